@@ -1,0 +1,90 @@
+package org.paralleltext.resolution;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.paralleltext.text.Cleaner;
+import org.paralleltext.text.MappedText;
+
+/** The lines of one paragraph, while they are being gathered. */
+final class Block {
+
+  private final Head head;
+  private final List<Line> lines = new ArrayList<>();
+
+  /**
+   * How a block begins.
+   *
+   * @param opening what its first words announce
+   * @param number the number of a paragraph or footnote, or the ordinal of a point or section; 0 if there is none
+   * @param level the level of a point or section; 0 if there is none
+   * @param length how many characters of the first line's key the marker takes, white space after it included
+   * @param suffix {@code bis} and the like, or nothing
+   */
+  record Head(Opening opening, int number, int level, int length, String suffix) {
+
+    static Head of(Opening opening) {
+      return new Head(opening, 0, 0, 0, "");
+    }
+
+    static Head of(Opening opening, Numerals.Marker marker) {
+      return new Head(opening, marker.ordinal(), marker.level(), marker.length(), "");
+    }
+  }
+
+  Block(Head head, Line first) {
+    this.head = head;
+    lines.add(first);
+  }
+
+  void add(Line line) {
+    lines.add(line);
+  }
+
+  Head head() {
+    return head;
+  }
+
+  Opening opening() {
+    return head.opening();
+  }
+
+  Line first() {
+    return lines.get(0);
+  }
+
+  Line last() {
+    return lines.get(lines.size() - 1);
+  }
+
+  boolean isClosed() {
+    return last().isClosed();
+  }
+
+  /** Whether it is prose whose sentence has not come to a stop. */
+  boolean isOpenSentence() {
+    return opening().kind().map(ParagraphKind::isSentence).orElse(true) && !isClosed();
+  }
+
+  /** Its text from marker to end, lines joined; without a space after a hyphen that ends a line. */
+  MappedText text(Cleaner cleaner) {
+    MappedText.Builder text = MappedText.builder();
+    for (int i = 0; i < lines.size(); i++) {
+      if (i > 0 && !endsInHyphen(lines.get(i - 1).text())) {
+        text.append('\n', lines.get(i - 1).text().sourceSpan().end());
+      }
+      text.append(lines.get(i).text());
+    }
+    return cleaner.clean(text.build());
+  }
+
+  /** The source offset at which its content begins, after the marker; the end of the first line if that is all marker. */
+  int contentStart() {
+    MappedText key = first().key();
+    return head.length() < key.length() ? key.sourceOffset(head.length()) : first().span().end();
+  }
+
+  private static boolean endsInHyphen(MappedText text) {
+    int last = text.length() - 1;
+    return last > 0 && text.charAt(last) == '-' && !Cleaner.isSpace(text.charAt(last - 1));
+  }
+}

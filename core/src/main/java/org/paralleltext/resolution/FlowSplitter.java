@@ -1,0 +1,186 @@
+package org.paralleltext.resolution;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.TreeSet;
+import java.util.function.IntPredicate;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.paralleltext.text.MappedText;
+import org.paralleltext.text.Span;
+
+/**
+ * Cuts a line that holds many paragraphs, as one-line dumps have them, where the paragraphs begin.
+ *
+ * <p>A line is such a dump when the enacting words stand inside it, or a chain of paragraph numbers does. Each part of a resolution
+ * is then looked for where it can stand: session to title before the enacting words, openings of the preamble between them and the
+ * first number, points and section numbers after it, the meeting at the end.
+ */
+final class FlowSplitter {
+
+  private static final Pattern STOP =
+      LanguageTable.compile("[,;.:，；。：،؛][”\"’»）)\\]]*(?:\\s?\\(\\)| ?\\^?\\(?\\[?\\d{1,2}\\]?\\)?(?=\\s|\\p{L}))?\\s?");
+  private static final Pattern STOP_BEFORE_NUMBER =
+      LanguageTable.compile("[,;.:，；。：،؛][”\"’»）)\\]]*(?:\\s?\\(\\)|\\^?\\(?\\[?\\d{1,2}\\]?\\)?)?\\s?(?=\\d)");
+  private static final Pattern REFERENCE = Pattern.compile("[\\[\\]][^\\[\\]]{8,300}[\\[\\]]");
+  private static final Pattern GA_TITLE = LanguageTable.compile("(?<![/\\w])\\d{1,3}/\\d{1,3}(?: [A-Z])?\\s?[.\\-–—]");
+  private static final Pattern NUMBER_ANYWHERE =
+      LanguageTable.compile("(?<![\\d/.,(])" + NumberChain.NUMBER.pattern());
+  private static final int SHORTEST_DUMP = 200;
+
+  /** An opening, or the title of a section, is no longer than this. */
+  private static final int HEAD = 160;
+
+  private final LanguageTable table;
+  private final MappedText key;
+  private final TreeSet<Integer> cuts = new TreeSet<>();
+
+  private FlowSplitter(LanguageTable table, MappedText key) {
+    this.table = table;
+    this.key = key;
+  }
+
+  /** All lines, with dumps replaced by their pieces. */
+  static List<Line> split(List<Line> lines, LanguageTable table) {
+    List<Line> pieces = new ArrayList<>();
+    for (Line line : lines) {
+      if (line.key().length() < SHORTEST_DUMP) {
+        pieces.add(line);
+      } else {
+        pieces.addAll(new FlowSplitter(table, line.key()).pieces(line));
+      }
+    }
+    return pieces;
+  }
+
+  private List<Line> pieces(Line line) {
+    findCuts();
+    List<Line> pieces = new ArrayList<>();
+    int start = 0;
+    Line.Before before = line.before();
+    for (int cut : cuts) {
+      pieces.add(piece(line, start, cut, before));
+      before = Line.Before.cutting();
+      start = cut;
+    }
+    pieces.add(piece(line, start, key.length(), before));
+    return pieces;
+  }
+
+  private Line piece(Line line, int from, int to, Line.Before before) {
+    int start = from == 0 ? line.span().start() : key.sourceOffset(from);
+    int end = to == key.length() ? line.span().end() : key.sourceOffset(to);
+    MappedText text = line.text().slice(line.text().indexOfSource(start), line.text().indexOfSource(end)).strip();
+    return new Line(new Span(start, end), text, key.slice(from, to).strip(), before);
+  }
+
+  private void findCuts() {
+    Span chapeau = findChapeau();
+    List<NumberChain.Candidate> numbers = findNumbers(chapeau.end());
+    boolean innerChapeau = !chapeau.isEmpty() && key.length() - chapeau.end() > 40;
+    if (!innerChapeau && numbers.size() < 2) {
+      return;
+    }
+    int body = numbers.isEmpty() ? key.length() : numbers.get(0).position();
+    if (innerChapeau) {
+      findFront(chapeau.start());
+      cuts.add(chapeau.start());
+      cuts.add(chapeau.end());
+      findAfterStops(chapeau.end(), body, at -> table.begins(Opening.PREAMBULAR, head(at)));
+    }
+    numbers.forEach(number -> cuts.add(number.position()));
+    findAfterStops(chapeau.end(), key.length(), this::beginsSection);
+    findAfterStops(body, key.length(), at -> !table.points(head(at)).isEmpty());
+    findMeeting(body);
+    cuts.remove(0);
+    cuts.remove(key.length());
+  }
+
+  /** The enacting words inside the line, followed by an opening that fits; an empty span at 0 if they are not there. */
+  private Span findChapeau() {
+    Matcher matcher = table.pattern(Opening.CHAPEAU).matcher(key);
+    while (matcher.find()) {
+      int end = skipSpace(matcher.end());
+      CharSequence rest = key.slice(end);
+      if (table.begins(Opening.PREAMBULAR, rest)
+          || table.begins(Opening.OPERATIVE, rest)
+          || NumberChain.numberAt(rest) == 1) {
+        return new Span(matcher.start(), end);
+      }
+    }
+    return new Span(0, 0);
+  }
+
+  private int skipSpace(int index) {
+    return index < key.length() && key.charAt(index) == ' ' ? index + 1 : index;
+  }
+
+  private void findFront(int chapeau) {
+    for (Opening opening : List.of(Opening.SESSION, Opening.AGENDA, Opening.ADOPTION)) {
+      addFirst(table.pattern(opening), chapeau);
+    }
+    addFirst(REFERENCE, chapeau);
+    if (!addFirst(GA_TITLE, chapeau)) {
+      addFirst(table.pattern(Opening.TITLE), chapeau);
+    }
+  }
+
+  private boolean addFirst(Pattern pattern, int end) {
+    Matcher matcher = pattern.matcher(key).region(0, end);
+    boolean found = matcher.find();
+    if (found) {
+      cuts.add(matcher.start());
+    }
+    return found;
+  }
+
+  private List<NumberChain.Candidate> findNumbers(int from) {
+    TreeSet<Integer> afterStops = new TreeSet<>(List.of(from));
+    Matcher stop = STOP_BEFORE_NUMBER.matcher(key).region(from, key.length());
+    while (stop.find()) {
+      afterStops.add(stop.end());
+    }
+    List<NumberChain.Candidate> candidates = new ArrayList<>();
+    Matcher number = NUMBER_ANYWHERE.matcher(key).region(from, key.length());
+    while (number.find()) {
+      int value = Integer.parseInt(number.group("n"));
+      double gain = afterStops.contains(number.start()) ? NumberChain.FIRM : NumberChain.WEAK;
+      candidates.add(new NumberChain.Candidate(value, number.start(), gain));
+    }
+    return NumberChain.best(candidates);
+  }
+
+  private void findAfterStops(int from, int to, IntPredicate begins) {
+    Matcher stop = STOP.matcher(key).region(from, to);
+    while (stop.find()) {
+      if (stop.end() < to && begins.test(stop.end())) {
+        cuts.add(stop.end());
+      }
+    }
+  }
+
+  private MappedText head(int at) {
+    return key.slice(at, Math.min(key.length(), at + HEAD));
+  }
+
+  /** Whether a section number stands at {@code at}, then a title without a stop, then the number of a paragraph. */
+  private boolean beginsSection(int at) {
+    Integer next = cuts.higher(at);
+    return next != null
+        && next - at <= HEAD
+        && table.sections(key.slice(at, next)).stream()
+            .map(marker -> key.slice(at + marker.length(), next).strip())
+            .anyMatch(title -> !title.isEmpty() && !Line.isClosed(title));
+  }
+
+  private void findMeeting(int from) {
+    int last = cuts.isEmpty() ? from : cuts.last();
+    Matcher matcher = table.meeting().matcher(key).region(last, key.length());
+    while (matcher.find()) {
+      if (key.length() - matcher.end() <= 2 && Line.isClosed(key.slice(last, matcher.start()).strip())) {
+        cuts.add(matcher.start());
+        return;
+      }
+    }
+  }
+}

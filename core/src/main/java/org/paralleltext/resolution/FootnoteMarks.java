@@ -1,0 +1,88 @@
+package org.paralleltext.resolution;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.paralleltext.text.Cleaner;
+import org.paralleltext.text.MappedText;
+import org.paralleltext.text.Span;
+
+/**
+ * Finds the marks of footnotes in running text.
+ *
+ * <p>Marks that can be nothing else ({@code ^(1)}, {@code ([1])}, {@code ()}, superscript digits) always count. A number in brackets
+ * behind a letter, or a bare one behind a stop, counts if it goes on with the count of the marks or belongs to a footnote that was found.
+ *
+ * <p>Remembers the marks seen, so texts must come in reading order. Not thread-safe.
+ */
+final class FootnoteMarks {
+
+  private static final Pattern CERTAIN =
+      Pattern.compile("\\^ ?\\(? ?(\\d{1,2}) ?\\)?|\\( ?\\[ ?(\\d{1,2}) ?\\] ?\\)|\\( ?\\)|[¹²³⁰⁴-⁹]+");
+  private static final Pattern BRACKETED =
+      LanguageTable.compile("(?<=[\\p{L}”\"»’）)》])[(\\[（](\\d{1,2})[)\\]）](?=$|[\\s,;.:،؛，；。：])");
+  private static final Pattern GLUED =
+      LanguageTable.compile("(?<=[^\\d\\s][,;:，；。：،؛”\"»’)）》]|\\p{L}{3}\\.)(\\d{1,2})(?=$|[\\s,;.،؛，；。])");
+  private static final Pattern BEHIND_WORD = LanguageTable.compile("(?<=[\\p{L}&&[^\\p{IsHan}]]{3})(\\d{1,2})(?=$|[\\s,;.:،؛])");
+
+  private final Cleaner cleaner;
+  private final Set<Integer> bodies;
+  private int highest;
+
+  /**
+   * @param cleaner folds the texts
+   * @param bodies the numbers of the footnotes that were found
+   */
+  FootnoteMarks(Cleaner cleaner, Set<Integer> bodies) {
+    this.cleaner = cleaner;
+    this.bodies = bodies;
+  }
+
+  /** The spans of the marks in a text, in order; their numbers count from then on. */
+  List<Span> find(MappedText text) {
+    MappedText key = cleaner.fold(text);
+    TreeSet<Span> marks = new TreeSet<>();
+    collect(CERTAIN, key, marks, number -> true);
+    collect(BRACKETED, key, marks, number -> bodies.contains(number) || isNext(number));
+    collect(GLUED, key, marks, number -> bodies.contains(number) || isNext(number) && bodies.isEmpty());
+    collect(BEHIND_WORD, key, marks, bodies::contains);
+    List<Span> spans = new ArrayList<>();
+    for (Span mark : marks) {
+      spans.add(inText(mark, key, text));
+    }
+    return spans;
+  }
+
+  private boolean isNext(int number) {
+    return number >= 1 && number <= highest + 1;
+  }
+
+  private void collect(Pattern pattern, MappedText key, Set<Span> marks, java.util.function.IntPredicate counts) {
+    Matcher matcher = pattern.matcher(key);
+    while (matcher.find()) {
+      int number = number(matcher);
+      if (number < 0 || counts.test(number)) {
+        highest = Math.max(highest, number);
+        marks.add(new Span(matcher.start(), matcher.end()));
+      }
+    }
+  }
+
+  private static int number(Matcher matcher) {
+    for (int group = 1; group <= matcher.groupCount(); group++) {
+      if (matcher.group(group) != null) {
+        return Integer.parseInt(matcher.group(group));
+      }
+    }
+    return -1;
+  }
+
+  private static Span inText(Span mark, MappedText key, MappedText text) {
+    int start = text.indexOfSource(key.sourceOffset(mark.start()));
+    int end = text.indexOfSource(key.sourceOffset(mark.end() - 1)) + 1;
+    return new Span(start, end);
+  }
+}

@@ -1,0 +1,142 @@
+package org.paralleltext.resolution;
+
+import com.google.common.collect.ImmutableListMultimap;
+import com.google.common.io.Resources;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.URL;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.paralleltext.text.Language;
+
+/**
+ * What the parser knows of one language, read from its table beside this class. All patterns are for folded text.
+ *
+ * <p>Immutable and thread-safe.
+ */
+final class LanguageTable {
+
+  private static final Map<Language, LanguageTable> READ = new ConcurrentHashMap<>();
+
+  private final Map<Opening, Pattern> openings;
+  private final Pattern imprint;
+  private final Pattern meeting;
+  private final List<Numerals> points;
+  private final List<Numerals> sections;
+
+  private LanguageTable(ImmutableListMultimap<String, String> entries) {
+    openings =
+        Map.ofEntries(
+            entry(entries, Opening.SESSION),
+            entry(entries, Opening.ORGAN),
+            entry(entries, Opening.AGENDA),
+            entry(entries, Opening.ADOPTION),
+            entry(entries, Opening.TITLE),
+            entry(entries, Opening.CHAPEAU),
+            entry(entries, Opening.PREAMBULAR),
+            entry(entries, Opening.OPERATIVE),
+            entry(entries, Opening.MEETING),
+            entry(entries, Opening.DATE),
+            entry(entries, Opening.ANNEX),
+            entry(entries, Opening.VOTE),
+            entry(entries, Opening.MASTHEAD));
+    imprint = alternatives(entries, "imprint");
+    String date = "(?:" + openings.get(Opening.DATE).pattern() + ")";
+    String session = "(?:" + openings.get(Opening.MEETING).pattern() + ")";
+    meeting = compile("(?:" + date + "\\s?)?" + session + "(?:\\s?" + date + ")?");
+    points = numerals(entries, "point");
+    sections = numerals(entries, "section");
+  }
+
+  /** The table of a language, if there is one. */
+  static Optional<LanguageTable> of(Language language) {
+    URL url = LanguageTable.class.getResource(language.code() + ".table");
+    return Optional.ofNullable(url)
+        .map(found -> READ.computeIfAbsent(language, key -> new LanguageTable(entries(found))));
+  }
+
+  /** The pattern of an opening. */
+  Pattern pattern(Opening opening) {
+    return openings.get(opening);
+  }
+
+  /** Whether {@code key} begins as {@code opening} does. */
+  boolean begins(Opening opening, CharSequence key) {
+    return pattern(opening).matcher(key).lookingAt();
+  }
+
+  /** Whether {@code key} is such a line from end to end. */
+  boolean isWhole(Opening opening, CharSequence key) {
+    return pattern(opening).matcher(key).matches();
+  }
+
+  /** Whether a line belongs to the printer, not to the text. */
+  boolean isImprint(CharSequence key) {
+    return imprint.matcher(key).matches();
+  }
+
+  /** A meeting with its date on either side. */
+  Pattern meeting() {
+    return meeting;
+  }
+
+  /** The markers of points that {@code key} can be read to begin with. */
+  List<Numerals.Marker> points(CharSequence key) {
+    return markers(points, key);
+  }
+
+  /** The section numbers that {@code key} can be read to begin with. */
+  List<Numerals.Marker> sections(CharSequence key) {
+    return markers(sections, key);
+  }
+
+  private static List<Numerals.Marker> markers(List<Numerals> styles, CharSequence key) {
+    return styles.stream().flatMap(style -> style.at(key).stream()).toList();
+  }
+
+  static Pattern compile(String regex) {
+    return Pattern.compile(regex, Pattern.UNICODE_CHARACTER_CLASS);
+  }
+
+  private static Map.Entry<Opening, Pattern> entry(
+      ImmutableListMultimap<String, String> entries, Opening opening) {
+    return Map.entry(opening, alternatives(entries, opening.name().toLowerCase(java.util.Locale.ROOT)));
+  }
+
+  private static Pattern alternatives(ImmutableListMultimap<String, String> entries, String name) {
+    return compile(String.join("|", entries.get(name)));
+  }
+
+  private static List<Numerals> numerals(ImmutableListMultimap<String, String> entries, String name) {
+    return Stream.of(1, 2, 3)
+        .flatMap(
+            level ->
+                entries.get(name + "." + level).stream()
+                    .map(definition -> Numerals.parse(level, definition)))
+        .toList();
+  }
+
+  private static ImmutableListMultimap<String, String> entries(URL url) {
+    Pattern line = Pattern.compile("([a-z0-9.]+): (.*)");
+    ImmutableListMultimap.Builder<String, String> entries = ImmutableListMultimap.builder();
+    try {
+      for (String row : Resources.readLines(url, StandardCharsets.UTF_8)) {
+        Matcher matcher = line.matcher(row);
+        if (matcher.matches()) {
+          entries.put(matcher.group(1), matcher.group(2));
+        } else if (!row.isBlank() && !row.startsWith("#")) {
+          throw new IllegalStateException(url + ": expected `name: expression`, found " + row);
+        }
+      }
+    } catch (IOException e) {
+      throw new UncheckedIOException(url.toString(), e);
+    }
+    return entries.build();
+  }
+}

@@ -1,0 +1,76 @@
+package org.paralleltext.resolution;
+
+import java.util.regex.Pattern;
+import org.paralleltext.text.MappedText;
+import org.paralleltext.text.Span;
+
+/**
+ * A line of the file, or a piece cut from a line that holds many paragraphs.
+ *
+ * @param span where it stands in the file
+ * @param text its clean text
+ * @param key its folded text, for patterns
+ * @param before what stands between it and the line before
+ */
+record Line(Span span, MappedText text, MappedText key, Before before) {
+
+  /**
+   * What stands between a line and the one before.
+   *
+   * @param blanks how many blank lines
+   * @param indent how many white-space characters the line begins with
+   * @param pageBreak whether a page ended
+   * @param cut whether they were one line in the file and were cut apart
+   * @param mark whether a footnote mark stood there on a line of its own
+   */
+  record Before(int blanks, int indent, boolean pageBreak, boolean cut, boolean mark) {
+
+    static Before of(int blanks, int indent) {
+      return new Before(blanks, indent, false, false, false);
+    }
+
+    static Before cutting() {
+      return new Before(0, 0, false, true, false);
+    }
+
+    Before withPageBreak() {
+      return new Before(blanks, indent, true, cut, mark);
+    }
+
+    Before withMark() {
+      return new Before(blanks, indent, pageBreak, cut, true);
+    }
+  }
+
+  /** A footnote mark, in any of the forms that extractions leave; also the empty text. */
+  static final String MARK = "(?:\\^?\\(?\\[?\\d{0,2}\\]?\\)?|[¹²³⁰⁴-⁹]{1,2})";
+
+  private static final Pattern CLOSED =
+      Pattern.compile(".*[,;.:!?，；。：！？،؛؟…][\"”’'»）)\\]]*\\s?" + MARK, Pattern.DOTALL);
+  private static final Pattern RULE = Pattern.compile("[_\\-–—―─━⎯=]{5,}");
+  private static final Pattern DIGITS = Pattern.compile("\\d{1,4}");
+
+  /** Whether it ends as a paragraph may end: with a stop of some kind, then perhaps quotes and a footnote mark. */
+  boolean isClosed() {
+    return isClosed(key);
+  }
+
+  static boolean isClosed(CharSequence key) {
+    CharSequence tail = key.subSequence(Math.max(0, key.length() - 16), key.length());
+    return CLOSED.matcher(tail).matches();
+  }
+
+  /** Whether it is the line between text and footnotes; drawn, or left as white space. */
+  boolean isRule() {
+    return text.isEmpty() || RULE.matcher(key).matches();
+  }
+
+  /** Whether it is a number alone. */
+  boolean isNumber() {
+    return DIGITS.matcher(key).matches();
+  }
+
+  Line with(Before other) {
+    return new Line(span, text, key, other);
+  }
+}

@@ -1,0 +1,73 @@
+package org.paralleltext.resolution;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.paralleltext.text.Cleaner;
+import org.paralleltext.text.MappedText;
+import org.paralleltext.text.SourceText;
+import org.paralleltext.text.Span;
+
+/** Reads the physical lines of a file; blank ones become a number in the line after them. */
+final class Lines {
+
+  /** So much white space alone on a line is where a footnote separator was drawn. */
+  private static final int BLANK_RULE = 20;
+
+  private final SourceText source;
+  private final Cleaner cleaner;
+  private final List<Line> lines = new ArrayList<>();
+  private int blanks;
+  private boolean pageBreak;
+
+  private Lines(SourceText source, Cleaner cleaner) {
+    this.source = source;
+    this.cleaner = cleaner;
+  }
+
+  /** The lines of a file that have text, and the rules between text and footnotes. */
+  static List<Line> read(SourceText source, Cleaner cleaner) {
+    Lines reader = new Lines(source, cleaner);
+    reader.readAll();
+    return reader.lines;
+  }
+
+  private void readAll() {
+    String text = source.text();
+    int start = 0;
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      if (isLineEnd(c)) {
+        add(new Span(start, i));
+        i += c == '\r' && i + 1 < text.length() && text.charAt(i + 1) == '\n' ? 1 : 0;
+        pageBreak |= c == '\f';
+        start = i + 1;
+      }
+    }
+    add(new Span(start, text.length()));
+  }
+
+  private static boolean isLineEnd(char c) {
+    return c == '\n' || c == '\r' || c == '\f' || c == '\u000B' || c == '\u0085' || c == '\u2028' || c == '\u2029';
+  }
+
+  private void add(Span span) {
+    MappedText text = cleaner.clean(source, span);
+    if (text.isEmpty() && (span.length() < BLANK_RULE || pageBreak)) {
+      blanks++;
+      return;
+    }
+    int indent = text.isEmpty() ? 0 : indent(span);
+    Line.Before before = Line.Before.of(blanks, indent);
+    lines.add(new Line(span, text, cleaner.fold(text), pageBreak ? before.withPageBreak() : before));
+    blanks = 0;
+    pageBreak = false;
+  }
+
+  private int indent(Span span) {
+    int i = span.start();
+    while (i < span.end() && Cleaner.isSpace(source.text().charAt(i))) {
+      i++;
+    }
+    return i - span.start();
+  }
+}

@@ -1,0 +1,97 @@
+package org.paralleltext.resolution;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * Tells the numbers of operative paragraphs from other numbers: of all candidates it keeps the chain that counts best.
+ *
+ * <p>A chain gains for every number, most when it is the one after the last, less for each that is missing between them; it may begin
+ * anew at 1. {@code O(n²)} time for {@code n} candidates.
+ */
+final class NumberChain {
+
+  /** What looks like the number of a paragraph: digits, a stop or dash, then a letter. Group {@code n} is the number. */
+  static final Pattern NUMBER =
+      LanguageTable.compile(
+          "(?<n>\\d{1,3})(?: (?<suffix>bis|ter|quater|مكررا?)|(?<suffixZh>之[二三四]))?(?: ?[.．、] ?|\\. ?[-–—] ?| ?[-–—] ?|-)(?=[\\p{L}\"“«*(（《])");
+
+  /**
+   * A number that may begin a paragraph.
+   *
+   * @param number its value
+   * @param position where it stands; grows from candidate to candidate
+   * @param gain what it adds to a chain: {@link #FIRM} or {@link #WEAK}
+   */
+  record Candidate(int number, int position, double gain) {}
+
+  /** The gain of a number at the head of a line or after a stop. */
+  static final double FIRM = 2;
+
+  /** The gain of a number anywhere else, for instance after the title of a section. */
+  static final double WEAK = 0.6;
+
+  private static final double MISSING = 0.7;
+  private static final double RESTART = -1.5;
+  private static final double LATE_START = -0.5;
+
+  private NumberChain() {}
+
+  /** The candidate at the head of a text, if it begins like a numbered paragraph; −1 if it does not. */
+  static int numberAt(CharSequence key) {
+    Matcher matcher = NUMBER.matcher(key);
+    return matcher.lookingAt() ? Integer.parseInt(matcher.group("n")) : -1;
+  }
+
+  /** The Latin suffix of a number: {@code bis} for مكررا and 之二 too, nothing if it has none. */
+  static String suffix(Matcher matcher) {
+    String suffix = matcher.group("suffix");
+    String chinese = matcher.group("suffixZh");
+    if (suffix != null) {
+      return suffix.startsWith("م") ? "bis" : suffix;
+    }
+    return chinese == null ? "" : List.of("bis", "ter", "quater").get("二三四".indexOf(chinese.charAt(1)));
+  }
+
+  /** The members of the best chain, in order. */
+  static List<Candidate> best(List<Candidate> candidates) {
+    int size = candidates.size();
+    double[] score = new double[size];
+    int[] from = new int[size];
+    Arrays.fill(from, -1);
+    for (int i = 0; i < size; i++) {
+      Candidate next = candidates.get(i);
+      score[i] = next.gain() + LATE_START * Math.min(next.number() - 1, 4);
+      for (int j = 0; j < i; j++) {
+        double extended = score[j] + next.gain() + step(candidates.get(j).number(), next.number());
+        if (extended >= score[i]) {
+          score[i] = extended;
+          from[i] = j;
+        }
+      }
+    }
+    return trace(candidates, score, from);
+  }
+
+  private static double step(int last, int next) {
+    if (next > last) {
+      return -MISSING * Math.min(next - last - 1, 10);
+    }
+    return next == 1 && last > 1 ? RESTART : Double.NEGATIVE_INFINITY;
+  }
+
+  private static List<Candidate> trace(List<Candidate> candidates, double[] score, int[] from) {
+    int best = -1;
+    for (int i = 0; i < score.length; i++) {
+      best = score[i] > 0 && (best < 0 || score[i] > score[best]) ? i : best;
+    }
+    List<Candidate> chain = new ArrayList<>();
+    for (int i = best; i >= 0; i = from[i]) {
+      chain.add(0, candidates.get(i));
+    }
+    return chain;
+  }
+}

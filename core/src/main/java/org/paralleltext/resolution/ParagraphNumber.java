@@ -1,0 +1,50 @@
+package org.paralleltext.resolution;
+
+import java.util.Objects;
+import java.util.regex.Pattern;
+
+/**
+ * The number of a paragraph, the same in every language: {@code 3}, {@code 5 bis}, {@code 12(b)(ii)}, {@code II.4}, {@code annex.2}.
+ *
+ * <p>Points are Latin letters, then small roman numerals, whatever the language writes: Arabic (ب) and Chinese (b) are {@code (b)},
+ * Chinese ㈡ and Arabic ’2‘ are {@code (ii)}. A section stands before a full stop, and only where the numbering begins anew in it.
+ *
+ * @param label the canonical text
+ */
+public record ParagraphNumber(String label) {
+
+  private static final Pattern CANONICAL =
+      Pattern.compile(
+          "(?:(?:annex|[IVXLC]+|[A-Z])(?: [IVXLC]+)?\\.)*"
+              + "(?:\\d+(?: (?:bis|ter|quater))?)?(?:\\([a-z]{1,5}\\))*"
+              + "|(?:annex|[IVXLC]+|[A-Z])(?: [IVXLC]+)?");
+
+  /**
+   * Checks the form.
+   *
+   * @throws IllegalArgumentException if {@code label} is not canonical
+   */
+  public ParagraphNumber {
+    Objects.requireNonNull(label, "label");
+    if (label.isEmpty() || !CANONICAL.matcher(label).matches()) {
+      throw new IllegalArgumentException(
+          "paragraph number must be like 3, 5 bis, 12(b)(ii) or II.4: \"" + label + "\"");
+    }
+  }
+
+  /** The number of the point {@code marker} (without brackets: {@code b}, {@code ii}) of this paragraph. */
+  public ParagraphNumber point(String marker) {
+    return new ParagraphNumber(label + "(" + marker + ")");
+  }
+
+  /** This number in a section: {@code 4} in {@code II} is {@code II.4}. */
+  public ParagraphNumber in(ParagraphNumber section) {
+    return new ParagraphNumber(section.label + "." + label);
+  }
+
+  /** The label. */
+  @Override
+  public String toString() {
+    return label;
+  }
+}

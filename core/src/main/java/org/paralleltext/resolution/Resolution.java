@@ -1,0 +1,52 @@
+package org.paralleltext.resolution;
+
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import org.paralleltext.text.Language;
+import org.paralleltext.text.SourceText;
+
+/**
+ * A document in one language. Immutable and thread-safe.
+ *
+ * @param source the file it was read from
+ * @param language what it is written in
+ * @param symbol its symbol, if the text tells it
+ * @param paragraphs the body in reading order, then the footnotes in theirs
+ * @param omissions what of the file is in no paragraph, in order
+ */
+public record Resolution(
+    SourceText source,
+    Language language,
+    Optional<Symbol> symbol,
+    List<Paragraph> paragraphs,
+    List<Omission> omissions) {
+
+  /** Copies the lists and checks that nothing is missing. */
+  public Resolution {
+    Objects.requireNonNull(source, "source");
+    Objects.requireNonNull(language, "language");
+    Objects.requireNonNull(symbol, "symbol");
+    paragraphs = List.copyOf(paragraphs);
+    omissions = List.copyOf(omissions);
+  }
+
+  /**
+   * The number of a paragraph as outputs show it: the symbol for the title, else its own number, else nothing.
+   *
+   * @param paragraph one of {@link #paragraphs()}
+   */
+  public Optional<String> label(Paragraph paragraph) {
+    return paragraph.kind() == ParagraphKind.TITLE
+        ? symbol.map(Symbol::number)
+        : paragraph.number().map(ParagraphNumber::label);
+  }
+
+  /** The text of the title, if there is one. */
+  public Optional<String> title() {
+    return paragraphs.stream()
+        .filter(paragraph -> paragraph.kind() == ParagraphKind.TITLE)
+        .map(Paragraph::text)
+        .findFirst();
+  }
+}

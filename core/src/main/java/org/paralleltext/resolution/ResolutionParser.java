@@ -1,0 +1,101 @@
+package org.paralleltext.resolution;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import org.paralleltext.resolution.Omission.Reason;
+import org.paralleltext.text.Cleaner;
+import org.paralleltext.text.Language;
+import org.paralleltext.text.MappedText;
+import org.paralleltext.text.SourceText;
+import org.paralleltext.text.Span;
+
+/**
+ * Finds the structure of a resolution in plain text of any layout: PDF extractions, one-line dumps, word-segmented Chinese, OCR.
+ *
+ * <p>Time and memory are linear in the length of the text, but for the choice of the paragraph numbers, which is quadratic in their
+ * count. Immutable and thread-safe.
+ */
+public final class ResolutionParser {
+
+  private final Language language;
+  private final LanguageTable table;
+  private final Cleaner cleaner;
+
+  /**
+   * A parser for one language.
+   *
+   * @throws IllegalArgumentException if there is no table for it, see {@link #languages()}
+   */
+  public ResolutionParser(Language language) {
+    this.language = Objects.requireNonNull(language, "language");
+    this.table =
+        LanguageTable.of(language)
+            .orElseThrow(
+                () ->
+                    new IllegalArgumentException(
+                        "no table for " + language.name() + ", expected one of " + Language.codes(languages())));
+    this.cleaner = Cleaner.of(language);
+  }
+
+  /** The languages whose resolutions can be parsed. */
+  public static List<Language> languages() {
+    return Language.known().stream().filter(known -> LanguageTable.of(known).isPresent()).toList();
+  }
+
+  /**
+   * Parses a text. Any text parses; one that is no resolution gives paragraphs of little meaning, but loses nothing.
+   *
+   * @param source a text in this parser's language
+   */
+  public Resolution parse(SourceText source) {
+    Furniture.Split split = Furniture.split(Lines.read(source, cleaner), table);
+    List<Line> lines = FlowSplitter.split(split.lines(), table);
+    BlockBuilder.Result blocks = new BlockBuilder(table, lines).build();
+    Classifier.Result named = new Classifier(cleaner, blocks).classify();
+    List<Omission> omissions = new ArrayList<>(split.omissions());
+    omissions.addAll(named.omissions());
+    omissions.addAll(markup(source, named.paragraphs(), omissions));
+    return new Resolution(
+        source, language, symbol(source, blocks), named.paragraphs(), omissions.stream().sorted().toList());
+  }
+
+  private Optional<Symbol> symbol(SourceText source, BlockBuilder.Result blocks) {
+    List<String> keys =
+        Lines.read(source, cleaner).stream().map(line -> line.key().toString()).toList();
+    Optional<Block> title =
+        blocks.blocks().stream().filter(block -> block.opening() == Opening.TITLE).findFirst();
+    return new SymbolFinder(keys, table).find(title);
+  }
+
+  /** What neither a paragraph nor an omission holds: the characters that cleaning removed. */
+  private static List<Omission> markup(
+      SourceText source, List<Paragraph> paragraphs, List<Omission> omissions) {
+    boolean[] claimed = new boolean[source.text().length()];
+    omissions.forEach(omission -> claim(claimed, omission.span()));
+    for (Paragraph paragraph : paragraphs) {
+      MappedText content = paragraph.content();
+      for (int i = 0; i < content.length(); i++) {
+        claimed[content.sourceOffset(i)] = true;
+      }
+    }
+    List<Omission> rest = new ArrayList<>();
+    for (int i = 0; i < claimed.length; i++) {
+      if (!claimed[i] && !Cleaner.isSpace(source.text().charAt(i))) {
+        int start = i;
+        while (i + 1 < claimed.length && !claimed[i + 1] && !Cleaner.isSpace(source.text().charAt(i + 1))) {
+          i++;
+        }
+        rest.add(new Omission(Reason.MARKUP, new Span(start, i + 1)));
+      }
+    }
+    return rest;
+  }
+
+  private static void claim(boolean[] claimed, Span span) {
+    for (int i = span.start(); i < span.end(); i++) {
+      claimed[i] = true;
+    }
+  }
+}

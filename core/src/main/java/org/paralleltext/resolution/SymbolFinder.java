@@ -1,0 +1,111 @@
+package org.paralleltext.resolution;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+
+/**
+ * Finds the symbol of a resolution in its title, or else in the document symbol of a masthead.
+ *
+ * <p>Arabic text holds a General Assembly symbol either way round, {@code ٣١٧/٦٩} or {@code 69/317}; which, is told by the dates:
+ * session {@code n} opens in September of the year {@code 1945 + n}. The citations of a document, each with the date of the cited
+ * resolution, vote on the order they are written in; without votes, Arabic-Indic digits stand reversed and ASCII digits do not.
+ */
+final class SymbolFinder {
+
+  private static final Pattern GENERAL_ASSEMBLY = Pattern.compile("(\\d{1,3})/(\\d{1,3})(?: ?([A-Z])\\b)?");
+  private static final Pattern FORMAL_GA = Pattern.compile("A/RES/(\\d{1,2}/\\d{1,3}(?: ?[A-Z]\\b)?|ES-\\d+/\\d+)");
+  private static final Pattern FORMAL_SC = Pattern.compile("S/RES/(\\d{1,4}) ?\\((\\d{4})\\)");
+  private static final Pattern DATED_CITATION =
+      Pattern.compile("(?<![/\\d\\w])(\\d{1,3})/(\\d{1,3})(?![/\\d])[^/\\d]{0,24}\\d{1,2} \\D{3,32}? ?((?:19|20)\\d\\d)");
+  private static final Pattern SECURITY_COUNCIL = Pattern.compile("(\\d{1,4}) ?[(（](\\d{4})[)）]");
+
+  /** The year in which the session before the first would have opened. */
+  private static final int YEAR_OF_SESSION_0 = 1945;
+
+  private final List<String> keys;
+  private final LanguageTable table;
+
+  /**
+   * @param keys the folded lines
+   */
+  SymbolFinder(List<String> keys, LanguageTable table) {
+    this.keys = keys;
+    this.table = table;
+  }
+
+  /**
+   * The symbol of the resolution.
+   *
+   * @param title the title block, if one was found
+   */
+  Optional<Symbol> find(Optional<Block> title) {
+    return title.flatMap(this::inTitle).or(this::inMasthead);
+  }
+
+  private Optional<Symbol> inTitle(Block title) {
+    String key = title.first().key().toString();
+    Matcher council = table.pattern(Opening.TITLE).matcher(key);
+    if (council.lookingAt()) {
+      return inBrackets(council.group());
+    }
+    Matcher assembly = GENERAL_ASSEMBLY.matcher(key);
+    return assembly.lookingAt() ? Optional.of(assemblySymbol(assembly, title)) : Optional.empty();
+  }
+
+  private static Optional<Symbol> inBrackets(String words) {
+    Matcher number = SECURITY_COUNCIL.matcher(words);
+    return number.find()
+        ? Optional.of(
+            Symbol.securityCouncil(Integer.parseInt(number.group(1)), Integer.parseInt(number.group(2))))
+        : Optional.empty();
+  }
+
+  private Symbol assemblySymbol(Matcher matcher, Block title) {
+    int first = Integer.parseInt(matcher.group(1));
+    int second = Integer.parseInt(matcher.group(2));
+    boolean reversed = isReversed(title.first().text().charAt(0));
+    String part = matcher.group(3) == null ? "" : " " + matcher.group(3);
+    String number = reversed ? second + "/" + first : first + "/" + second;
+    return new Symbol(Symbol.Organ.GENERAL_ASSEMBLY, number + part);
+  }
+
+  private boolean isReversed(char firstDigit) {
+    int votes = keys.stream().mapToInt(SymbolFinder::votes).sum();
+    return votes != 0 ? votes < 0 : firstDigit > '9';
+  }
+
+  /** Citations of one line written session first, minus those written session last. */
+  private static int votes(String key) {
+    int votes = 0;
+    Matcher citation = DATED_CITATION.matcher(key);
+    while (citation.find()) {
+      int year = Integer.parseInt(citation.group(3));
+      boolean firstFits = isSessionOf(Integer.parseInt(citation.group(1)), year);
+      boolean secondFits = isSessionOf(Integer.parseInt(citation.group(2)), year);
+      votes += (firstFits ? 1 : 0) - (secondFits ? 1 : 0);
+    }
+    return votes;
+  }
+
+  private static boolean isSessionOf(int session, int year) {
+    return year - YEAR_OF_SESSION_0 == session || year - YEAR_OF_SESSION_0 - 1 == session;
+  }
+
+  private Optional<Symbol> inMasthead() {
+    List<Symbol> found = new ArrayList<>();
+    keys.forEach(key -> formal(key).forEach(found::add));
+    return found.stream().findFirst();
+  }
+
+  private static Stream<Symbol> formal(String key) {
+    Stream<Symbol> council =
+        FORMAL_SC.matcher(key).results().flatMap(match -> inBrackets(match.group()).stream());
+    Stream<Symbol> assembly =
+        FORMAL_GA.matcher(key).results().map(match -> new Symbol(Symbol.Organ.GENERAL_ASSEMBLY, match.group(1)));
+    return Stream.concat(assembly, council);
+  }
+}

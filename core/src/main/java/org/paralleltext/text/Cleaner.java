@@ -1,0 +1,131 @@
+package org.paralleltext.text;
+
+import com.ibm.icu.lang.UCharacter;
+import com.ibm.icu.text.Normalizer2;
+import com.ibm.icu.text.UnicodeSet;
+
+/**
+ * Cleans text for output, and folds it for comparison; both keep the source offsets.
+ *
+ * <p><b>Clean</b> removes what nobody wrote: direction and other invisible controls, markdown bold, the spaces that a word segmenter
+ * or a justified line put into Chinese; a run of white space becomes one space. Letters, digits, diacritics and tatweel stay as they
+ * are. <b>Fold</b> goes on: digits become ASCII, presentation forms and full-width letters become ordinary ones, tatweel and
+ * diacritics vanish, and in Chinese all white space does. Both are idempotent.
+ *
+ * <p>Immutable and thread-safe.
+ */
+public final class Cleaner {
+
+  private static final UnicodeSet INVISIBLE =
+      new UnicodeSet("[[\\p{Bidi_Control}][\\u200B\\u00AD\\uFEFF\\u2060][\\p{Cc}-\\p{White_Space}]]").freeze();
+  private static final UnicodeSet HAN_CONTEXT =
+      new UnicodeSet("[\\p{Han}\\u3000-\\u303F\\uFF00-\\uFF0F\\uFF1A-\\uFF20\\uFF3B-\\uFF65《》“”‘’()\\[\\]\"]").freeze();
+  private static final UnicodeSet FOLDED_AWAY =
+      new UnicodeSet("[\\u0640\\p{Mn}\\u200C\\u200D]").freeze();
+  private static final UnicodeSet COMPATIBILITY =
+      new UnicodeSet("[\\uFB50-\\uFDFF\\uFE70-\\uFEFC\\uFF10-\\uFF19\\uFF21-\\uFF3A\\uFF41-\\uFF5A\\uFB00-\\uFB06]").freeze();
+
+  private final Language language;
+
+  private Cleaner(Language language) {
+    this.language = language;
+  }
+
+  /** The cleaner for texts of a language. */
+  public static Cleaner of(Language language) {
+    return new Cleaner(language);
+  }
+
+  /** Whether a character is white space of any kind, line ends and no-break spaces among them. */
+  public static boolean isSpace(char c) {
+    return UCharacter.isUWhiteSpace(c);
+  }
+
+  /** The clean text of a part of a file, without white space at its ends. */
+  public MappedText clean(SourceText source, Span span) {
+    return clean(MappedText.of(source, span));
+  }
+
+  /** The clean form of a text, without white space at its ends. */
+  public MappedText clean(MappedText raw) {
+    MappedText collapsed = collapse(visible(raw));
+    return language.isHan() ? withoutSpacesAtHan(collapsed) : collapsed;
+  }
+
+  private static MappedText visible(MappedText raw) {
+    MappedText.Builder visible = MappedText.builder();
+    for (int i = 0; i < raw.length(); i++) {
+      if (!INVISIBLE.contains(raw.charAt(i))) {
+        visible.append(raw.charAt(i), raw.sourceOffset(i));
+      }
+    }
+    return visible.build();
+  }
+
+  private static MappedText collapse(MappedText visible) {
+    MappedText.Builder clean = MappedText.builder();
+    int spaceAt = -1;
+    for (int i = 0; i < visible.length(); i++) {
+      char c = visible.charAt(i);
+      if (isSpace(c)) {
+        spaceAt = spaceAt < 0 ? visible.sourceOffset(i) : spaceAt;
+      } else if (!isBold(visible, i)) {
+        if (spaceAt >= 0 && clean.length() > 0) {
+          clean.append(' ', spaceAt);
+        }
+        spaceAt = -1;
+        clean.append(c, visible.sourceOffset(i));
+      }
+    }
+    return clean.build();
+  }
+
+  /** Whether position {@code i} belongs to a run of two asterisks or more. */
+  private static boolean isBold(MappedText text, int i) {
+    return text.charAt(i) == '*'
+        && (i > 0 && text.charAt(i - 1) == '*' || i + 1 < text.length() && text.charAt(i + 1) == '*');
+  }
+
+  private static MappedText withoutSpacesAtHan(MappedText text) {
+    MappedText.Builder joined = MappedText.builder();
+    for (int i = 0; i < text.length(); i++) {
+      boolean dropped =
+          text.charAt(i) == ' '
+              && (HAN_CONTEXT.contains(Character.codePointBefore(text, i))
+                  || HAN_CONTEXT.contains(Character.codePointAt(text, i + 1)));
+      if (!dropped) {
+        joined.append(text.charAt(i), text.sourceOffset(i));
+      }
+    }
+    return joined.build();
+  }
+
+  /** The form in which texts are compared and patterns are matched. */
+  public MappedText fold(MappedText text) {
+    MappedText.Builder folded = MappedText.builder();
+    for (int i = 0; i < text.length(); i++) {
+      appendFolded(folded, text.charAt(i), text.sourceOffset(i));
+    }
+    return folded.build();
+  }
+
+  /** The fold of a text whose offsets do not matter. */
+  public String fold(String text) {
+    return fold(MappedText.of(SourceText.of("", text), new Span(0, text.length()))).toString();
+  }
+
+  private void appendFolded(MappedText.Builder folded, char c, int offset) {
+    if (FOLDED_AWAY.contains(c) || (language.isHan() && isSpace(c))) {
+      return;
+    }
+    int digit = UCharacter.digit(c, 10);
+    if (digit >= 0) {
+      folded.append((char) ('0' + digit), offset);
+    } else if (COMPATIBILITY.contains(c)) {
+      String ordinary = Normalizer2.getNFKCInstance().normalize(String.valueOf(c));
+      ordinary.chars().filter(d -> !FOLDED_AWAY.contains(d)).forEach(d -> folded.append((char) d, offset));
+    } else {
+      folded.append(isSpace(c) ? ' ' : c, offset);
+    }
+  }
+}

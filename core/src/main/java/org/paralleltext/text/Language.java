@@ -1,0 +1,107 @@
+package org.paralleltext.text;
+
+import com.google.common.io.Resources;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.lang.Character.UnicodeScript;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Objects;
+import java.util.stream.Collectors;
+
+/**
+ * A language that documents are written in: its code, its script, the direction it is written in.
+ *
+ * <p>The languages known are the rows of the table {@code languages.tsv} beside this class; their order there is the order of the
+ * columns in every output.
+ *
+ * @param code the BCP 47 code, in lower case: {@code en}
+ * @param name the English name: {@code English}
+ * @param script the script nearly all its letters belong to
+ * @param direction how it is written
+ */
+public record Language(String code, String name, UnicodeScript script, Direction direction)
+    implements Comparable<Language> {
+
+  /** The direction in which a language is written. */
+  public enum Direction {
+    /** From left to right. */
+    LEFT_TO_RIGHT,
+    /** From right to left. */
+    RIGHT_TO_LEFT
+  }
+
+  private static final List<Language> KNOWN = readTable();
+
+  /** English. */
+  public static final Language EN = of("en");
+
+  /** Chinese. */
+  public static final Language ZH = of("zh");
+
+  /** Arabic. */
+  public static final Language AR = of("ar");
+
+  /** Checks that nothing is missing. */
+  public Language {
+    Objects.requireNonNull(code, "code");
+    Objects.requireNonNull(name, "name");
+    Objects.requireNonNull(script, "script");
+    Objects.requireNonNull(direction, "direction");
+  }
+
+  /**
+   * The language with this code.
+   *
+   * @throws IllegalArgumentException if the table has no such language
+   */
+  public static Language of(String code) {
+    return KNOWN.stream()
+        .filter(language -> language.code.equals(code))
+        .findFirst()
+        .orElseThrow(
+            () ->
+                new IllegalArgumentException(
+                    "unknown language " + code + ", expected one of " + codes(KNOWN)));
+  }
+
+  /** All languages of the table, in its order. */
+  public static List<Language> known() {
+    return KNOWN;
+  }
+
+  /** The codes of some languages, for messages: {@code en, zh, ar}. */
+  public static String codes(List<Language> languages) {
+    return languages.stream().map(Language::code).collect(Collectors.joining(", "));
+  }
+
+  /** Whether words are written without spaces between them, in the Han script. */
+  public boolean isHan() {
+    return script == UnicodeScript.HAN;
+  }
+
+  /** Orders as the table does. */
+  @Override
+  public int compareTo(Language other) {
+    return Integer.compare(KNOWN.indexOf(this), KNOWN.indexOf(other));
+  }
+
+  /** The code. */
+  @Override
+  public String toString() {
+    return code;
+  }
+
+  private static List<Language> readTable() {
+    try {
+      return Resources.readLines(Resources.getResource(Language.class, "languages.tsv"), StandardCharsets.UTF_8)
+          .stream()
+          .filter(row -> !row.startsWith("#"))
+          .map(row -> row.split("\t"))
+          .map(f -> new Language(f[0], f[1], UnicodeScript.forName(f[2]), Direction.valueOf(f[3])))
+          .toList();
+    } catch (IOException e) {
+      throw new UncheckedIOException("languages.tsv", e);
+    }
+  }
+}

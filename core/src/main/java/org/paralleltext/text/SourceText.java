@@ -1,0 +1,45 @@
+package org.paralleltext.text;
+
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
+import java.util.Objects;
+
+/**
+ * A decoded file: the text that every offset of this library counts in.
+ *
+ * @param name the file's name as the user gave it, for messages and provenance
+ * @param text the decoded characters, without a byte order mark; line ends as they stand in the file
+ * @param charset what it was decoded from
+ */
+public record SourceText(String name, String text, Charset charset) {
+
+  /** Checks that nothing is missing. */
+  public SourceText {
+    Objects.requireNonNull(name, "name");
+    Objects.requireNonNull(text, "text");
+    Objects.requireNonNull(charset, "charset");
+  }
+
+  /** A text that is at hand already, as if it came from a UTF-8 file. */
+  public static SourceText of(String name, String text) {
+    return new SourceText(name, text, StandardCharsets.UTF_8);
+  }
+
+  /** The whole of it. */
+  public Span span() {
+    return new Span(0, text.length());
+  }
+
+  /** The human place of an offset: {@code line:column}, both from 1. */
+  public String place(int offset) {
+    int line = 1;
+    int lineStart = 0;
+    for (int i = 0; i < offset; i++) {
+      if (text.charAt(i) == '\n') {
+        line++;
+        lineStart = i + 1;
+      }
+    }
+    return line + ":" + (offset - lineStart + 1);
+  }
+}
