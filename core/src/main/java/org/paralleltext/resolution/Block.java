@@ -15,9 +15,11 @@ final class Block {
    * How a block begins.
    *
    * @param opening what its first words announce
-   * @param number the number of a paragraph or footnote, or the ordinal of a point or section; 0 if there is none
+   * @param number the number of a paragraph or footnote, or the ordinal of a point or section; 0 if
+   *     there is none
    * @param level the level of a point or section; 0 if there is none
-   * @param length how many characters of the first line's key the marker takes, white space after it included
+   * @param length how many characters of the first line's key the marker takes, white space after
+   *     it included
    * @param suffix {@code bis} and the like, or nothing
    */
   record Head(Opening opening, int number, int level, int length, String suffix) {
@@ -77,7 +79,10 @@ final class Block {
     return cleaner.clean(text.build());
   }
 
-  /** The source offset at which its content begins, after the marker; the end of the first line if that is all marker. */
+  /**
+   * The source offset at which its content begins, after the marker; the end of the first line if
+   * that is all marker.
+   */
   int contentStart() {
     MappedText key = first().key();
     return head.length() < key.length() ? key.sourceOffset(head.length()) : first().span().end();

@@ -16,18 +16,24 @@ import org.paralleltext.text.Span;
 /**
  * Gathers lines into blocks, one a paragraph, and takes the footnotes out from between them.
  *
- * <p>Goes through the lines once, and knows at each in which part of the resolution it stands, whether the sentence before has come to
- * a stop, and which number or point could come next. Used once; not thread-safe.
+ * <p>Goes through the lines once, and knows at each in which part of the resolution it stands,
+ * whether the sentence before has come to a stop, and which number or point could come next. Used
+ * once; not thread-safe.
  */
 final class BlockBuilder {
 
-  private static final Pattern FOOTNOTE_HEAD = Pattern.compile("[(\\[]?\\^?\\(?(\\d{1,2})[)\\]]?\\.?\\s*(?=$|[^\\d\\s.,/-])");
-  private static final Pattern BRACKETED_HEAD = Pattern.compile("(?:\\^ ?)?[(\\[](\\d{1,2})[)\\]]\\s*(?=\\S)");
-  private static final Pattern BARE_HEAD = Pattern.compile("(\\d{1,2}) (?=[\\p{Lu}\\p{IsHan}\\p{IsArabic}])");
+  private static final Pattern FOOTNOTE_HEAD =
+      Pattern.compile("[(\\[]?\\^?\\(?(\\d{1,2})[)\\]]?\\.?\\s*(?=$|[^\\d\\s.,/-])");
+  private static final Pattern BRACKETED_HEAD =
+      Pattern.compile("(?:\\^ ?)?[(\\[](\\d{1,2})[)\\]]\\s*(?=\\S)");
+  private static final Pattern BARE_HEAD =
+      Pattern.compile("(\\d{1,2}) (?=[\\p{Lu}\\p{IsHan}\\p{IsArabic}])");
   private static final Pattern MARK =
-      LanguageTable.compile("\\^\\(?(\\d{1,2})|[(\\[]{1,2}(\\d{1,2})[)\\]]|[,;.:”\"’،؛，；。》](\\d{1,2})(?=\\s|$)");
+      LanguageTable.compile(
+          "\\^\\(?(\\d{1,2})|[(\\[]{1,2}(\\d{1,2})[)\\]]|[,;.:”\"’،؛，；。》](\\d{1,2})(?=\\s|$)");
   private static final Pattern GA_TITLE =
-      LanguageTable.compile("(\\d{1,3}/\\d{1,3}(?: [A-Z])?)(?:\\s?\\.\\s?|\\s?[-–—]\\s?)(?=[\\p{L}“\"«《])");
+      LanguageTable.compile(
+          "(\\d{1,3}/\\d{1,3}(?: [A-Z])?)(?:\\s?\\.\\s?|\\s?[-–—]\\s?)(?=[\\p{L}“\"«《])");
 
   /** The parts of a resolution, in their order. */
   private enum Zone {
@@ -59,14 +65,17 @@ final class BlockBuilder {
   BlockBuilder(LanguageTable table, List<Line> lines) {
     this.table = table;
     this.lines = lines;
-    Habits habits = Habits.of(lines.stream().filter(line -> !line.isRule() && !line.isNumber()).toList());
+    Habits habits =
+        Habits.of(lines.stream().filter(line -> !line.isRule() && !line.isNumber()).toList());
     score = new BreakScore(habits);
     blanksTell = habits.blanks();
     hasChapeau = lines.stream().anyMatch(line -> table.begins(Opening.CHAPEAU, line.key()));
     findNumbers();
   }
 
-  /** The blocks of the body in reading order, the footnotes by number, and what belongs to neither. */
+  /**
+   * The blocks of the body in reading order, the footnotes by number, and what belongs to neither.
+   */
   record Result(List<Block> blocks, Map<Integer, Block> footnotes, List<Omission> omissions) {}
 
   Result build() {
@@ -89,7 +98,8 @@ final class BlockBuilder {
         candidates.add(new NumberChain.Candidate(number, i, NumberChain.FIRM));
       }
     }
-    NumberChain.best(candidates).forEach(candidate -> numbered.add(lines.get(candidate.position()).span()));
+    NumberChain.best(candidates)
+        .forEach(candidate -> numbered.add(lines.get(candidate.position()).span()));
   }
 
   // Footnotes
@@ -134,7 +144,9 @@ final class BlockBuilder {
   private static Optional<Block.Head> match(Pattern pattern, Line line) {
     Matcher matcher = pattern.matcher(line.key());
     return matcher.lookingAt()
-        ? Optional.of(new Block.Head(Opening.FOOTNOTE, Integer.parseInt(matcher.group(1)), 0, matcher.end(), ""))
+        ? Optional.of(
+            new Block.Head(
+                Opening.FOOTNOTE, Integer.parseInt(matcher.group(1)), 0, matcher.end(), ""))
         : Optional.empty();
   }
 
@@ -257,7 +269,8 @@ final class BlockBuilder {
         return Block.Head.of(opening);
       }
     }
-    for (Opening opening : List.of(Opening.SESSION, Opening.ORGAN, Opening.MASTHEAD, Opening.DATE)) {
+    for (Opening opening :
+        List.of(Opening.SESSION, Opening.ORGAN, Opening.MASTHEAD, Opening.DATE)) {
       if (table.isWhole(opening, line.key())) {
         boolean date = opening == Opening.DATE;
         return Block.Head.of(date ? dateInFront(line) : opening);
@@ -268,7 +281,8 @@ final class BlockBuilder {
   }
 
   private Opening dateInFront(Line line) {
-    boolean awaited = !blocks.isEmpty() && last().opening() == Opening.ADOPTION && line.before().blanks() == 0;
+    boolean awaited =
+        !blocks.isEmpty() && last().opening() == Opening.ADOPTION && line.before().blanks() == 0;
     return awaited ? Opening.NONE : Opening.MASTHEAD;
   }
 
@@ -293,14 +307,20 @@ final class BlockBuilder {
     Matcher matcher = NumberChain.NUMBER.matcher(line.key());
     matcher.lookingAt();
     return new Block.Head(
-        Opening.NUMBER, Integer.parseInt(matcher.group("n")), 0, matcher.end(), NumberChain.suffix(matcher));
+        Opening.NUMBER,
+        Integer.parseInt(matcher.group("n")),
+        0,
+        matcher.end(),
+        NumberChain.suffix(matcher));
   }
 
   /** The marker that goes on with the last of its level, or begins a level. */
   private static Optional<Block.Head> next(
       Opening opening, List<Numerals.Marker> markers, Map<Integer, Integer> last) {
     Optional<Numerals.Marker> continuing =
-        markers.stream().filter(marker -> isNext(marker, last.getOrDefault(marker.level(), -2))).findFirst();
+        markers.stream()
+            .filter(marker -> isNext(marker, last.getOrDefault(marker.level(), -2)))
+            .findFirst();
     return continuing
         .or(() -> markers.stream().filter(marker -> marker.ordinal() == 1).findFirst())
         .map(marker -> Block.Head.of(opening, marker));
@@ -319,6 +339,8 @@ final class BlockBuilder {
     if (table.begins(Opening.PREAMBULAR, line.key())) {
       return Opening.PREAMBULAR;
     }
-    return numbered.isEmpty() && table.begins(Opening.OPERATIVE, line.key()) ? Opening.OPERATIVE : Opening.NONE;
+    return numbered.isEmpty() && table.begins(Opening.OPERATIVE, line.key())
+        ? Opening.OPERATIVE
+        : Opening.NONE;
   }
 }

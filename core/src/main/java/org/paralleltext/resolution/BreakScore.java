@@ -1,11 +1,11 @@
 package org.paralleltext.resolution;
 
 /**
- * Decides whether a line begins a paragraph or goes on with the one before: the sum of what speaks for and against, a paragraph if
- * it is above 0.
+ * Decides whether a line begins a paragraph or goes on with the one before: the sum of what speaks
+ * for and against, a paragraph if it is above 0.
  *
- * <p>The weights were set on the five documents of the cooperation set and checked on testdata; each is the least that lets one
- * strong sign outweigh two weak ones.
+ * <p>The weights were set on the five documents of the cooperation set and checked on testdata;
+ * each is the least that lets one strong sign outweigh two weak ones.
  */
 final class BreakScore {
 
@@ -42,7 +42,10 @@ final class BreakScore {
     return opening == Opening.MEETING || opening == Opening.DATE;
   }
 
-  /** Whether words that announce nothing belong to the line of the masthead, the title or the heading before them. */
+  /**
+   * Whether words that announce nothing belong to the line of the masthead, the title or the
+   * heading before them.
+   */
   private static boolean isUnfinished(Block before, Line line) {
     return switch (before.opening()) {
       case TITLE, SECTION -> true;

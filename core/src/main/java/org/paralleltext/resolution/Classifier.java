@@ -9,7 +9,10 @@ import org.paralleltext.text.Cleaner;
 import org.paralleltext.text.MappedText;
 import org.paralleltext.text.Span;
 
-/** Names the blocks: gives each its kind, its canonical number and its text without marker and footnote marks. */
+/**
+ * Names the blocks: gives each its kind, its canonical number and its text without marker and
+ * footnote marks.
+ */
 final class Classifier {
 
   private static final int LONGEST_HEADING = 120;
@@ -42,7 +45,8 @@ final class Classifier {
       add(i);
     }
     for (Map.Entry<Integer, Block> footnote : result.footnotes().entrySet()) {
-      Optional<ParagraphNumber> number = Optional.of(new ParagraphNumber(footnote.getKey().toString()));
+      Optional<ParagraphNumber> number =
+          Optional.of(new ParagraphNumber(footnote.getKey().toString()));
       add(ParagraphKind.FOOTNOTE, number, footnote.getValue(), List.of());
     }
     return new Result(paragraphs, omissions);
@@ -80,7 +84,8 @@ final class Classifier {
     add(kind.get(), number, block, marks.find(content(block, text)));
   }
 
-  private void add(ParagraphKind kind, Optional<ParagraphNumber> number, Block block, List<Span> found) {
+  private void add(
+      ParagraphKind kind, Optional<ParagraphNumber> number, Block block, List<Span> found) {
     MappedText text = block.text(cleaner);
     MappedText content = content(block, text);
     if (content.length() < text.length()) {
@@ -105,7 +110,9 @@ final class Classifier {
   }
 
   private static MappedText content(Block block, MappedText text) {
-    return block.head().length() == 0 ? text : text.slice(text.indexOfSource(block.contentStart())).strip();
+    return block.head().length() == 0
+        ? text
+        : text.slice(text.indexOfSource(block.contentStart())).strip();
   }
 
   /** The kind of a block; nothing if it belongs to the masthead. */
@@ -113,14 +120,16 @@ final class Classifier {
     Block block = result.blocks().get(index);
     return switch (block.opening()) {
       case MASTHEAD -> Optional.empty();
-      case ORGAN -> Optional.of(ParagraphKind.SESSION).filter(kind -> block.last() != block.first());
+      case ORGAN ->
+          Optional.of(ParagraphKind.SESSION).filter(kind -> block.last() != block.first());
       case NONE -> kindByPlace(index);
       default -> block.opening().kind();
     };
   }
 
   private Optional<ParagraphKind> kindByPlace(int index) {
-    boolean hasChapeau = result.blocks().stream().anyMatch(block -> block.opening() == Opening.CHAPEAU);
+    boolean hasChapeau =
+        result.blocks().stream().anyMatch(block -> block.opening() == Opening.CHAPEAU);
     Optional<Opening> before = lastTold(index);
     if (before.isEmpty() || before.get().kind().map(ParagraphKind::isFront).orElse(true)) {
       return hasChapeau ? Optional.empty() : Optional.of(ParagraphKind.PREAMBULAR);
@@ -144,7 +153,10 @@ final class Classifier {
     return Optional.empty();
   }
 
-  /** Whether a block is a title without number: short, without a stop, and followed by a numbered paragraph. */
+  /**
+   * Whether a block is a title without number: short, without a stop, and followed by a numbered
+   * paragraph.
+   */
   private boolean isHeading(int index) {
     Block block = result.blocks().get(index);
     return !block.isClosed()
@@ -188,14 +200,17 @@ final class Classifier {
   }
 
   private ParagraphNumber inPlace(ParagraphNumber number) {
-    ParagraphNumber inSection = numberingRestarts && section.isPresent() ? number.in(section.get()) : number;
+    ParagraphNumber inSection =
+        numberingRestarts && section.isPresent() ? number.in(section.get()) : number;
     return annex.isPresent() ? inSection.in(annex.get()) : inSection;
   }
 
   private ParagraphNumber pointNumber() {
     String path = parent.map(ParagraphNumber::label).orElse("");
     StringBuilder label = new StringBuilder(path);
-    points.forEach(point -> label.append('(').append(Numerals.point(point.level(), point.number())).append(')'));
+    points.forEach(
+        point ->
+            label.append('(').append(Numerals.point(point.level(), point.number())).append(')'));
     return new ParagraphNumber(label.toString());
   }
 }

@@ -12,18 +12,22 @@ import org.paralleltext.text.Span;
 /**
  * Cuts a line that holds many paragraphs, as one-line dumps have them, where the paragraphs begin.
  *
- * <p>A line is such a dump when the enacting words stand inside it, or a chain of paragraph numbers does. Each part of a resolution
- * is then looked for where it can stand: session to title before the enacting words, openings of the preamble between them and the
- * first number, points and section numbers after it, the meeting at the end.
+ * <p>A line is such a dump when the enacting words stand inside it, or a chain of paragraph numbers
+ * does. Each part of a resolution is then looked for where it can stand: session to title before
+ * the enacting words, openings of the preamble between them and the first number, points and
+ * section numbers after it, the meeting at the end.
  */
 final class FlowSplitter {
 
   private static final Pattern STOP =
-      LanguageTable.compile("[,;.:，；。：،؛][”\"’»）)\\]]*(?:\\s?\\(\\)| ?\\^?\\(?\\[?\\d{1,2}\\]?\\)?(?=\\s|\\p{L}))?\\s?");
+      LanguageTable.compile(
+          "[,;.:，；。：،؛][”\"’»）)\\]]*(?:\\s?\\(\\)| ?\\^?\\(?\\[?\\d{1,2}\\]?\\)?(?=\\s|\\p{L}))?\\s?");
   private static final Pattern STOP_BEFORE_NUMBER =
-      LanguageTable.compile("[,;.:，；。：،؛][”\"’»）)\\]]*(?:\\s?\\(\\)|\\^?\\(?\\[?\\d{1,2}\\]?\\)?)?\\s?(?=\\d)");
+      LanguageTable.compile(
+          "[,;.:，；。：،؛][”\"’»）)\\]]*(?:\\s?\\(\\)|\\^?\\(?\\[?\\d{1,2}\\]?\\)?)?\\s?(?=\\d)");
   private static final Pattern REFERENCE = Pattern.compile("[\\[\\]][^\\[\\]]{8,300}[\\[\\]]");
-  private static final Pattern GA_TITLE = LanguageTable.compile("(?<![/\\w])\\d{1,3}/\\d{1,3}(?: [A-Z])?\\s?[.\\-–—]");
+  private static final Pattern GA_TITLE =
+      LanguageTable.compile("(?<![/\\w])\\d{1,3}/\\d{1,3}(?: [A-Z])?\\s?[.\\-–—]");
   private static final Pattern NUMBER_ANYWHERE =
       LanguageTable.compile("(?<![\\d/.,(])" + NumberChain.NUMBER.pattern());
   private static final int SHORTEST_DUMP = 200;
@@ -70,7 +74,8 @@ final class FlowSplitter {
   private Line piece(Line line, int from, int to, Line.Before before) {
     int start = from == 0 ? line.span().start() : key.sourceOffset(from);
     int end = to == key.length() ? line.span().end() : key.sourceOffset(to);
-    MappedText text = line.text().slice(line.text().indexOfSource(start), line.text().indexOfSource(end)).strip();
+    MappedText text =
+        line.text().slice(line.text().indexOfSource(start), line.text().indexOfSource(end)).strip();
     return new Line(new Span(start, end), text, key.slice(from, to).strip(), before);
   }
 
@@ -96,7 +101,10 @@ final class FlowSplitter {
     cuts.remove(key.length());
   }
 
-  /** The enacting words inside the line, followed by an opening that fits; an empty span at 0 if they are not there. */
+  /**
+   * The enacting words inside the line, followed by an opening that fits; an empty span at 0 if
+   * they are not there.
+   */
   private Span findChapeau() {
     Matcher matcher = table.pattern(Opening.CHAPEAU).matcher(key);
     while (matcher.find()) {
@@ -163,7 +171,10 @@ final class FlowSplitter {
     return key.slice(at, Math.min(key.length(), at + HEAD));
   }
 
-  /** Whether a section number stands at {@code at}, then a title without a stop, then the number of a paragraph. */
+  /**
+   * Whether a section number stands at {@code at}, then a title without a stop, then the number of
+   * a paragraph.
+   */
   private boolean beginsSection(int at) {
     Integer next = cuts.higher(at);
     return next != null
@@ -177,7 +188,8 @@ final class FlowSplitter {
     int last = cuts.isEmpty() ? from : cuts.last();
     Matcher matcher = table.meeting().matcher(key).region(last, key.length());
     while (matcher.find()) {
-      if (key.length() - matcher.end() <= 2 && Line.isClosed(key.slice(last, matcher.start()).strip())) {
+      if (key.length() - matcher.end() <= 2
+          && Line.isClosed(key.slice(last, matcher.start()).strip())) {
         cuts.add(matcher.start());
         return;
       }

@@ -13,20 +13,24 @@ import org.paralleltext.text.Span;
 /**
  * Finds the marks of footnotes in running text.
  *
- * <p>Marks that can be nothing else ({@code ^(1)}, {@code ([1])}, {@code ()}, superscript digits) always count. A number in brackets
- * behind a letter, or a bare one behind a stop, counts if it goes on with the count of the marks or belongs to a footnote that was found.
+ * <p>Marks that can be nothing else ({@code ^(1)}, {@code ([1])}, {@code ()}, superscript digits)
+ * always count. A number in brackets behind a letter, or a bare one behind a stop, counts if it
+ * goes on with the count of the marks or belongs to a footnote that was found.
  *
  * <p>Remembers the marks seen, so texts must come in reading order. Not thread-safe.
  */
 final class FootnoteMarks {
 
   private static final Pattern CERTAIN =
-      Pattern.compile("\\^ ?\\(? ?(\\d{1,2}) ?\\)?|\\( ?\\[ ?(\\d{1,2}) ?\\] ?\\)|\\( ?\\)|[¹²³⁰⁴-⁹]+");
+      Pattern.compile(
+          "\\^ ?\\(? ?(\\d{1,2}) ?\\)?|\\( ?\\[ ?(\\d{1,2}) ?\\] ?\\)|\\( ?\\)|[¹²³⁰⁴-⁹]+");
   private static final Pattern BRACKETED =
       LanguageTable.compile("(?<=[\\p{L}”\"»’）)》])[(\\[（](\\d{1,2})[)\\]）](?=$|[\\s,;.:،؛，；。：])");
   private static final Pattern GLUED =
-      LanguageTable.compile("(?<=[^\\d\\s][,;:，；。：،؛”\"»’)）》]|\\p{L}{3}\\.)(\\d{1,2})(?=$|[\\s,;.،؛，；。])");
-  private static final Pattern BEHIND_WORD = LanguageTable.compile("(?<=[\\p{L}&&[^\\p{IsHan}]]{3})(\\d{1,2})(?=$|[\\s,;.:،؛])");
+      LanguageTable.compile(
+          "(?<=[^\\d\\s][,;:，；。：،؛”\"»’)）》]|\\p{L}{3}\\.)(\\d{1,2})(?=$|[\\s,;.،؛，；。])");
+  private static final Pattern BEHIND_WORD =
+      LanguageTable.compile("(?<=[\\p{L}&&[^\\p{IsHan}]]{3})(\\d{1,2})(?=$|[\\s,;.:،؛])");
 
   private final Cleaner cleaner;
   private final Set<Integer> bodies;
@@ -47,7 +51,8 @@ final class FootnoteMarks {
     TreeSet<Span> marks = new TreeSet<>();
     collect(CERTAIN, key, marks, number -> true);
     collect(BRACKETED, key, marks, number -> bodies.contains(number) || isNext(number));
-    collect(GLUED, key, marks, number -> bodies.contains(number) || isNext(number) && bodies.isEmpty());
+    collect(
+        GLUED, key, marks, number -> bodies.contains(number) || isNext(number) && bodies.isEmpty());
     collect(BEHIND_WORD, key, marks, bodies::contains);
     List<Span> spans = new ArrayList<>();
     for (Span mark : marks) {
@@ -60,7 +65,8 @@ final class FootnoteMarks {
     return number >= 1 && number <= highest + 1;
   }
 
-  private void collect(Pattern pattern, MappedText key, Set<Span> marks, java.util.function.IntPredicate counts) {
+  private void collect(
+      Pattern pattern, MappedText key, Set<Span> marks, java.util.function.IntPredicate counts) {
     Matcher matcher = pattern.matcher(key);
     while (matcher.find()) {
       int number = number(matcher);

@@ -11,11 +11,14 @@ import org.paralleltext.resolution.Omission.Reason;
 /** Sets page furniture aside: page numbers, running headers, job numbers, the topics of a dump. */
 final class Furniture {
 
-  private static final Pattern PAGE = Pattern.compile("\\d{1,3}/\\d{1,3}|[-–—] ?\\d{1,3} ?[-–—]|(?:Page|page) \\d{1,3}");
+  private static final Pattern PAGE =
+      Pattern.compile("\\d{1,3}/\\d{1,3}|[-–—] ?\\d{1,3} ?[-–—]|(?:Page|page) \\d{1,3}");
   private static final Pattern SYMBOL =
-      Pattern.compile("(?:A/(?:ES-\\d+/|HRC/)?RES/[\\dA-Z/.-]+|S/RES/\\d+ ?\\(\\d{4}\\)|E/RES/[\\d/]+)(?: (?:\\d{1,3}/\\d{1,3}|\\d{1,3}))?");
+      Pattern.compile(
+          "(?:A/(?:ES-\\d+/|HRC/)?RES/[\\dA-Z/.-]+|S/RES/\\d+ ?\\(\\d{4}\\)|E/RES/[\\d/]+)(?: (?:\\d{1,3}/\\d{1,3}|\\d{1,3}))?");
   private static final Pattern JOB =
-      Pattern.compile("(?:\\d{1,3}/\\d{1,3} )?\\d{2}-\\d{5}(?: ?\\([A-Z]\\))?(?: \\d{6})?(?: \\d{1,3}(?:/\\d{1,3})?)?|(?:\\d{1,3} )?\\*\\w{6,9}\\*(?: \\d{2}-\\d{5}(?: ?\\([A-Z]\\))?)?");
+      Pattern.compile(
+          "(?:\\d{1,3}/\\d{1,3} )?\\d{2}-\\d{5}(?: ?\\([A-Z]\\))?(?: \\d{6})?(?: \\d{1,3}(?:/\\d{1,3})?)?|(?:\\d{1,3} )?\\*\\w{6,9}\\*(?: \\d{2}-\\d{5}(?: ?\\([A-Z]\\))?)?");
 
   /** A line that returns so often on its pages is a header. */
   private static final int REPEATS = 3;

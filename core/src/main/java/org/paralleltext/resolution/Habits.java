@@ -4,8 +4,9 @@ import java.util.List;
 import java.util.function.Predicate;
 
 /**
- * What blank lines, indents and line ends mean in one file, read off the file itself: a sign that comes mostly after closed lines
- * stands between paragraphs, one that comes anywhere stands between lines.
+ * What blank lines, indents and line ends mean in one file, read off the file itself: a sign that
+ * comes mostly after closed lines stands between paragraphs, one that comes anywhere stands between
+ * lines.
  *
  * @param blanks whether a blank line tells paragraphs apart
  * @param indents whether an indent does

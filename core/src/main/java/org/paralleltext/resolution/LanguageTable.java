@@ -16,7 +16,8 @@ import java.util.stream.Stream;
 import org.paralleltext.text.Language;
 
 /**
- * What the parser knows of one language, read from its table beside this class. All patterns are for folded text.
+ * What the parser knows of one language, read from its table beside this class. All patterns are
+ * for folded text.
  *
  * <p>Immutable and thread-safe.
  */
@@ -106,14 +107,16 @@ final class LanguageTable {
 
   private static Map.Entry<Opening, Pattern> entry(
       ImmutableListMultimap<String, String> entries, Opening opening) {
-    return Map.entry(opening, alternatives(entries, opening.name().toLowerCase(java.util.Locale.ROOT)));
+    return Map.entry(
+        opening, alternatives(entries, opening.name().toLowerCase(java.util.Locale.ROOT)));
   }
 
   private static Pattern alternatives(ImmutableListMultimap<String, String> entries, String name) {
     return compile(String.join("|", entries.get(name)));
   }
 
-  private static List<Numerals> numerals(ImmutableListMultimap<String, String> entries, String name) {
+  private static List<Numerals> numerals(
+      ImmutableListMultimap<String, String> entries, String name) {
     return Stream.of(1, 2, 3)
         .flatMap(
             level ->

@@ -50,7 +50,10 @@ record Line(Span span, MappedText text, MappedText key, Before before) {
   private static final Pattern RULE = Pattern.compile("[_\\-–—―─━⎯=]{5,}");
   private static final Pattern DIGITS = Pattern.compile("\\d{1,4}");
 
-  /** Whether it ends as a paragraph may end: with a stop of some kind, then perhaps quotes and a footnote mark. */
+  /**
+   * Whether it ends as a paragraph may end: with a stop of some kind, then perhaps quotes and a
+   * footnote mark.
+   */
   boolean isClosed() {
     return isClosed(key);
   }

@@ -47,7 +47,13 @@ final class Lines {
   }
 
   private static boolean isLineEnd(char c) {
-    return c == '\n' || c == '\r' || c == '\f' || c == '\u000B' || c == '\u0085' || c == '\u2028' || c == '\u2029';
+    return c == '\n'
+        || c == '\r'
+        || c == '\f'
+        || c == '\u000B'
+        || c == '\u0085'
+        || c == '\u2028'
+        || c == '\u2029';
   }
 
   private void add(Span span) {
@@ -58,7 +64,8 @@ final class Lines {
     }
     int indent = text.isEmpty() ? 0 : indent(span);
     Line.Before before = Line.Before.of(blanks, indent);
-    lines.add(new Line(span, text, cleaner.fold(text), pageBreak ? before.withPageBreak() : before));
+    lines.add(
+        new Line(span, text, cleaner.fold(text), pageBreak ? before.withPageBreak() : before));
     blanks = 0;
     pageBreak = false;
   }

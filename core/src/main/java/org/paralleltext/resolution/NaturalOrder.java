@@ -3,7 +3,9 @@ package org.paralleltext.resolution;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** Compares texts so that the numbers in them count as numbers: {@code 59/8} before {@code 59/114}. */
+/**
+ * Compares texts so that the numbers in them count as numbers: {@code 59/8} before {@code 59/114}.
+ */
 final class NaturalOrder {
 
   private static final Pattern PART = Pattern.compile("\\d+|\\D+");

@@ -7,14 +7,18 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * Tells the numbers of operative paragraphs from other numbers: of all candidates it keeps the chain that counts best.
+ * Tells the numbers of operative paragraphs from other numbers: of all candidates it keeps the
+ * chain that counts best.
  *
- * <p>A chain gains for every number, most when it is the one after the last, less for each that is missing between them; it may begin
- * anew at 1. {@code O(n²)} time for {@code n} candidates.
+ * <p>A chain gains for every number, most when it is the one after the last, less for each that is
+ * missing between them; it may begin anew at 1. {@code O(n²)} time for {@code n} candidates.
  */
 final class NumberChain {
 
-  /** What looks like the number of a paragraph: digits, a stop or dash, then a letter. Group {@code n} is the number. */
+  /**
+   * What looks like the number of a paragraph: digits, a stop or dash, then a letter. Group {@code
+   * n} is the number.
+   */
   static final Pattern NUMBER =
       LanguageTable.compile(
           "(?<n>\\d{1,3})(?: (?<suffix>bis|ter|quater|مكررا?)|(?<suffixZh>之[二三四]))?(?: ?[.．、] ?|\\. ?[-–—] ?| ?[-–—] ?|-)(?=[\\p{L}\"“«*(（《])");
@@ -40,7 +44,9 @@ final class NumberChain {
 
   private NumberChain() {}
 
-  /** The candidate at the head of a text, if it begins like a numbered paragraph; −1 if it does not. */
+  /**
+   * The candidate at the head of a text, if it begins like a numbered paragraph; −1 if it does not.
+   */
   static int numberAt(CharSequence key) {
     Matcher matcher = NUMBER.matcher(key);
     return matcher.lookingAt() ? Integer.parseInt(matcher.group("n")) : -1;
@@ -53,7 +59,9 @@ final class NumberChain {
     if (suffix != null) {
       return suffix.startsWith("م") ? "bis" : suffix;
     }
-    return chinese == null ? "" : List.of("bis", "ter", "quater").get("二三四".indexOf(chinese.charAt(1)));
+    return chinese == null
+        ? ""
+        : List.of("bis", "ter", "quater").get("二三四".indexOf(chinese.charAt(1)));
   }
 
   /** The members of the best chain, in order. */

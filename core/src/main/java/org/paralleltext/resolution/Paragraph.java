@@ -9,8 +9,10 @@ import org.paralleltext.text.Segment;
  * A unit of a resolution.
  *
  * @param kind what it is
- * @param number its canonical number, if it has one; a title has none here, see {@link Resolution#symbol()}
- * @param content its clean text, without its number and without footnote marks, each character mapped to the file; not empty
+ * @param number its canonical number, if it has one; a title has none here, see {@link
+ *     Resolution#symbol()}
+ * @param content its clean text, without its number and without footnote marks, each character
+ *     mapped to the file; not empty
  */
 public record Paragraph(ParagraphKind kind, Optional<ParagraphNumber> number, MappedText content)
     implements Segment {
@@ -24,7 +26,8 @@ public record Paragraph(ParagraphKind kind, Optional<ParagraphNumber> number, Ma
     Objects.requireNonNull(kind, "kind");
     Objects.requireNonNull(number, "number");
     if (content.isEmpty()) {
-      throw new IllegalArgumentException("a paragraph must have text: " + kind.word() + " " + number);
+      throw new IllegalArgumentException(
+          "a paragraph must have text: " + kind.word() + " " + number);
     }
   }
 }

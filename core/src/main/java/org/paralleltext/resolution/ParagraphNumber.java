@@ -4,10 +4,12 @@ import java.util.Objects;
 import java.util.regex.Pattern;
 
 /**
- * The number of a paragraph, the same in every language: {@code 3}, {@code 5 bis}, {@code 12(b)(ii)}, {@code II.4}, {@code annex.2}.
+ * The number of a paragraph, the same in every language: {@code 3}, {@code 5 bis}, {@code
+ * 12(b)(ii)}, {@code II.4}, {@code annex.2}.
  *
- * <p>Points are Latin letters, then small roman numerals, whatever the language writes: Arabic (ب) and Chinese (b) are {@code (b)},
- * Chinese ㈡ and Arabic ’2‘ are {@code (ii)}. A section stands before a full stop, and only where the numbering begins anew in it.
+ * <p>Points are Latin letters, then small roman numerals, whatever the language writes: Arabic (ب)
+ * and Chinese (b) are {@code (b)}, Chinese ㈡ and Arabic ’2‘ are {@code (ii)}. A section stands
+ * before a full stop, and only where the numbering begins anew in it.
  *
  * @param label the canonical text
  */
@@ -32,7 +34,10 @@ public record ParagraphNumber(String label) {
     }
   }
 
-  /** The number of the point {@code marker} (without brackets: {@code b}, {@code ii}) of this paragraph. */
+  /**
+   * The number of the point {@code marker} (without brackets: {@code b}, {@code ii}) of this
+   * paragraph.
+   */
   public ParagraphNumber point(String marker) {
     return new ParagraphNumber(label + "(" + marker + ")");
   }

@@ -32,7 +32,8 @@ public record Resolution(
   }
 
   /**
-   * The number of a paragraph as outputs show it: the symbol for the title, else its own number, else nothing.
+   * The number of a paragraph as outputs show it: the symbol for the title, else its own number,
+   * else nothing.
    *
    * @param paragraph one of {@link #paragraphs()}
    */

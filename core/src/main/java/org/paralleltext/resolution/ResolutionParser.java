@@ -12,10 +12,11 @@ import org.paralleltext.text.SourceText;
 import org.paralleltext.text.Span;
 
 /**
- * Finds the structure of a resolution in plain text of any layout: PDF extractions, one-line dumps, word-segmented Chinese, OCR.
+ * Finds the structure of a resolution in plain text of any layout: PDF extractions, one-line dumps,
+ * word-segmented Chinese, OCR.
  *
- * <p>Time and memory are linear in the length of the text, but for the choice of the paragraph numbers, which is quadratic in their
- * count. Immutable and thread-safe.
+ * <p>Time and memory are linear in the length of the text, but for the choice of the paragraph
+ * numbers, which is quadratic in their count. Immutable and thread-safe.
  */
 public final class ResolutionParser {
 
@@ -35,7 +36,10 @@ public final class ResolutionParser {
             .orElseThrow(
                 () ->
                     new IllegalArgumentException(
-                        "no table for " + language.name() + ", expected one of " + Language.codes(languages())));
+                        "no table for "
+                            + language.name()
+                            + ", expected one of "
+                            + Language.codes(languages())));
     this.cleaner = Cleaner.of(language);
   }
 
@@ -45,7 +49,8 @@ public final class ResolutionParser {
   }
 
   /**
-   * Parses a text. Any text parses; one that is no resolution gives paragraphs of little meaning, but loses nothing.
+   * Parses a text. Any text parses; one that is no resolution gives paragraphs of little meaning,
+   * but loses nothing.
    *
    * @param source a text in this parser's language
    */
@@ -58,7 +63,11 @@ public final class ResolutionParser {
     omissions.addAll(named.omissions());
     omissions.addAll(markup(source, named.paragraphs(), omissions));
     return new Resolution(
-        source, language, symbol(source, blocks), named.paragraphs(), omissions.stream().sorted().toList());
+        source,
+        language,
+        symbol(source, blocks),
+        named.paragraphs(),
+        omissions.stream().sorted().toList());
   }
 
   private Optional<Symbol> symbol(SourceText source, BlockBuilder.Result blocks) {
@@ -84,7 +93,9 @@ public final class ResolutionParser {
     for (int i = 0; i < claimed.length; i++) {
       if (!claimed[i] && !Cleaner.isSpace(source.text().charAt(i))) {
         int start = i;
-        while (i + 1 < claimed.length && !claimed[i + 1] && !Cleaner.isSpace(source.text().charAt(i + 1))) {
+        while (i + 1 < claimed.length
+            && !claimed[i + 1]
+            && !Cleaner.isSpace(source.text().charAt(i + 1))) {
           i++;
         }
         rest.add(new Omission(Reason.MARKUP, new Span(start, i + 1)));

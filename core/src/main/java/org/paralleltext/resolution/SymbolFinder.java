@@ -10,17 +10,22 @@ import java.util.stream.Stream;
 /**
  * Finds the symbol of a resolution in its title, or else in the document symbol of a masthead.
  *
- * <p>Arabic text holds a General Assembly symbol either way round, {@code ٣١٧/٦٩} or {@code 69/317}; which, is told by the dates:
- * session {@code n} opens in September of the year {@code 1945 + n}. The citations of a document, each with the date of the cited
- * resolution, vote on the order they are written in; without votes, Arabic-Indic digits stand reversed and ASCII digits do not.
+ * <p>Arabic text holds a General Assembly symbol either way round, {@code ٣١٧/٦٩} or {@code
+ * 69/317}; which, is told by the dates: session {@code n} opens in September of the year {@code
+ * 1945 + n}. The citations of a document, each with the date of the cited resolution, vote on the
+ * order they are written in; without votes, Arabic-Indic digits stand reversed and ASCII digits do
+ * not.
  */
 final class SymbolFinder {
 
-  private static final Pattern GENERAL_ASSEMBLY = Pattern.compile("(\\d{1,3})/(\\d{1,3})(?: ?([A-Z])\\b)?");
-  private static final Pattern FORMAL_GA = Pattern.compile("A/RES/(\\d{1,2}/\\d{1,3}(?: ?[A-Z]\\b)?|ES-\\d+/\\d+)");
+  private static final Pattern GENERAL_ASSEMBLY =
+      Pattern.compile("(\\d{1,3})/(\\d{1,3})(?: ?([A-Z])\\b)?");
+  private static final Pattern FORMAL_GA =
+      Pattern.compile("A/RES/(\\d{1,2}/\\d{1,3}(?: ?[A-Z]\\b)?|ES-\\d+/\\d+)");
   private static final Pattern FORMAL_SC = Pattern.compile("S/RES/(\\d{1,4}) ?\\((\\d{4})\\)");
   private static final Pattern DATED_CITATION =
-      Pattern.compile("(?<![/\\d\\w])(\\d{1,3})/(\\d{1,3})(?![/\\d])[^/\\d]{0,24}\\d{1,2} \\D{3,32}? ?((?:19|20)\\d\\d)");
+      Pattern.compile(
+          "(?<![/\\d\\w])(\\d{1,3})/(\\d{1,3})(?![/\\d])[^/\\d]{0,24}\\d{1,2} \\D{3,32}? ?((?:19|20)\\d\\d)");
   private static final Pattern SECURITY_COUNCIL = Pattern.compile("(\\d{1,4}) ?[(（](\\d{4})[)）]");
 
   /** The year in which the session before the first would have opened. */
@@ -60,7 +65,8 @@ final class SymbolFinder {
     Matcher number = SECURITY_COUNCIL.matcher(words);
     return number.find()
         ? Optional.of(
-            Symbol.securityCouncil(Integer.parseInt(number.group(1)), Integer.parseInt(number.group(2))))
+            Symbol.securityCouncil(
+                Integer.parseInt(number.group(1)), Integer.parseInt(number.group(2))))
         : Optional.empty();
   }
 
@@ -105,7 +111,10 @@ final class SymbolFinder {
     Stream<Symbol> council =
         FORMAL_SC.matcher(key).results().flatMap(match -> inBrackets(match.group()).stream());
     Stream<Symbol> assembly =
-        FORMAL_GA.matcher(key).results().map(match -> new Symbol(Symbol.Organ.GENERAL_ASSEMBLY, match.group(1)));
+        FORMAL_GA
+            .matcher(key)
+            .results()
+            .map(match -> new Symbol(Symbol.Organ.GENERAL_ASSEMBLY, match.group(1)));
     return Stream.concat(assembly, council);
   }
 }

@@ -7,9 +7,10 @@ import com.ibm.icu.text.UnicodeSet;
 /**
  * Cleans text for output, and folds it for comparison; both keep the source offsets.
  *
- * <p><b>Clean</b> removes what nobody wrote: direction and other invisible controls, markdown bold, the spaces that a word segmenter
- * or a justified line put into Chinese; a run of white space becomes one space. Letters, digits, diacritics and tatweel stay as they
- * are. <b>Fold</b> goes on: digits become ASCII, presentation forms and full-width letters become ordinary ones, tatweel and
+ * <p><b>Clean</b> removes what nobody wrote: direction and other invisible controls, markdown bold,
+ * the spaces that a word segmenter or a justified line put into Chinese; a run of white space
+ * becomes one space. Letters, digits, diacritics and tatweel stay as they are. <b>Fold</b> goes on:
+ * digits become ASCII, presentation forms and full-width letters become ordinary ones, tatweel and
  * diacritics vanish, and in Chinese all white space does. Both are idempotent.
  *
  * <p>Immutable and thread-safe.
@@ -17,13 +18,19 @@ import com.ibm.icu.text.UnicodeSet;
 public final class Cleaner {
 
   private static final UnicodeSet INVISIBLE =
-      new UnicodeSet("[[\\p{Bidi_Control}][\\u200B\\u00AD\\uFEFF\\u2060][\\p{Cc}-\\p{White_Space}]]").freeze();
+      new UnicodeSet(
+              "[[\\p{Bidi_Control}][\\u200B\\u00AD\\uFEFF\\u2060][\\p{Cc}-\\p{White_Space}]]")
+          .freeze();
   private static final UnicodeSet HAN_CONTEXT =
-      new UnicodeSet("[\\p{Han}\\u3000-\\u303F\\uFF00-\\uFF0F\\uFF1A-\\uFF20\\uFF3B-\\uFF65《》“”‘’()\\[\\]\"]").freeze();
+      new UnicodeSet(
+              "[\\p{Han}\\u3000-\\u303F\\uFF00-\\uFF0F\\uFF1A-\\uFF20\\uFF3B-\\uFF65《》“”‘’()\\[\\]\"]")
+          .freeze();
   private static final UnicodeSet FOLDED_AWAY =
       new UnicodeSet("[\\u0640\\p{Mn}\\u200C\\u200D]").freeze();
   private static final UnicodeSet COMPATIBILITY =
-      new UnicodeSet("[\\uFB50-\\uFDFF\\uFE70-\\uFEFC\\uFF10-\\uFF19\\uFF21-\\uFF3A\\uFF41-\\uFF5A\\uFB00-\\uFB06]").freeze();
+      new UnicodeSet(
+              "[\\uFB50-\\uFDFF\\uFE70-\\uFEFC\\uFF10-\\uFF19\\uFF21-\\uFF3A\\uFF41-\\uFF5A\\uFB00-\\uFB06]")
+          .freeze();
 
   private final Language language;
 
@@ -83,7 +90,8 @@ public final class Cleaner {
   /** Whether position {@code i} belongs to a run of two asterisks or more. */
   private static boolean isBold(MappedText text, int i) {
     return text.charAt(i) == '*'
-        && (i > 0 && text.charAt(i - 1) == '*' || i + 1 < text.length() && text.charAt(i + 1) == '*');
+        && (i > 0 && text.charAt(i - 1) == '*'
+            || i + 1 < text.length() && text.charAt(i + 1) == '*');
   }
 
   private static MappedText withoutSpacesAtHan(MappedText text) {
@@ -123,7 +131,10 @@ public final class Cleaner {
       folded.append((char) ('0' + digit), offset);
     } else if (COMPATIBILITY.contains(c)) {
       String ordinary = Normalizer2.getNFKCInstance().normalize(String.valueOf(c));
-      ordinary.chars().filter(d -> !FOLDED_AWAY.contains(d)).forEach(d -> folded.append((char) d, offset));
+      ordinary
+          .chars()
+          .filter(d -> !FOLDED_AWAY.contains(d))
+          .forEach(d -> folded.append((char) d, offset));
     } else {
       folded.append(isSpace(c) ? ' ' : c, offset);
     }

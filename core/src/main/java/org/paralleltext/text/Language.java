@@ -12,8 +12,8 @@ import java.util.stream.Collectors;
 /**
  * A language that documents are written in: its code, its script, the direction it is written in.
  *
- * <p>The languages known are the rows of the table {@code languages.tsv} beside this class; their order there is the order of the
- * columns in every output.
+ * <p>The languages known are the rows of the table {@code languages.tsv} beside this class; their
+ * order there is the order of the columns in every output.
  *
  * @param code the BCP 47 code, in lower case: {@code en}
  * @param name the English name: {@code English}
@@ -94,7 +94,8 @@ public record Language(String code, String name, UnicodeScript script, Direction
 
   private static List<Language> readTable() {
     try {
-      return Resources.readLines(Resources.getResource(Language.class, "languages.tsv"), StandardCharsets.UTF_8)
+      return Resources.readLines(
+              Resources.getResource(Language.class, "languages.tsv"), StandardCharsets.UTF_8)
           .stream()
           .filter(row -> !row.startsWith("#"))
           .map(row -> row.split("\t"))

@@ -6,10 +6,11 @@ import java.util.List;
 import java.util.Objects;
 
 /**
- * A text made from a {@link SourceText}, each character of which knows the source offset it came from.
+ * A text made from a {@link SourceText}, each character of which knows the source offset it came
+ * from.
  *
- * <p>Characters may be left out or replaced on the way (a line end becomes a space); offsets never go backwards. Immutable and
- * thread-safe. Two are equal when their characters and offsets are.
+ * <p>Characters may be left out or replaced on the way (a line end becomes a space); offsets never
+ * go backwards. Immutable and thread-safe. Two are equal when their characters and offsets are.
  */
 public final class MappedText implements CharSequence {
 
@@ -58,7 +59,8 @@ public final class MappedText implements CharSequence {
   }
 
   /**
-   * The source spans that it consists of, in order; parts with only white space between them are one.
+   * The source spans that it consists of, in order; parts with only white space between them are
+   * one.
    *
    * @param source the text that it was made from
    */
@@ -83,7 +85,10 @@ public final class MappedText implements CharSequence {
     return true;
   }
 
-  /** The first index whose source offset is {@code offset} or later; {@code length()} if there is none. */
+  /**
+   * The first index whose source offset is {@code offset} or later; {@code length()} if there is
+   * none.
+   */
   public int indexOfSource(int offset) {
     int found = Arrays.binarySearch(offsets, offset);
     int index = found >= 0 ? found : -found - 1;

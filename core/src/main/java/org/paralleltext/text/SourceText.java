@@ -8,7 +8,8 @@ import java.util.Objects;
  * A decoded file: the text that every offset of this library counts in.
  *
  * @param name the file's name as the user gave it, for messages and provenance
- * @param text the decoded characters, without a byte order mark; line ends as they stand in the file
+ * @param text the decoded characters, without a byte order mark; line ends as they stand in the
+ *     file
  * @param charset what it was decoded from
  */
 public record SourceText(String name, String text, Charset charset) {

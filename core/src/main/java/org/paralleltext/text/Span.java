@@ -1,7 +1,8 @@
 package org.paralleltext.text;
 
 /**
- * A half-open range {@code [start, end)} of positions; of characters (UTF-16 code units) in a text, or of segments in a sequence.
+ * A half-open range {@code [start, end)} of positions; of characters (UTF-16 code units) in a text,
+ * or of segments in a sequence.
  *
  * @param start the first position, at least 0
  * @param end the position after the last, at least {@code start}
@@ -15,7 +16,8 @@ public record Span(int start, int end) implements Comparable<Span> {
    */
   public Span {
     if (start < 0 || end < start) {
-      throw new IllegalArgumentException("span must be 0 <= start <= end: [" + start + ", " + end + ")");
+      throw new IllegalArgumentException(
+          "span must be 0 <= start <= end: [" + start + ", " + end + ")");
     }
   }
 

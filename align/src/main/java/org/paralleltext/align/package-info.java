@@ -1,0 +1,14 @@
+/**
+ * The search, and the public {@link org.paralleltext.align.Aligner}.
+ *
+ * <p>Versions come in, a parallel text goes out:
+ *
+ * <pre>{@code
+ * ParallelText text = Aligner.withDefaults().align(List.of(english, chinese, arabic));
+ * }</pre>
+ *
+ * <p>Languages are joined one after another: the first two are aligned, the beads found become the
+ * positions of one sequence, the next language is aligned with that. So the pairs that can be read
+ * off the result never contradict each other.
+ */
+package org.paralleltext.align;

@@ -1,0 +1,9 @@
+/**
+ * Anchors: points where two sequences surely correspond, and the choice of those that agree with
+ * each other.
+ *
+ * <p>An anchor is evidence, not proof. It comes from a number or a part that both sides have once,
+ * it weighs what all signals say of the two units, one that they speak against is dropped, and of
+ * those that cross each other the heavier set stays.
+ */
+package org.paralleltext.anchor;

@@ -1,0 +1,54 @@
+package org.paralleltext.score;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.paralleltext.resolution.ParagraphKind;
+
+/**
+ * Paragraphs of one kind and number correspond: the title to the title, operative 3 to operative 3.
+ *
+ * <p>A ratio, not a rule: numbers agree in 98.9 % (en-zh) and 96.8 % (en-ar) of 283 Security
+ * Council resolutions, so equal numbers are worth about 5, and lengths and figures can outweigh
+ * them where a numbering has slipped.
+ */
+public final class StructureSignal implements Signal {
+
+  private static final double SAME_NUMBER = 5;
+  private static final double NUMBER_LACKING = -2.5;
+  private static final double SAME_KIND = 1;
+  private static final double ONE_OF_ITS_KIND = 4;
+  private static final double OTHER_KIND = -5;
+
+  @Override
+  public double score(List<Unit> left, List<Unit> right) {
+    return kinds(left.get(0).kind(), right.get(0).kind()) + labels(labels(left), labels(right));
+  }
+
+  private static double kinds(Optional<ParagraphKind> left, Optional<ParagraphKind> right) {
+    if (left.isEmpty() || right.isEmpty()) {
+      return 0;
+    }
+    if (!left.equals(right)) {
+      return OTHER_KIND;
+    }
+    return switch (left.get()) {
+      case PREAMBULAR, OPERATIVE, SUBPARAGRAPH, HEADING, ANNEX, VOTE, FOOTNOTE -> SAME_KIND;
+      default -> ONE_OF_ITS_KIND;
+    };
+  }
+
+  private static double labels(Set<String> left, Set<String> right) {
+    if (left.isEmpty() || right.isEmpty()) {
+      return 0;
+    }
+    long shared = left.stream().filter(right::contains).count();
+    long lacking = left.size() + right.size() - 2 * shared;
+    return shared * SAME_NUMBER + lacking * NUMBER_LACKING;
+  }
+
+  private static Set<String> labels(List<Unit> run) {
+    return run.stream().flatMap(unit -> unit.label().stream()).collect(Collectors.toSet());
+  }
+}

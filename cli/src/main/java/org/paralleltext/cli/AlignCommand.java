@@ -1,0 +1,237 @@
+package org.paralleltext.cli;
+
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import org.paralleltext.align.Aligner;
+import org.paralleltext.align.ResolutionGroups;
+import org.paralleltext.bitext.ParallelText;
+import org.paralleltext.bitext.Version;
+import org.paralleltext.read.InputException;
+import org.paralleltext.read.LanguageDetector;
+import org.paralleltext.read.TextReader;
+import org.paralleltext.resolution.Resolution;
+import org.paralleltext.resolution.ResolutionParser;
+import org.paralleltext.text.Language;
+import org.paralleltext.text.SourceText;
+import org.paralleltext.write.AlignmentFormat;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** {@code paralleltext align}: documents of any names, or files with one segment a line. */
+@Command(
+    name = "align",
+    mixinStandardHelpOptions = true,
+    description = {
+      "Aligns the language versions of documents.",
+      "Documents may have any names: language and symbol are found in the text, versions are grouped by symbol. With --lines, files hold one segment a line."
+    })
+final class AlignCommand implements Callable<Integer> {
+
+  @Spec private CommandSpec spec;
+  @Mixin private Charsets charsets;
+
+  @Parameters(
+      paramLabel = "FILE",
+      description = "documents; with --lines one file for each language of --langs")
+  private List<Path> files = List.of();
+
+  @Option(
+      names = {"-o", "--output"},
+      paramLabel = "OUT",
+      description = "the file to write; standard output if absent")
+  private Optional<Path> out;
+
+  @Option(
+      names = "--format",
+      paramLabel = "FORMAT",
+      description = "tmx, tsv, jsonl, ladder or text; by default what OUT ends in, else text")
+  private Optional<String> format;
+
+  @Option(names = "--lines", description = "one segment a line, any kind of text")
+  private boolean lines;
+
+  @Option(
+      names = "--langs",
+      split = ",",
+      paramLabel = "LANG",
+      description = "with --lines: the languages, for example en,zh,ar")
+  private List<String> langs = List.of();
+
+  @Option(
+      names = "--in",
+      paramLabel = "DIR",
+      description = "with --lines: a folder with a sub-folder a document, <lang>.txt in each")
+  private Optional<Path> in;
+
+  @Option(
+      names = "--out",
+      paramLabel = "DIR2",
+      description = "with --in: where to write <document>.<format>")
+  private Optional<Path> outFolder;
+
+  @Override
+  public Integer call() throws IOException {
+    if (in.isPresent() || outFolder.isPresent()) {
+      return alignFolder();
+    }
+    if (files.isEmpty()) {
+      throw usage("expected a FILE to align");
+    }
+    return lines ? alignLines() : alignDocuments();
+  }
+
+  // Documents
+
+  private int alignDocuments() throws IOException {
+    if (!langs.isEmpty()) {
+      throw usage("--langs goes with --lines; the languages of documents are found in the text");
+    }
+    AlignmentFormat chosen = format(AlignmentFormat.TEXT);
+    ResolutionGroups groups = ResolutionGroups.of(resolutions());
+    Summary summary = new Summary(spec.commandLine().getErr());
+    if (groups.groups().isEmpty()) {
+      summary.leftovers(groups.leftovers());
+      throw new InputException(
+          files.size() == 1 ? files.get(0).toString() : files.size() + " files",
+          "no two versions of one resolution",
+          "files in two languages or more with the same symbol");
+    }
+    List<ParallelText> texts = new ArrayList<>();
+    for (List<Resolution> group : groups.groups()) {
+      texts.add(Aligner.withDefaults().align(group.stream().map(Version::of).toList()));
+    }
+    write(chosen, texts);
+    groups
+        .groups()
+        .forEach(group -> summary.group(group, texts.get(groups.groups().indexOf(group)), chosen));
+    summary.leftovers(groups.leftovers());
+    return 0;
+  }
+
+  private List<Resolution> resolutions() {
+    TextReader reader = charsets.reader();
+    List<Resolution> resolutions = new ArrayList<>();
+    for (Path file :
+        files.stream().distinct().sorted(Comparator.comparing(Path::toString)).toList()) {
+      SourceText source = reader.read(file);
+      Language language = LanguageDetector.detect(source, ResolutionParser.languages());
+      resolutions.add(new ResolutionParser(language).parse(source));
+    }
+    return resolutions;
+  }
+
+  // Lines
+
+  private int alignLines() throws IOException {
+    List<Language> languages = languages();
+    if (files.size() != languages.size()) {
+      throw usage(
+          "--langs names "
+              + languages.size()
+              + " languages, expected as many files: "
+              + files.size());
+    }
+    AlignmentFormat chosen = format(AlignmentFormat.LADDER);
+    write(chosen, List.of(align(languages, files)));
+    return 0;
+  }
+
+  private ParallelText align(List<Language> languages, List<Path> paths) {
+    TextReader reader = charsets.reader();
+    List<Version> versions = new ArrayList<>();
+    for (int k = 0; k < languages.size(); k++) {
+      versions.add(Version.ofLines(languages.get(k), reader.read(paths.get(k))));
+    }
+    return InGivenOrder.of(Aligner.withDefaults().align(versions), languages);
+  }
+
+  private int alignFolder() throws IOException {
+    if (!lines || in.isEmpty() || outFolder.isEmpty() || !files.isEmpty() || out.isPresent()) {
+      throw usage(
+          "a folder is aligned with --lines --langs LANG,LANG --in DIR --out DIR2 and no FILE");
+    }
+    List<Language> languages = languages();
+    AlignmentFormat chosen = format(AlignmentFormat.LADDER);
+    PrintWriter notes = spec.commandLine().getErr();
+    int beads = 0;
+    List<Path> documents = Folders.documents(in.get(), languages);
+    for (Path document : documents) {
+      List<Path> paths =
+          languages.stream().map(language -> document.resolve(language + ".txt")).toList();
+      ParallelText text = align(languages, paths);
+      Output.write(
+          outFolder.get().resolve(document.getFileName() + "." + chosen.ending()),
+          chosen,
+          List.of(text));
+      beads += text.alignment().beads().size();
+    }
+    notes.println(documents.size() + " documents, " + beads + " beads");
+    return 0;
+  }
+
+  private List<Language> languages() {
+    if (langs.size() < 2 || langs.stream().distinct().count() < langs.size()) {
+      throw usage(
+          "--lines needs --langs with two languages or more, each once: "
+              + String.join(",", langs));
+    }
+    try {
+      return langs.stream().map(Language::of).toList();
+    } catch (IllegalArgumentException e) {
+      throw usage("--langs: " + e.getMessage());
+    }
+  }
+
+  // Output
+
+  private AlignmentFormat format(AlignmentFormat fallback) {
+    if (format.isPresent()) {
+      return AlignmentFormat.ofWord(format.get())
+          .orElseThrow(
+              () ->
+                  usage(
+                      "unknown format "
+                          + format.get()
+                          + ", expected one of "
+                          + AlignmentFormat.words()));
+    }
+    if (out.isEmpty() || Output.isStandard(out.get())) {
+      return fallback;
+    }
+    return AlignmentFormat.ofFileName(out.get().toString())
+        .orElseThrow(
+            () ->
+                usage(
+                    out.get()
+                        + " has no ending of a known format, expected one of "
+                        + AlignmentFormat.words()
+                        + " or --format"));
+  }
+
+  private void write(AlignmentFormat chosen, List<ParallelText> texts) throws IOException {
+    if (chosen == AlignmentFormat.LADDER && texts.size() > 1) {
+      throw usage(
+          "a ladder holds one document, these are " + texts.size() + "; choose jsonl or tsv");
+    }
+    if (out.isPresent() && !Output.isStandard(out.get())) {
+      Output.write(out.get(), chosen, texts);
+    } else {
+      chosen.write(texts, spec.commandLine().getOut());
+    }
+  }
+
+  private ParameterException usage(String message) {
+    return new ParameterException(spec.commandLine(), message);
+  }
+}

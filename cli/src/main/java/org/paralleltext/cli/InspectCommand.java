@@ -1,0 +1,59 @@
+package org.paralleltext.cli;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import org.paralleltext.read.LanguageDetector;
+import org.paralleltext.resolution.Resolution;
+import org.paralleltext.resolution.ResolutionParser;
+import org.paralleltext.text.Language;
+import org.paralleltext.text.SourceText;
+import org.paralleltext.write.ResolutionFormat;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** {@code paralleltext inspect}: the structure found in one file. */
+@Command(
+    name = "inspect",
+    mixinStandardHelpOptions = true,
+    description =
+        "Shows the structure that is found in a file: its paragraphs, and what was left out.")
+final class InspectCommand implements Callable<Integer> {
+
+  @Spec private CommandSpec spec;
+  @Mixin private Charsets charsets;
+
+  @Parameters(paramLabel = "FILE", description = "a document")
+  private Path file;
+
+  @Option(
+      names = "--format",
+      paramLabel = "FORMAT",
+      description = "text, or json: one paragraph a line",
+      defaultValue = "text")
+  private String format;
+
+  @Override
+  public Integer call() throws IOException {
+    Optional<ResolutionFormat> chosen =
+        Arrays.stream(ResolutionFormat.values())
+            .filter(known -> known.word().equals(format))
+            .findFirst();
+    if (chosen.isEmpty()) {
+      throw new ParameterException(
+          spec.commandLine(), "unknown format " + format + ", expected text or json");
+    }
+    SourceText source = charsets.reader().read(file);
+    Language language = LanguageDetector.detect(source, ResolutionParser.languages());
+    Resolution resolution = new ResolutionParser(language).parse(source);
+    chosen.get().write(resolution, spec.commandLine().getOut());
+    return 0;
+  }
+}

@@ -1,0 +1,69 @@
+package org.paralleltext.cli;
+
+import java.io.FileDescriptor;
+import java.io.FileOutputStream;
+import java.io.OutputStream;
+import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
+import org.paralleltext.read.InputException;
+import org.paralleltext.write.ToolVersion;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.IVersionProvider;
+
+/** The entry point of the command line. */
+@Command(
+    name = "paralleltext",
+    description = "Aligns the language versions of a document, UN resolutions first.",
+    mixinStandardHelpOptions = true,
+    versionProvider = Main.Version.class,
+    subcommands = {AlignCommand.class, InspectCommand.class, EvalCommand.class},
+    exitCodeListHeading = "%nExit codes:%n",
+    exitCodeList = {"0:done", "1:bad input; one line on standard error says what", "2:wrong usage"})
+public final class Main {
+
+  private static final int BAD_INPUT = 1;
+  private static final int BUG = 70;
+
+  private Main() {}
+
+  /** The version, for {@code --version}. */
+  static final class Version implements IVersionProvider {
+    @Override
+    public String[] getVersion() {
+      return new String[] {"paralleltext " + ToolVersion.get()};
+    }
+  }
+
+  /** Runs the command line and ends the virtual machine with its exit code. */
+  public static void main(String[] args) {
+    System.exit(
+        run(
+            new FileOutputStream(FileDescriptor.out),
+            new FileOutputStream(FileDescriptor.err),
+            args));
+  }
+
+  /** Runs the command line; results go to {@code out}, notes to {@code err}, both in UTF-8. */
+  static int run(OutputStream out, OutputStream err, String... args) {
+    PrintWriter results = new PrintWriter(out, false, StandardCharsets.UTF_8);
+    PrintWriter notes = new PrintWriter(err, false, StandardCharsets.UTF_8);
+    CommandLine line = new CommandLine(new Main());
+    line.setOut(results).setErr(notes);
+    line.setExecutionExceptionHandler((exception, command, parsed) -> report(exception, notes));
+    int code = line.execute(args);
+    results.flush();
+    notes.flush();
+    return code;
+  }
+
+  private static int report(Exception exception, PrintWriter notes) {
+    if (exception instanceof InputException) {
+      notes.println(exception.getMessage());
+      return BAD_INPUT;
+    }
+    notes.println("paralleltext has a bug; please report these lines and the input:");
+    exception.printStackTrace(notes);
+    return BUG;
+  }
+}

@@ -1,0 +1,41 @@
+package org.paralleltext.cli;
+
+import java.io.IOException;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.util.List;
+import org.paralleltext.bitext.ParallelText;
+import org.paralleltext.read.InputException;
+import org.paralleltext.write.AlignmentFormat;
+import org.paralleltext.write.WholeFile;
+
+/** Writes output files, and says in one line why one cannot be written. */
+final class Output {
+
+  private static final String EXPECTED = "a file that can be written";
+
+  private Output() {}
+
+  /** Whether a path stands for standard output. */
+  static boolean isStandard(Path out) {
+    return out.toString().equals("-");
+  }
+
+  static void write(Path out, AlignmentFormat format, List<ParallelText> texts) {
+    if (Files.isDirectory(out)) {
+      throw new InputException(out.toString(), "a directory", EXPECTED);
+    }
+    try {
+      WholeFile.write(out, writer -> format.write(texts, writer));
+    } catch (NoSuchFileException e) {
+      throw new InputException(out.toString(), "no such folder", EXPECTED);
+    } catch (AccessDeniedException e) {
+      throw new InputException(out.toString(), "a folder that may not be written to", EXPECTED);
+    } catch (IOException e) {
+      throw new InputException(
+          out.toString(), "an output that cannot be written (" + e.getMessage() + ")", EXPECTED);
+    }
+  }
+}

@@ -1,0 +1,2 @@
+/** The command line: {@code align}, {@code inspect}, {@code eval}. Nothing imports it. */
+package org.paralleltext.cli;

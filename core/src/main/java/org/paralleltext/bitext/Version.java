@@ -1,0 +1,59 @@
+package org.paralleltext.bitext;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import org.paralleltext.resolution.Resolution;
+import org.paralleltext.resolution.Symbol;
+import org.paralleltext.text.Cleaner;
+import org.paralleltext.text.Language;
+import org.paralleltext.text.Segment;
+import org.paralleltext.text.SourceText;
+import org.paralleltext.text.Span;
+
+/**
+ * A document in one language as the sequence of its segments.
+ *
+ * @param language what it is written in
+ * @param source the file it was read from
+ * @param symbol the symbol of the resolution that it is, if it is one
+ * @param segments what gets aligned, in order
+ */
+public record Version(
+    Language language, SourceText source, Optional<Symbol> symbol, List<Segment> segments) {
+
+  /** Copies the segments and checks that nothing is missing. */
+  public Version {
+    Objects.requireNonNull(language, "language");
+    Objects.requireNonNull(source, "source");
+    Objects.requireNonNull(symbol, "symbol");
+    segments = List.copyOf(segments);
+  }
+
+  /** The paragraphs of a resolution. */
+  public static Version of(Resolution resolution) {
+    return new Version(
+        resolution.language(),
+        resolution.source(),
+        resolution.symbol(),
+        List.copyOf(resolution.paragraphs()));
+  }
+
+  /**
+   * The lines of a file, one segment a line; a blank line is an empty segment. Lines end with LF or
+   * CR LF; the last may lack its end.
+   */
+  public static Version ofLines(Language language, SourceText source) {
+    Cleaner cleaner = Cleaner.of(language);
+    List<Segment> segments = new ArrayList<>();
+    String text = source.text();
+    for (int start = 0; start < text.length(); ) {
+      int newline = text.indexOf('\n', start);
+      int end = newline < 0 ? text.length() : newline;
+      segments.add(new LineSegment(cleaner.clean(source, new Span(start, end))));
+      start = end + 1;
+    }
+    return new Version(language, source, Optional.empty(), segments);
+  }
+}

@@ -1,0 +1,69 @@
+package org.paralleltext.read;
+
+import java.io.IOException;
+import java.nio.charset.Charset;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Objects;
+import java.util.Optional;
+import org.paralleltext.text.SourceText;
+
+/**
+ * Reads text files. The charset is the one given, or found in the bytes: a byte order mark, then
+ * strict UTF-8, then the charsets that English, Chinese and Arabic have been written in. Immutable
+ * and thread-safe.
+ */
+public final class TextReader {
+
+  private static final String EXPECTED = "a text file";
+
+  private final Optional<Charset> charset;
+
+  /** A reader that finds the charset. */
+  public TextReader() {
+    this.charset = Optional.empty();
+  }
+
+  /** A reader for files in a known charset. */
+  public TextReader(Charset charset) {
+    this.charset = Optional.of(Objects.requireNonNull(charset, "charset"));
+  }
+
+  /**
+   * Reads a file.
+   *
+   * @throws InputException if it is missing, a directory, unreadable, empty, binary, or in no
+   *     charset that fits
+   */
+  public SourceText read(Path file) {
+    byte[] bytes = bytes(file);
+    String name = file.toString();
+    SourceText text =
+        charset
+            .map(known -> CharsetFinder.decode(name, bytes, known))
+            .orElseGet(() -> CharsetFinder.decode(name, bytes));
+    if (text.text().isBlank()) {
+      throw new InputException(
+          name, bytes.length == 0 ? "an empty file" : "nothing but white space", EXPECTED);
+    }
+    return text;
+  }
+
+  private static byte[] bytes(Path file) {
+    if (Files.isDirectory(file)) {
+      throw new InputException(file.toString(), "a directory", EXPECTED);
+    }
+    if (Files.notExists(file)) {
+      throw new InputException(file.toString(), "no such file", EXPECTED);
+    }
+    try {
+      return Files.readAllBytes(file);
+    } catch (AccessDeniedException e) {
+      throw new InputException(file.toString(), "a file that may not be read", EXPECTED);
+    } catch (IOException e) {
+      throw new InputException(
+          file.toString(), "an unreadable file (" + e.getMessage() + ")", EXPECTED);
+    }
+  }
+}

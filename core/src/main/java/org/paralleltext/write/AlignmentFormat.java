@@ -1,0 +1,70 @@
+package org.paralleltext.write;
+
+import java.io.IOException;
+import java.io.Writer;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.paralleltext.bitext.ParallelText;
+
+/** The formats that aligned texts are written in. */
+public enum AlignmentFormat {
+  /** Translation memory, TMX 1.4b; see {@link TmxWriter}. */
+  TMX("tmx", new TmxWriter()),
+  /** A table with one bead a line; see {@link TsvWriter}. */
+  TSV("tsv", new TsvWriter()),
+  /** One JSON object a bead; see {@link JsonLinesWriter}. */
+  JSONL("jsonl", new JsonLinesWriter()),
+  /** Positions only; see {@link LadderWriter}. */
+  LADDER("ladder", new LadderWriter()),
+  /** For reading on a terminal; see {@link TextWriter}. */
+  TEXT("txt", new TextWriter());
+
+  private final String ending;
+  private final AlignmentWriter writer;
+
+  AlignmentFormat(String ending, AlignmentWriter writer) {
+    this.ending = ending;
+    this.writer = writer;
+  }
+
+  /** The word for it on the command line: {@code tmx}. */
+  public String word() {
+    return name().toLowerCase(Locale.ROOT);
+  }
+
+  /** What names of its files end in, without the dot: {@code tmx}. */
+  public String ending() {
+    return ending;
+  }
+
+  /** The format with this word, if there is one. */
+  public static Optional<AlignmentFormat> ofWord(String word) {
+    return Arrays.stream(values()).filter(format -> format.word().equals(word)).findFirst();
+  }
+
+  /** All words, for messages: {@code tmx, tsv, …}. */
+  public static String words() {
+    return Arrays.stream(values()).map(AlignmentFormat::word).collect(Collectors.joining(", "));
+  }
+
+  /** The format that a file name's ending asks for, if it is one of ours. */
+  public static Optional<AlignmentFormat> ofFileName(String name) {
+    String lower = name.toLowerCase(Locale.ROOT);
+    return Arrays.stream(values())
+        .filter(format -> lower.endsWith("." + format.ending))
+        .findFirst();
+  }
+
+  /**
+   * Writes aligned texts, in the order given.
+   *
+   * @throws IOException if the writer fails
+   * @throws IllegalArgumentException if the format cannot hold these texts; the message says why
+   */
+  public void write(List<ParallelText> texts, Writer out) throws IOException {
+    writer.write(texts, out);
+  }
+}

@@ -1,0 +1,56 @@
+package org.paralleltext.write;
+
+import java.util.List;
+import java.util.Optional;
+import org.paralleltext.bitext.Bead;
+import org.paralleltext.bitext.ParallelText;
+import org.paralleltext.resolution.Paragraph;
+import org.paralleltext.resolution.ParagraphKind;
+import org.paralleltext.resolution.ParagraphNumber;
+import org.paralleltext.resolution.Symbol;
+import org.paralleltext.text.Language;
+import org.paralleltext.text.Segment;
+
+/** What formats say of a document, a bead or a segment, beside its text. */
+final class Cells {
+
+  private Cells() {}
+
+  /** The document symbol, or nothing: {@code A/RES/59/8}. */
+  static String document(ParallelText text) {
+    return text.symbol().map(Symbol::formal).orElse("");
+  }
+
+  /** The kind of a bead's first paragraph in the first language that has one, or nothing. */
+  static String kind(ParallelText text, Bead bead) {
+    return first(text, bead).map(Paragraph::kind).map(ParagraphKind::word).orElse("");
+  }
+
+  /** The number of that paragraph, or nothing. */
+  static String number(ParallelText text, Bead bead) {
+    return first(text, bead).flatMap(paragraph -> number(text, paragraph)).orElse("");
+  }
+
+  static Optional<String> number(ParallelText text, Paragraph paragraph) {
+    return paragraph.kind() == ParagraphKind.TITLE
+        ? text.symbol().map(Symbol::number)
+        : paragraph.number().map(ParagraphNumber::label);
+  }
+
+  private static Optional<Paragraph> first(ParallelText text, Bead bead) {
+    for (Language language : text.alignment().languages()) {
+      List<Segment> segments = text.segments(bead, language);
+      if (!segments.isEmpty()) {
+        return segments.get(0) instanceof Paragraph paragraph
+            ? Optional.of(paragraph)
+            : Optional.empty();
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** The file name of a version, without the folders above it: {@code b07.txt}. */
+  static String fileName(String path) {
+    return path.substring(Math.max(path.lastIndexOf('/'), path.lastIndexOf('\\')) + 1);
+  }
+}

@@ -1,0 +1,36 @@
+package org.paralleltext.write;
+
+import java.io.IOException;
+import java.io.Writer;
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import org.paralleltext.bitext.Bead;
+import org.paralleltext.bitext.ParallelText;
+import org.paralleltext.text.Span;
+
+/**
+ * Writes positions only: one bead a line, a column per language, positions from 0 joined by commas:
+ * {@code 3,4<TAB>3}.
+ */
+final class LadderWriter implements AlignmentWriter {
+
+  @Override
+  public void write(List<ParallelText> texts, Writer out) throws IOException {
+    if (texts.size() != 1) {
+      throw new IllegalArgumentException(
+          "a ladder holds one document, these are " + texts.size() + "; choose jsonl or tsv");
+    }
+    for (Bead bead : texts.get(0).alignment().beads()) {
+      out.write(
+          bead.spans().stream().map(LadderWriter::positions).collect(Collectors.joining("\t"))
+              + "\n");
+    }
+  }
+
+  private static String positions(Span span) {
+    return IntStream.range(span.start(), span.end())
+        .mapToObj(String::valueOf)
+        .collect(Collectors.joining(","));
+  }
+}

@@ -1,0 +1,67 @@
+package org.paralleltext.write;
+
+import java.io.IOException;
+import java.io.Writer;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.AtomicMoveNotSupportedException;
+import java.nio.file.Files;
+import java.nio.file.OpenOption;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
+import java.util.UUID;
+
+/**
+ * Writes a file whole or not at all: into a temporary file beside the target, which is then moved
+ * into its place.
+ */
+public final class WholeFile {
+
+  /** Something that writes text. */
+  public interface Content {
+    /**
+     * Writes it.
+     *
+     * @throws IOException if the writer fails
+     */
+    void write(Writer out) throws IOException;
+  }
+
+  private WholeFile() {}
+
+  /**
+   * Writes a file in UTF-8. If anything fails, the target is as it was before and no other file is
+   * left. A target that is no regular file, a pipe or a terminal, is written to directly.
+   *
+   * @throws IOException if the file cannot be written
+   */
+  public static void write(Path target, Content content) throws IOException {
+    if (Files.exists(target) && !Files.isRegularFile(target)) {
+      writeTo(target, content);
+      return;
+    }
+    Path temporary =
+        target.resolveSibling("." + target.getFileName() + "." + UUID.randomUUID() + ".tmp");
+    try {
+      writeTo(temporary, content, StandardOpenOption.CREATE_NEW);
+      move(temporary, target);
+    } finally {
+      Files.deleteIfExists(temporary);
+    }
+  }
+
+  private static void writeTo(Path file, Content content, OpenOption... options)
+      throws IOException {
+    try (Writer out = Files.newBufferedWriter(file, StandardCharsets.UTF_8, options)) {
+      content.write(out);
+    }
+  }
+
+  private static void move(Path from, Path to) throws IOException {
+    try {
+      Files.move(from, to, StandardCopyOption.ATOMIC_MOVE);
+    } catch (AtomicMoveNotSupportedException e) {
+      Files.move(from, to, StandardCopyOption.REPLACE_EXISTING);
+    }
+  }
+}

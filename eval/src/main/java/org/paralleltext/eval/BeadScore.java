@@ -1,0 +1,76 @@
+package org.paralleltext.eval;
+
+import com.google.common.collect.HashMultimap;
+import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.SetMultimap;
+import java.util.Collection;
+import java.util.Collections;
+import java.util.Set;
+import java.util.function.Predicate;
+
+/**
+ * How well beads agree with gold beads, as vecalign's scorer defines it (Thompson and Koehn 2019,
+ * EMNLP, after Sennrich and Volk 2011).
+ *
+ * <p><b>Strict</b>: a bead is right if gold has the very same. <b>Lax</b>: it is right if one of
+ * its source positions is linked in the other alignment to one of its target positions, or if it is
+ * strictly right. Precision runs over all tested beads, null beads among them; recall over the gold
+ * beads with both sides, looked for among the tested beads with both sides.
+ *
+ * @param strict strict counts
+ * @param lax lax counts
+ */
+public record BeadScore(Ratio strict, Ratio lax) {
+
+  /** The score of no beads. */
+  public static final BeadScore NONE = new BeadScore(new Ratio(0, 0, 0, 0), new Ratio(0, 0, 0, 0));
+
+  /**
+   * Scores one document.
+   *
+   * @param gold its gold beads
+   * @param test the beads to judge
+   */
+  public static BeadScore of(Collection<Link> gold, Collection<Link> test) {
+    Set<Link> goldLinks = links(gold, link -> !link.source().isEmpty() || !link.target().isEmpty());
+    Set<Link> testLinks = links(test, link -> !link.source().isEmpty() || !link.target().isEmpty());
+    Set<Link> goldPairs = links(gold, link -> !link.isNull());
+    Set<Link> testPairs = links(test, link -> !link.isNull());
+    return new BeadScore(
+        new Ratio(
+            strictly(testLinks, goldLinks),
+            testLinks.size(),
+            strictly(goldPairs, testPairs),
+            goldPairs.size()),
+        new Ratio(
+            laxly(testLinks, goldLinks),
+            testLinks.size(),
+            laxly(goldPairs, testPairs),
+            goldPairs.size()));
+  }
+
+  /** The counts of both together: the micro average over documents. */
+  public BeadScore plus(BeadScore other) {
+    return new BeadScore(strict.plus(other.strict), lax.plus(other.lax));
+  }
+
+  private static Set<Link> links(Collection<Link> links, Predicate<Link> kept) {
+    return links.stream().filter(kept).collect(ImmutableSet.toImmutableSet());
+  }
+
+  private static long strictly(Set<Link> links, Set<Link> others) {
+    return links.stream().filter(others::contains).count();
+  }
+
+  private static long laxly(Set<Link> links, Set<Link> others) {
+    SetMultimap<Integer, Integer> targets = HashMultimap.create();
+    others.forEach(
+        other -> other.source().forEach(source -> targets.putAll(source, other.target())));
+    return links.stream().filter(link -> others.contains(link) || overlaps(link, targets)).count();
+  }
+
+  private static boolean overlaps(Link link, SetMultimap<Integer, Integer> targets) {
+    return link.source().stream()
+        .anyMatch(source -> !Collections.disjoint(targets.get(source), link.target()));
+  }
+}

@@ -1,0 +1,38 @@
+package org.paralleltext.eval;
+
+import com.google.common.collect.HashMultiset;
+import com.google.common.collect.ImmutableMultiset;
+import com.google.common.collect.Multiset;
+import com.google.common.collect.Multisets;
+import java.util.Collection;
+
+/**
+ * How well the paragraphs found agree with gold paragraphs: one is right if kind, number and text
+ * are.
+ */
+public final class StructureScore {
+
+  /**
+   * A paragraph as it is compared.
+   *
+   * @param kind its kind's word
+   * @param number its canonical number, or nothing
+   * @param text its text; white space does not count
+   */
+  public record Entry(String kind, String number, String text) {
+
+    /** Removes the white space. */
+    public Entry {
+      text = text.replaceAll("[\\s\\p{Z}]+", "");
+    }
+  }
+
+  private StructureScore() {}
+
+  /** Scores the paragraphs of one document; equal ones count as often as they stand there. */
+  public static Ratio of(Collection<Entry> gold, Collection<Entry> test) {
+    Multiset<Entry> goldEntries = ImmutableMultiset.copyOf(gold);
+    int right = Multisets.intersection(HashMultiset.create(test), goldEntries).size();
+    return new Ratio(right, test.size(), right, gold.size());
+  }
+}
