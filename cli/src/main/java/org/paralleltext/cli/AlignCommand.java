@@ -166,6 +166,7 @@ final class AlignCommand implements Callable<Integer> {
     PrintWriter notes = spec.commandLine().getErr();
     int beads = 0;
     List<Path> documents = Folders.documents(in.get(), languages);
+    Output.createFolder(outFolder.get());
     for (Path document : documents) {
       List<Path> paths =
           languages.stream().map(language -> document.resolve(language + ".txt")).toList();

@@ -23,6 +23,16 @@ final class Output {
     return out.toString().equals("-");
   }
 
+  /** Makes a folder, and those above it, unless it is there. */
+  static void createFolder(Path folder) {
+    try {
+      Files.createDirectories(folder);
+    } catch (IOException e) {
+      throw new InputException(
+          folder.toString(), "no folder, and none can be made", "a folder to write to");
+    }
+  }
+
   static void write(Path out, AlignmentFormat format, List<ParallelText> texts) {
     if (Files.isDirectory(out)) {
       throw new InputException(out.toString(), "a directory", EXPECTED);

@@ -46,8 +46,7 @@ final class CharsetFinder {
       return decode(name, bytes, marked.get());
     }
     if (hasZeros(bytes)) {
-      return utf16(bytes)
-          .flatMap(charset -> strict(name, bytes, charset))
+      return utf16(name, bytes)
           .orElseThrow(
               () ->
                   new InputException(
@@ -104,16 +103,24 @@ final class CharsetFinder {
     return -1;
   }
 
-  /** UTF-16 without a mark: its spaces and line ends have a zero byte, always on the same side. */
-  private static Optional<Charset> utf16(byte[] bytes) {
+  /**
+   * UTF-16 without a mark: the zero bytes of its spaces, digits and line ends are nearly all on the
+   * same side.
+   */
+  private static Optional<SourceText> utf16(String name, byte[] bytes) {
     int[] zeros = new int[2];
     for (int i = 0; i < bytes.length; i++) {
       zeros[i % 2] += bytes[i] == 0 ? 1 : 0;
     }
-    if (bytes.length % 2 != 0 || Math.min(zeros[0], zeros[1]) > 0) {
-      return Optional.empty();
-    }
-    return Optional.of(zeros[0] > 0 ? StandardCharsets.UTF_16BE : StandardCharsets.UTF_16LE);
+    Charset charset = zeros[0] > zeros[1] ? StandardCharsets.UTF_16BE : StandardCharsets.UTF_16LE;
+    return strict(name, bytes, charset)
+        .filter(text -> text.text().codePoints().allMatch(CharsetFinder::isTextual));
+  }
+
+  private static boolean isTextual(int c) {
+    return Character.isDefined(c)
+        && Character.getType(c) != Character.PRIVATE_USE
+        && (c >= ' ' || Character.isWhitespace(c));
   }
 
   private static Optional<SourceText> legacy(String name, byte[] bytes) {

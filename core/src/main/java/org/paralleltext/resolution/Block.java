@@ -2,8 +2,11 @@ package org.paralleltext.resolution;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.OptionalInt;
+import java.util.stream.IntStream;
 import org.paralleltext.text.Cleaner;
 import org.paralleltext.text.MappedText;
+import org.paralleltext.text.SourceText;
 
 /** The lines of one paragraph, while they are being gathered. */
 final class Block {
@@ -64,19 +67,30 @@ final class Block {
 
   /** Whether it is prose whose sentence has not come to a stop. */
   boolean isOpenSentence() {
-    return opening().kind().map(ParagraphKind::isSentence).orElse(true) && !isClosed();
+    return opening().isSentence() && !isClosed();
   }
 
-  /** Its text from marker to end, lines joined; without a space after a hyphen that ends a line. */
-  MappedText text(Cleaner cleaner) {
+  /**
+   * Its text from marker to end, lines joined as they stand in the file; without a space after a
+   * hyphen that ends a line.
+   */
+  MappedText text(SourceText source, Cleaner cleaner) {
     MappedText.Builder text = MappedText.builder();
     for (int i = 0; i < lines.size(); i++) {
       if (i > 0 && !endsInHyphen(lines.get(i - 1).text())) {
-        text.append('\n', lines.get(i - 1).text().sourceSpan().end());
+        int from = lines.get(i - 1).text().sourceSpan().end();
+        space(source, from, lines.get(i).text().sourceOffset(0))
+            .ifPresent(offset -> text.append(' ', offset));
       }
       text.append(lines.get(i).text());
     }
     return cleaner.clean(text.build());
+  }
+
+  private static OptionalInt space(SourceText source, int from, int to) {
+    return IntStream.range(from, to)
+        .filter(i -> Cleaner.isSpace(source.text().charAt(i)))
+        .findFirst();
   }
 
   /**

@@ -31,9 +31,6 @@ final class BlockBuilder {
   private static final Pattern MARK =
       LanguageTable.compile(
           "\\^\\(?(\\d{1,2})|[(\\[]{1,2}(\\d{1,2})[)\\]]|[,;.:”\"’،؛，；。》](\\d{1,2})(?=\\s|$)");
-  private static final Pattern GA_TITLE =
-      LanguageTable.compile(
-          "(\\d{1,3}/\\d{1,3}(?: [A-Z])?)(?:\\s?\\.\\s?|\\s?[-–—]\\s?)(?=[\\p{L}“\"«《])");
 
   /** The parts of a resolution, in their order. */
   private enum Zone {
@@ -254,7 +251,7 @@ final class BlockBuilder {
   }
 
   private Block.Head recogniseFront(Line line) {
-    Matcher title = GA_TITLE.matcher(line.key());
+    Matcher title = LanguageTable.ASSEMBLY_TITLE.matcher(line.key());
     if (table.begins(Opening.CHAPEAU, line.key())) {
       return Block.Head.of(Opening.CHAPEAU);
     }

@@ -30,7 +30,7 @@ final class BreakScore {
       return false;
     }
     double score = PRIOR + opening(opening) + layout(line);
-    if (before.opening().kind().map(ParagraphKind::isSentence).orElse(true)) {
+    if (before.opening().isSentence()) {
       score += before.isClosed() ? CLOSED : OPEN;
     } else if (opening != Opening.NONE) {
       score += CLOSED;

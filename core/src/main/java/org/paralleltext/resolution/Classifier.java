@@ -7,6 +7,7 @@ import java.util.Optional;
 import org.paralleltext.resolution.Omission.Reason;
 import org.paralleltext.text.Cleaner;
 import org.paralleltext.text.MappedText;
+import org.paralleltext.text.SourceText;
 import org.paralleltext.text.Span;
 
 /**
@@ -17,6 +18,7 @@ final class Classifier {
 
   private static final int LONGEST_HEADING = 120;
 
+  private final SourceText source;
   private final Cleaner cleaner;
   private final BlockBuilder.Result result;
   private final FootnoteMarks marks;
@@ -29,7 +31,8 @@ final class Classifier {
   private Optional<ParagraphNumber> parent = Optional.empty();
   private final List<Block.Head> points = new ArrayList<>();
 
-  Classifier(Cleaner cleaner, BlockBuilder.Result result) {
+  Classifier(SourceText source, Cleaner cleaner, BlockBuilder.Result result) {
+    this.source = source;
     this.cleaner = cleaner;
     this.result = result;
     marks = new FootnoteMarks(cleaner, result.footnotes().keySet());
@@ -80,13 +83,13 @@ final class Classifier {
       return;
     }
     Optional<ParagraphNumber> number = number(block);
-    MappedText text = block.text(cleaner);
+    MappedText text = block.text(source, cleaner);
     add(kind.get(), number, block, marks.find(content(block, text)));
   }
 
   private void add(
       ParagraphKind kind, Optional<ParagraphNumber> number, Block block, List<Span> found) {
-    MappedText text = block.text(cleaner);
+    MappedText text = block.text(source, cleaner);
     MappedText content = content(block, text);
     if (content.length() < text.length()) {
       omit(Reason.MARKER, text.slice(0, text.length() - content.length()));
@@ -160,7 +163,7 @@ final class Classifier {
   private boolean isHeading(int index) {
     Block block = result.blocks().get(index);
     return !block.isClosed()
-        && block.text(cleaner).length() <= LONGEST_HEADING
+        && block.text(source, cleaner).length() <= LONGEST_HEADING
         && index + 1 < result.blocks().size()
         && result.blocks().get(index + 1).opening() == Opening.NUMBER;
   }

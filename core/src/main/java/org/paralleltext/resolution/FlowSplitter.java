@@ -26,8 +26,6 @@ final class FlowSplitter {
       LanguageTable.compile(
           "[,;.:，；。：،؛][”\"’»）)\\]]*(?:\\s?\\(\\)|\\^?\\(?\\[?\\d{1,2}\\]?\\)?)?\\s?(?=\\d)");
   private static final Pattern REFERENCE = Pattern.compile("[\\[\\]][^\\[\\]]{8,300}[\\[\\]]");
-  private static final Pattern GA_TITLE =
-      LanguageTable.compile("(?<![/\\w])\\d{1,3}/\\d{1,3}(?: [A-Z])?\\s?[.\\-–—]");
   private static final Pattern NUMBER_ANYWHERE =
       LanguageTable.compile("(?<![\\d/.,(])" + NumberChain.NUMBER.pattern());
   private static final int SHORTEST_DUMP = 200;
@@ -61,22 +59,24 @@ final class FlowSplitter {
     findCuts();
     List<Line> pieces = new ArrayList<>();
     int start = 0;
-    Line.Before before = line.before();
     for (int cut : cuts) {
-      pieces.add(piece(line, start, cut, before));
-      before = Line.Before.cutting();
+      addPiece(pieces, line, start, cut);
       start = cut;
     }
-    pieces.add(piece(line, start, key.length(), before));
+    addPiece(pieces, line, start, key.length());
     return pieces;
   }
 
-  private Line piece(Line line, int from, int to, Line.Before before) {
+  private void addPiece(List<Line> pieces, Line line, int from, int to) {
     int start = from == 0 ? line.span().start() : key.sourceOffset(from);
     int end = to == key.length() ? line.span().end() : key.sourceOffset(to);
     MappedText text =
         line.text().slice(line.text().indexOfSource(start), line.text().indexOfSource(end)).strip();
-    return new Line(new Span(start, end), text, key.slice(from, to).strip(), before);
+    if (!text.isEmpty()) {
+      MappedText folded = key.slice(from, to).strip();
+      Line.Before before = pieces.isEmpty() ? line.before() : Line.Before.cutting();
+      pieces.add(new Line(new Span(start, end), text, folded.isEmpty() ? text : folded, before));
+    }
   }
 
   private void findCuts() {
@@ -128,7 +128,7 @@ final class FlowSplitter {
       addFirst(table.pattern(opening), chapeau);
     }
     addFirst(REFERENCE, chapeau);
-    if (!addFirst(GA_TITLE, chapeau)) {
+    if (!addFirst(LanguageTable.ASSEMBLY_TITLE, chapeau)) {
       addFirst(table.pattern(Opening.TITLE), chapeau);
     }
   }

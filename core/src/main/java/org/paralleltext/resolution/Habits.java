@@ -5,8 +5,8 @@ import java.util.function.Predicate;
 
 /**
  * What blank lines, indents and line ends mean in one file, read off the file itself: a sign that
- * comes mostly after closed lines stands between paragraphs, one that comes anywhere stands between
- * lines.
+ * comes mostly after closed lines, or clearly more often than its absence does, stands between
+ * paragraphs; one that comes anywhere stands between lines.
  *
  * @param blanks whether a blank line tells paragraphs apart
  * @param indents whether an indent does
@@ -15,26 +15,37 @@ import java.util.function.Predicate;
 record Habits(boolean blanks, boolean indents, boolean breaks) {
 
   private static final double MOSTLY = 0.6;
+  private static final double NEARLY_ALL = 0.9;
+  private static final double CLEARLY = 0.2;
 
   static Habits of(List<Line> lines) {
-    Habits seen =
-        new Habits(
-            isTelling(lines, line -> line.before().blanks() > 0),
-            isTelling(lines, line -> line.before().indent() > 0)
-                && lines.stream().anyMatch(line -> line.before().indent() == 0),
-            isTelling(lines, line -> true));
-    return seen;
+    return new Habits(
+        isTelling(lines, line -> line.before().blanks() > 0),
+        isTelling(lines, line -> line.before().indent() > 0)
+            && lines.stream().anyMatch(line -> line.before().indent() == 0),
+        closedBefore(lines, line -> true) >= MOSTLY);
   }
 
   private static boolean isTelling(List<Line> lines, Predicate<Line> sign) {
+    double withSign = closedBefore(lines, sign);
+    boolean clear = withSign >= closedBefore(lines, sign.negate()) + CLEARLY;
+    return withSign >= MOSTLY || clear && share(lines, sign) < NEARLY_ALL;
+  }
+
+  private static double share(List<Line> lines, Predicate<Line> sign) {
+    return lines.isEmpty() ? 0 : (double) lines.stream().filter(sign).count() / lines.size();
+  }
+
+  /** The share of closed lines among those before a line with the sign; 0 if there is none. */
+  private static double closedBefore(List<Line> lines, Predicate<Line> sign) {
     int all = 0;
     int closed = 0;
     for (int i = 1; i < lines.size(); i++) {
-      if (sign.test(lines.get(i)) && !lines.get(i).before().cut()) {
+      if (!lines.get(i).before().cut() && sign.test(lines.get(i))) {
         all++;
         closed += lines.get(i - 1).isClosed() ? 1 : 0;
       }
     }
-    return all > 0 && closed >= MOSTLY * all;
+    return all == 0 ? 0 : (double) closed / all;
   }
 }

@@ -23,6 +23,13 @@ import org.paralleltext.text.Language;
  */
 final class LanguageTable {
 
+  /**
+   * The head of a General Assembly title, the same in every language: the symbol in group 1, then a
+   * stop or a dash.
+   */
+  static final Pattern ASSEMBLY_TITLE =
+      compile("(?<![/\\w])(\\d{1,3}/\\d{1,3}(?: [A-Z])?)\\s?[.．、\\-–—]\\s?(?=[\\p{L}“\"«《])");
+
   private static final Map<Language, LanguageTable> READ = new ConcurrentHashMap<>();
 
   private final Map<Opening, Pattern> openings;

@@ -64,8 +64,10 @@ final class Lines {
     }
     int indent = text.isEmpty() ? 0 : indent(span);
     Line.Before before = Line.Before.of(blanks, indent);
+    MappedText key = cleaner.fold(text);
     lines.add(
-        new Line(span, text, cleaner.fold(text), pageBreak ? before.withPageBreak() : before));
+        new Line(
+            span, text, key.isEmpty() ? text : key, pageBreak ? before.withPageBreak() : before));
     blanks = 0;
     pageBreak = false;
   }

@@ -88,7 +88,7 @@ final class NumberChain {
     if (next > last) {
       return -MISSING * Math.min(next - last - 1, 10);
     }
-    return next == 1 && last > 1 ? RESTART : Double.NEGATIVE_INFINITY;
+    return next == 1 ? RESTART : Double.NEGATIVE_INFINITY;
   }
 
   private static List<Candidate> trace(List<Candidate> candidates, double[] score, int[] from) {

@@ -35,4 +35,9 @@ enum Opening {
   Optional<ParagraphKind> kind() {
     return Optional.ofNullable(kind);
   }
+
+  /** Whether what begins so is prose that ends with a stop; words that announce nothing are. */
+  boolean isSentence() {
+    return this == NONE || kind != null && kind.isSentence();
+  }
 }

@@ -58,7 +58,7 @@ public final class ResolutionParser {
     Furniture.Split split = Furniture.split(Lines.read(source, cleaner), table);
     List<Line> lines = FlowSplitter.split(split.lines(), table);
     BlockBuilder.Result blocks = new BlockBuilder(table, lines).build();
-    Classifier.Result named = new Classifier(cleaner, blocks).classify();
+    Classifier.Result named = new Classifier(source, cleaner, blocks).classify();
     List<Omission> omissions = new ArrayList<>(split.omissions());
     omissions.addAll(named.omissions());
     omissions.addAll(markup(source, named.paragraphs(), omissions));

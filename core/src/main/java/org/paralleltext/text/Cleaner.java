@@ -133,7 +133,7 @@ public final class Cleaner {
       String ordinary = Normalizer2.getNFKCInstance().normalize(String.valueOf(c));
       ordinary
           .chars()
-          .filter(d -> !FOLDED_AWAY.contains(d))
+          .filter(d -> !FOLDED_AWAY.contains(d) && !isSpace((char) d))
           .forEach(d -> folded.append((char) d, offset));
     } else {
       folded.append(isSpace(c) ? ' ' : c, offset);

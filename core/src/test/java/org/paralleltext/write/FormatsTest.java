@@ -1,0 +1,88 @@
+package org.paralleltext.write;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+
+import java.io.IOException;
+import java.io.StringWriter;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.paralleltext.bitext.ParallelText;
+import org.paralleltext.resolution.Resolution;
+import org.paralleltext.resolution.ResolutionParser;
+import org.paralleltext.text.Language;
+import org.paralleltext.text.SourceText;
+
+class FormatsTest {
+
+  private static final ParallelText TEXT = ParallelTexts.resolution();
+
+  private static String written(AlignmentFormat format) throws IOException {
+    StringWriter out = new StringWriter();
+    format.write(List.of(TEXT), out);
+    return out.toString();
+  }
+
+  @Test
+  void ladderHoldsPositions() throws IOException {
+    assertThat(written(AlignmentFormat.LADDER)).isEqualTo("\t0\t0\n0\t1\t1\n1\t2\t2\n");
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> AlignmentFormat.LADDER.write(List.of(TEXT, TEXT), new StringWriter()))
+        .withMessageContaining("these are 2");
+  }
+
+  @Test
+  void tableHoldsTexts() throws IOException {
+    assertThat(written(AlignmentFormat.TSV))
+        .isEqualTo(
+            """
+            document\tkind\tnumber\ten\tzh\tar
+            A/RES/81/1\ttitle\t81/1\t\t渡轮\tالعبارات
+            A/RES/81/1\tchapeau\t\tThe General Assembly,\t大会，\tإن الجمعية العامة،
+            A/RES/81/1\toperative\t1\tDecides to meet <again> & again.\t决定再次开会。\tتقرر أن تجتمع مرة أخرى.
+            """);
+  }
+
+  @Test
+  void jsonLinesHoldEverything() throws IOException {
+    assertThat(written(AlignmentFormat.JSONL).lines().toList().get(2))
+        .startsWith(
+            "{\"document\":\"A/RES/81/1\",\"bead\":2,\"shape\":\"1-1-1\",\"en\":[{\"index\":1,\"kind\":\"operative\",\"number\":\"1\","
+                + "\"text\":\"Decides to meet <again> & again.\",\"file\":\"en.txt\",\"start\":37,\"end\":69,\"ranges\":[[37,69]]}],\"zh\":[");
+  }
+
+  @Test
+  void textIsForReading() throws IOException {
+    assertThat(written(AlignmentFormat.TEXT))
+        .startsWith("A/RES/81/1 title 81/1\n  en  -\n  zh  渡轮\n  ar  العبارات\n\n");
+  }
+
+  @Test
+  void endingsNameFormats() {
+    assertThat(AlignmentFormat.ofFileName("memory.TMX")).contains(AlignmentFormat.TMX);
+    assertThat(AlignmentFormat.ofFileName("memory")).isEmpty();
+    assertThat(AlignmentFormat.words()).isEqualTo("tmx, tsv, jsonl, ladder, text");
+  }
+
+  @Test
+  void inspectionShowsWhatWasFoundAndWhatWasLeftOut() throws IOException {
+    Resolution resolution =
+        new ResolutionParser(Language.ZH)
+            .parse(SourceText.of("zh.txt", "81/1. 渡轮\n\n大会，\n\n1. **决定**再次开会。\n2/2\n"));
+    StringWriter text = new StringWriter();
+    StringWriter json = new StringWriter();
+
+    ResolutionFormat.TEXT.write(resolution, text);
+    ResolutionFormat.JSON.write(resolution, json);
+
+    assertThat(text.toString())
+        .startsWith("zh.txt: Chinese, UTF-8, A/RES/81/1, 3 paragraphs\n")
+        .contains("operative    1        决定再次开会。\n")
+        .contains("page number    6:1       2/2\n");
+    assertThat(json.toString().lines())
+        .containsExactly(
+            "{\"kind\":\"title\",\"number\":\"81/1\",\"text\":\"渡轮\",\"start\":6,\"end\":8,\"ranges\":[[6,8]],\"language\":\"zh\"}",
+            "{\"kind\":\"chapeau\",\"number\":null,\"text\":\"大会，\",\"start\":10,\"end\":13,\"ranges\":[[10,13]],\"language\":\"zh\"}",
+            "{\"kind\":\"operative\",\"number\":\"1\",\"text\":\"决定再次开会。\",\"start\":20,\"end\":29,\"ranges\":[[20,22],[24,29]],\"language\":\"zh\"}");
+  }
+}

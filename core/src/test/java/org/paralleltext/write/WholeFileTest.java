@@ -1,0 +1,51 @@
+package org.paralleltext.write;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class WholeFileTest {
+
+  @TempDir private Path folder;
+
+  @Test
+  void writesUtf8AndReplacesWhatWasThere() throws IOException {
+    Path file = Files.writeString(folder.resolve("out.txt"), "old");
+
+    WholeFile.write(file, out -> out.write("决议 قرار"));
+
+    assertThat(file).hasContent("决议 قرار");
+    assertThat(names()).containsExactly("out.txt");
+  }
+
+  @Test
+  void aFailureLeavesEverythingAsItWas() throws IOException {
+    Path file = Files.writeString(folder.resolve("out.txt"), "old");
+
+    assertThatThrownBy(
+            () ->
+                WholeFile.write(
+                    file,
+                    out -> {
+                      out.write("half");
+                      throw new IOException("disk full");
+                    }))
+        .hasMessage("disk full");
+
+    assertThat(file).hasContent("old");
+    assertThat(names()).containsExactly("out.txt");
+  }
+
+  private List<String> names() throws IOException {
+    try (Stream<Path> files = Files.list(folder)) {
+      return files.map(path -> path.getFileName().toString()).toList();
+    }
+  }
+}
