@@ -63,11 +63,12 @@ public final class Aligner {
   }
 
   private static List<Bead> beads(List<Version> versions) {
-    List<Unit> joined = Units.of(versions.get(0));
+    List<List<Unit>> units = Units.of(versions);
+    List<Unit> joined = units.get(0);
     List<Bead> beads = singletons(joined.size());
     Shape.Grain grain = grain(versions);
     for (int k = 1; k < versions.size(); k++) {
-      List<Unit> right = Units.of(versions.get(k));
+      List<Unit> right = units.get(k);
       List<Step> steps = steps(joined, right, grain);
       beads = join(beads, k, steps);
       joined = merge(steps, joined, right);

@@ -5,7 +5,6 @@ import com.google.common.collect.Multisets;
 import com.google.common.collect.TreeMultiset;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.paralleltext.bitext.Version;
@@ -13,30 +12,32 @@ import org.paralleltext.resolution.Paragraph;
 import org.paralleltext.resolution.ParagraphNumber;
 import org.paralleltext.score.Unit;
 import org.paralleltext.text.Cleaner;
-import org.paralleltext.text.Language;
 import org.paralleltext.text.Segment;
 import org.paralleltext.text.Span;
 
 /** Turns segments into what the signals see, and aligned units of two sides into one. */
 final class Units {
 
-  // Characters per character of English, over all paragraphs of sc/triples.tsv (zh 0.271, ar 0.803)
-  // and gold/unpc-mix
-  // (zh 0.271, ar 0.843).
-  private static final Map<Language, Double> RATIO =
-      Map.of(Language.EN, 1.0, Language.ZH, 0.27, Language.AR, 0.83);
-
   /** Numbers in digits; Chinese months are words in other languages, and are left out. */
   private static final Pattern NUMBER = Pattern.compile("\\d+(?:[,.]\\d{3})*(?!\\d|月)");
 
   private Units() {}
 
-  static List<Unit> of(Version version) {
-    double ratio = RATIO.getOrDefault(version.language(), 1.0);
-    Cleaner cleaner = Cleaner.of(version.language());
-    List<Unit> units = new ArrayList<>();
-    for (Segment segment : version.segments()) {
-      units.add(unit(segment, ratio, cleaner));
+  /**
+   * The units of each version. Lengths are in characters of English by the ratios of {@link
+   * Ratios}, corrected by what the texts themselves tell: versions of one document are about
+   * equally long.
+   */
+  static List<List<Unit>> of(List<Version> versions) {
+    List<Double> ratios = Ratios.of(versions);
+    List<List<Unit>> units = new ArrayList<>();
+    for (int k = 0; k < versions.size(); k++) {
+      Cleaner cleaner = Cleaner.of(versions.get(k).language());
+      double ratio = ratios.get(k);
+      units.add(
+          versions.get(k).segments().stream()
+              .map(segment -> unit(segment, ratio, cleaner))
+              .toList());
     }
     return units;
   }

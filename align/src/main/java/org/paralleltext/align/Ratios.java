@@ -1,0 +1,62 @@
+package org.paralleltext.align;
+
+import com.google.common.collect.ImmutableMap;
+import com.google.common.io.Resources;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.paralleltext.bitext.Version;
+import org.paralleltext.text.Segment;
+
+/**
+ * How many characters a language needs for one of English: a table, corrected by the texts at hand.
+ */
+final class Ratios {
+
+  /** Characters of English that a text must have to count as much as the table does. */
+  private static final double TRUST = 2000;
+
+  private static final Map<String, Double> TABLE = readTable();
+
+  private Ratios() {}
+
+  /**
+   * The ratio of each version. The first keeps the table's; the others move towards the one that
+   * makes them as long as the first.
+   */
+  static List<Double> of(List<Version> versions) {
+    double first = inEnglish(versions.get(0));
+    List<Double> ratios = new ArrayList<>();
+    for (Version version : versions) {
+      double correction = (inEnglish(version) + TRUST) / (first + TRUST);
+      ratios.add(inTable(version) * Math.max(2 / 3.0, Math.min(3 / 2.0, correction)));
+    }
+    return ratios;
+  }
+
+  private static double inEnglish(Version version) {
+    return version.segments().stream().map(Segment::content).mapToInt(CharSequence::length).sum()
+        / inTable(version);
+  }
+
+  private static double inTable(Version version) {
+    return TABLE.getOrDefault(version.language().code(), 1.0);
+  }
+
+  private static Map<String, Double> readTable() {
+    ImmutableMap.Builder<String, Double> table = ImmutableMap.builder();
+    try {
+      Resources.readLines(Resources.getResource(Ratios.class, "ratios.tsv"), StandardCharsets.UTF_8)
+          .stream()
+          .filter(row -> !row.startsWith("#"))
+          .map(row -> row.split("\t"))
+          .forEach(row -> table.put(row[0], Double.valueOf(row[1])));
+    } catch (IOException e) {
+      throw new UncheckedIOException("ratios.tsv", e);
+    }
+    return table.build();
+  }
+}

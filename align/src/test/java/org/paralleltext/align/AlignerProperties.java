@@ -1,0 +1,85 @@
+package org.paralleltext.align;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
+import org.paralleltext.bitext.Alignment;
+import org.paralleltext.bitext.Bead;
+import org.paralleltext.bitext.ParallelText;
+import org.paralleltext.bitext.Version;
+import org.paralleltext.text.Language;
+
+class AlignerProperties {
+
+  private final Aligner aligner = Aligner.withDefaults();
+
+  @Provide
+  Arbitrary<List<Version>> triples() {
+    return Versions.anyTriple();
+  }
+
+  @Provide
+  Arbitrary<Version> english() {
+    return Versions.anyLines(Language.EN);
+  }
+
+  /**
+   * The cover itself is checked by {@link Alignment} and {@link ParallelText}, which refuse
+   * anything else.
+   */
+  @Property(tries = 200)
+  void everySegmentIsInABead(@ForAll("triples") List<Version> versions) {
+    ParallelText text = aligner.align(versions);
+
+    for (Version version : versions) {
+      assertThat(text.alignment().size(version.language())).isEqualTo(version.segments().size());
+    }
+  }
+
+  @Property(tries = 200)
+  void theOrderOfTheVersionsDoesNotMatter(@ForAll("triples") List<Version> versions) {
+    List<Version> turned = List.of(versions.get(2), versions.get(0), versions.get(1));
+
+    assertThat(aligner.align(turned)).isEqualTo(aligner.align(versions));
+  }
+
+  @Property(tries = 200)
+  void pairsReadOffTheResultNeverContradictEachOther(@ForAll("triples") List<Version> versions) {
+    Alignment alignment = aligner.align(versions).alignment();
+    Alignment there = alignment.project(List.of(Language.EN, Language.ZH));
+    Alignment back = alignment.project(List.of(Language.ZH, Language.AR));
+
+    for (Bead bead : alignment.project(List.of(Language.EN, Language.AR)).beads()) {
+      if (bead.coverage() == 2) {
+        boolean bridged =
+            there.beads().stream()
+                .filter(
+                    first ->
+                        first.coverage() == 2 && first.spans().get(0).equals(bead.spans().get(0)))
+                .allMatch(
+                    first ->
+                        back.beads().stream()
+                            .filter(
+                                second ->
+                                    second.coverage() == 2
+                                        && second.spans().get(0).equals(first.spans().get(1)))
+                            .allMatch(second -> second.spans().get(1).equals(bead.spans().get(1))));
+        assertThat(bridged).isTrue();
+      }
+    }
+  }
+
+  @Property(tries = 200)
+  void aTextAlignsWithItselfOneToOne(@ForAll("english") Version version) {
+    Version same =
+        new Version(Language.of("fr"), version.source(), version.symbol(), version.segments());
+
+    assertThat(aligner.align(List.of(version, same)).alignment().beads())
+        .extracting(Bead::shape)
+        .allMatch("1-1"::equals);
+  }
+}

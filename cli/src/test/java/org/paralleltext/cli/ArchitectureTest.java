@@ -1,0 +1,144 @@
+package org.paralleltext.cli;
+
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.methods;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.library.Architectures.layeredArchitecture;
+import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.tngtech.archunit.base.DescribedPredicate;
+import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import com.tngtech.archunit.core.importer.ImportOption;
+import org.junit.jupiter.api.Test;
+
+/** The design's directions: each step knows the earlier ones only. */
+class ArchitectureTest {
+
+  private static final JavaClasses CLASSES =
+      new ClassFileImporter()
+          .withImportOption(new ImportOption.DoNotIncludeTests())
+          .importPackages("org.paralleltext");
+
+  @Test
+  void classesOfEveryModuleWereImported() {
+    assertThat(CLASSES.size()).isGreaterThan(70);
+    assertThat(CLASSES.contain("org.paralleltext.text.Span")).isTrue();
+    assertThat(CLASSES.contain("org.paralleltext.align.Aligner")).isTrue();
+    assertThat(CLASSES.contain("org.paralleltext.eval.BeadScore")).isTrue();
+    assertThat(CLASSES.contain("org.paralleltext.cli.Main")).isTrue();
+  }
+
+  @Test
+  void theWayOfTheDataHasOneDirection() {
+    layeredArchitecture()
+        .consideringOnlyDependenciesInLayers()
+        .layer("text")
+        .definedBy("..paralleltext.text..")
+        .layer("resolution")
+        .definedBy("..paralleltext.resolution..")
+        .layer("read")
+        .definedBy("..paralleltext.read..")
+        .layer("bitext")
+        .definedBy("..paralleltext.bitext..")
+        .layer("write")
+        .definedBy("..paralleltext.write..")
+        .layer("score")
+        .definedBy("..paralleltext.score..")
+        .layer("anchor")
+        .definedBy("..paralleltext.anchor..")
+        .layer("align")
+        .definedBy("..paralleltext.align..")
+        .layer("eval")
+        .definedBy("..paralleltext.eval..")
+        .layer("cli")
+        .definedBy("..paralleltext.cli..")
+        .whereLayer("cli")
+        .mayNotBeAccessedByAnyLayer()
+        .whereLayer("eval")
+        .mayOnlyBeAccessedByLayers("cli")
+        .whereLayer("align")
+        .mayOnlyBeAccessedByLayers("cli")
+        .whereLayer("anchor")
+        .mayOnlyBeAccessedByLayers("align", "cli")
+        .whereLayer("score")
+        .mayOnlyBeAccessedByLayers("anchor", "align", "cli")
+        .whereLayer("write")
+        .mayOnlyBeAccessedByLayers("cli")
+        .whereLayer("bitext")
+        .mayOnlyBeAccessedByLayers("write", "score", "anchor", "align", "eval", "cli")
+        .whereLayer("read")
+        .mayOnlyBeAccessedByLayers("eval", "cli")
+        .whereLayer("resolution")
+        .mayOnlyBeAccessedByLayers(
+            "read", "bitext", "write", "score", "anchor", "align", "eval", "cli")
+        .check(CLASSES);
+  }
+
+  @Test
+  void packagesAreFreeOfCycles() {
+    slices().matching("org.paralleltext.(*)..").should().beFreeOfCycles().check(CLASSES);
+  }
+
+  @Test
+  void theAlignerKnowsNoFiles() {
+    noClasses()
+        .that(resideInAnyPackage("..score..", "..anchor..", "..paralleltext.align.."))
+        .should()
+        .dependOnClassesThat(resideInAnyPackage("java.nio.file..", "java.io.."))
+        .check(CLASSES);
+  }
+
+  @Test
+  void onlyTheCommandLineParsesArgumentsAndUsesTheConsole() {
+    noClasses()
+        .that(resideInAPackage("org.paralleltext..").and(not("..cli..")))
+        .should()
+        .dependOnClassesThat(resideInAPackage("picocli.."))
+        .check(CLASSES);
+    noClasses()
+        .that()
+        .haveSimpleNameNotStartingWith("Main")
+        .should()
+        .callMethod(System.class, "exit", int.class)
+        .check(CLASSES);
+    noClasses()
+        .should()
+        .accessField(System.class, "out")
+        .orShould()
+        .accessField(System.class, "err")
+        .check(CLASSES);
+  }
+
+  @Test
+  void noPublicSignatureShowsAThirdPartyType() {
+    methods()
+        .that()
+        .arePublic()
+        .and()
+        .areDeclaredInClassesThat(
+            resideInAPackage("org.paralleltext..").and(not("..cli..")).and(isPublic()))
+        .should()
+        .notHaveRawReturnType(resideInAnyPackage("com.ibm..", "com.google..", "opennlp.."))
+        .check(CLASSES);
+  }
+
+  @Test
+  void namesSayWhatAThingIs() {
+    classes().should().haveNameNotMatching(".*(Impl|Utils?|Helper|Manager)").check(CLASSES);
+  }
+
+  private static DescribedPredicate<JavaClass> not(String packages) {
+    return DescribedPredicate.not(resideInAPackage(packages));
+  }
+
+  private static DescribedPredicate<JavaClass> isPublic() {
+    return DescribedPredicate.describe(
+        "are public",
+        type -> type.getModifiers().contains(com.tngtech.archunit.core.domain.JavaModifier.PUBLIC));
+  }
+}

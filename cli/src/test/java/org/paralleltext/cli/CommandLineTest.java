@@ -1,0 +1,264 @@
+package org.paralleltext.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeFalse;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** The contract of the command line: outputs, one-line errors, exit codes, nothing half written. */
+class CommandLineTest {
+
+  @TempDir private Path folder;
+  private Path english;
+  private Path chinese;
+
+  @BeforeEach
+  void writeDocuments() throws IOException {
+    english = write("x1", "81/1. Ferries\n\nThe General Assembly,\n\n1. Decides to meet again.\n");
+    chinese = write("x2", "81/1. 渡轮\n\n大会，\n\n1. 决定再次开会。\n");
+  }
+
+  private Path write(String name, String text) throws IOException {
+    return Files.writeString(folder.resolve(name), text);
+  }
+
+  private List<String> names() throws IOException {
+    try (Stream<Path> files = Files.list(folder)) {
+      return files.map(path -> path.getFileName().toString()).sorted().toList();
+    }
+  }
+
+  private static void assertOneLine(Run run, String line) {
+    assertThat(run.code()).isEqualTo(1);
+    assertThat(run.out()).isEmpty();
+    assertThat(run.err().strip()).isEqualTo(line);
+  }
+
+  @Test
+  void alignsDocumentsAndSummarises() throws IOException {
+    Run run = Run.of("align", chinese, english, "-o", folder.resolve("out.tsv"));
+
+    assertThat(run.code()).isZero();
+    assertThat(run.out()).isEmpty();
+    assertThat(run.err())
+        .startsWith("A/RES/81/1  Ferries\n  en    3 paragraphs")
+        .contains("3 beads: 3 in 2 languages");
+    assertThat(folder.resolve("out.tsv"))
+        .content()
+        .contains("A/RES/81/1\toperative\t1\tDecides to meet again.\t决定再次开会。\n");
+  }
+
+  @Test
+  void printsTextWithoutAnOutputFile() {
+    Run run = Run.of("align", english, chinese);
+
+    assertThat(run.out())
+        .contains("A/RES/81/1 operative 1\n  en  Decides to meet again.\n  zh  决定再次开会。\n");
+  }
+
+  @Test
+  void choosesTheFormatByNameOverTheEnding() throws IOException {
+    Run.of("align", english, chinese, "-o", folder.resolve("out.tsv"), "--format", "ladder");
+
+    assertThat(folder.resolve("out.tsv")).hasContent("0\t0\n1\t1\n2\t2\n");
+  }
+
+  @Test
+  void namesAMissingFile() throws IOException {
+    Path out = folder.resolve("out.tmx");
+
+    assertOneLine(
+        Run.of("align", english, folder.resolve("none"), "-o", out),
+        folder.resolve("none") + ": found no such file, expected a text file");
+    assertThat(names()).containsExactly("x1", "x2");
+  }
+
+  @Test
+  void namesAnEmptyFile() throws IOException {
+    assertOneLine(
+        Run.of("align", english, write("e", "")),
+        folder.resolve("e") + ": found an empty file, expected a text file");
+  }
+
+  @Test
+  void namesADirectory() {
+    assertOneLine(Run.of("inspect", folder), folder + ": found a directory, expected a text file");
+  }
+
+  @Test
+  void namesABinaryFile() throws IOException {
+    Path binary = Files.write(folder.resolve("b"), new byte[] {1, 2, 0, 0, 7, 0});
+
+    Run run = Run.of("align", english, binary);
+
+    assertThat(run.code()).isEqualTo(1);
+    assertThat(run.err())
+        .startsWith(binary + ": found binary data (byte 2 is 0), expected text in UTF-8")
+        .hasLineCount(1);
+  }
+
+  @Test
+  void namesTheFirstByteOfAWrongCharset() throws IOException {
+    byte[] bytes = "第一行\n第二行文字文字文字".getBytes(StandardCharsets.UTF_8);
+    bytes[11] = (byte) 0xC0;
+    Path damaged = Files.write(folder.resolve("w"), bytes);
+
+    Run run = Run.of("inspect", damaged);
+
+    assertThat(run.code()).isEqualTo(1);
+    assertThat(run.err())
+        .startsWith(damaged + ":2:1: found bytes ")
+        .contains("that are not UTF-8")
+        .hasLineCount(1);
+  }
+
+  @Test
+  void namesTheCharsetThatWasAskedFor() throws IOException {
+    Run run = Run.of("inspect", "--charset", "US-ASCII", chinese);
+
+    assertThat(run.code()).isEqualTo(1);
+    assertThat(run.err())
+        .isEqualTo(
+            chinese + ":1:7: found bytes E6 that are not US-ASCII, expected text in US-ASCII\n");
+  }
+
+  @Test
+  void namesAnOutputThatCannotBeWritten() throws IOException {
+    Path nowhere = folder.resolve("no/such/out.tmx");
+
+    assertOneLine(
+        Run.of("align", english, chinese, "-o", nowhere),
+        nowhere + ": found no such folder, expected a file that can be written");
+    Files.createDirectory(folder.resolve("dir.tmx"));
+    assertOneLine(
+        Run.of("align", english, chinese, "-o", folder.resolve("dir.tmx")),
+        folder.resolve("dir.tmx") + ": found a directory, expected a file that can be written");
+    assertThat(names()).containsExactly("dir.tmx", "x1", "x2");
+  }
+
+  @Test
+  void namesAFolderThatMayNotBeWrittenTo() throws IOException {
+    Path closed =
+        Files.createDirectory(
+            folder.resolve("closed"),
+            PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("r-xr-xr-x")));
+    assumeFalse(Files.isWritable(closed), "skipped: this user may write everywhere");
+
+    assertOneLine(
+        Run.of("align", english, chinese, "-o", closed.resolve("out.tmx")),
+        closed.resolve("out.tmx")
+            + ": found a folder that may not be written to, expected a file that can be written");
+  }
+
+  @Test
+  void saysWhenNothingBelongsTogether() throws IOException {
+    Path out = folder.resolve("out.tmx");
+
+    Run run = Run.of("align", english, "-o", out);
+
+    assertThat(run.code()).isEqualTo(1);
+    assertThat(run.err())
+        .contains(
+            "left over\n  A/RES/81/1  en  " + english + ": no other version among the files\n");
+    assertThat(run.err())
+        .endsWith(
+            english
+                + ": found no two versions of one resolution, expected files in two languages or more with the same symbol\n");
+    assertThat(out).doesNotExist();
+  }
+
+  @Test
+  void wrongUsageEndsWithTwo() {
+    assertThat(Run.of("align").code()).isEqualTo(2);
+    assertThat(Run.of("align", english, chinese, "-o", "out.docx").err())
+        .startsWith("out.docx has no ending of a known format");
+    assertThat(Run.of("align", english, chinese, "--format", "pdf").code()).isEqualTo(2);
+    assertThat(Run.of("align", "--lines", english, chinese).code()).isEqualTo(2);
+    assertThat(Run.of("align", "--lines", "--langs", "en,tlh", english, chinese).err())
+        .startsWith("--langs: unknown language tlh");
+    assertThat(Run.of("align", "--lines", "--langs", "en,zh,ar", english, chinese).code())
+        .isEqualTo(2);
+    assertThat(Run.of("inspect", english, "--format", "xml").code()).isEqualTo(2);
+    assertThat(Run.of("nonsense").code()).isEqualTo(2);
+  }
+
+  @Test
+  void alignsLinesInTheOrderOfTheLanguagesNamed() throws IOException {
+    Path zh = write("zh.txt", "2031年3月4日渡轮沉没。\n没有人受伤。\n");
+    Path en =
+        write(
+            "en.txt",
+            "On 4 March 2031 the ferry sank.\nNobody was hurt.\nThe council met on 5 March to consider what had happened on the river.\n");
+
+    assertThat(Run.of("align", "--lines", "--langs", "zh,en", zh, en).out())
+        .isEqualTo("0\t0\n1\t1\n\t2\n");
+  }
+
+  @Test
+  void alignsAFolderOfLines() throws IOException {
+    Path in = Files.createDirectories(folder.resolve("in/doc1")).getParent();
+    Files.createDirectory(in.resolve("not-a-document"));
+    Files.writeString(in.resolve("doc1/en.txt"), "One line of 12 words.\nAnother.\n");
+    Files.writeString(in.resolve("doc1/zh.txt"), "12个字的一行。\n另一行。\n");
+
+    Run run =
+        Run.of(
+            "align",
+            "--lines",
+            "--langs",
+            "en,zh",
+            "--in",
+            in,
+            "--out",
+            folder.resolve("out/deep"));
+
+    assertThat(run.code()).isZero();
+    assertThat(folder.resolve("out/deep/doc1.ladder")).hasContent("0\t0\n1\t1\n");
+    assertThat(run.err()).isEqualTo("1 documents, 2 beads\n");
+  }
+
+  @Test
+  void inspectsAFile() {
+    assertThat(Run.of("inspect", english).out())
+        .startsWith(english + ": English, UTF-8, A/RES/81/1, 3 paragraphs\n");
+    assertThat(Run.of("inspect", english, "--format", "json").out())
+        .hasLineCount(3)
+        .startsWith("{\"kind\":\"title\",\"number\":\"81/1\",");
+  }
+
+  @Test
+  void scoresLadders() throws IOException {
+    Path gold = write("gold.ladder", "0\t0\n1\t1,2\n2\t\n");
+    Path test = write("test.ladder", "0\t0\n1\t1\n2\t2\n");
+
+    Run run = Run.of("eval", gold, test, "--langs", "en,zh");
+
+    assertThat(run.out())
+        .isEqualTo(
+            """
+                      precision  recall      F1
+            strict        0.333   0.500   0.400
+            lax           0.667   1.000   0.800
+            1 document, 2 gold beads with both sides, 3 beads judged
+            """);
+    assertOneLine(
+        Run.of("eval", gold, folder.resolve("none"), "--langs", "en,zh"),
+        folder.resolve("none") + ": found no such file, expected a ladder");
+  }
+
+  @Test
+  void helpAndVersionSucceed() {
+    assertThat(Run.of("--version").out()).startsWith("paralleltext ");
+    assertThat(Run.of("align", "--help").out()).contains("--langs");
+    assertThat(Run.of("--help").out()).contains("Exit codes:");
+  }
+}

@@ -1,0 +1,39 @@
+package org.paralleltext.eval;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.paralleltext.read.InputException;
+
+class LadderReaderTest {
+
+  @TempDir private Path folder;
+
+  private List<Link> read(String ladder) throws IOException {
+    return LadderReader.read(Files.writeString(folder.resolve("x.ladder"), ladder));
+  }
+
+  @Test
+  void readsBeadsEmptySidesAndFurtherColumns() throws IOException {
+    assertThat(read("0\t0\n1,2\t\n\t1\n\n3\t2,3\t0.97\n"))
+        .containsExactly(
+            Link.of(List.of(0), List.of(0)),
+            Link.of(List.of(1, 2), List.of()),
+            Link.of(List.of(), List.of(1)),
+            Link.of(List.of(3), List.of(2, 3)));
+  }
+
+  @Test
+  void saysWhichLineIsNoBead() {
+    assertThatThrownBy(() -> read("0\t0\n1;1\n"))
+        .isInstanceOf(InputException.class)
+        .hasMessageEndingWith(
+            "x.ladder:2: found \"1;1\", expected positions, a tab, positions, like \"3,4\\t3\"");
+  }
+}
