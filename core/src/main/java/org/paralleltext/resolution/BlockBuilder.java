@@ -23,14 +23,16 @@ import org.paralleltext.text.Span;
 final class BlockBuilder {
 
   private static final Pattern FOOTNOTE_HEAD =
-      Pattern.compile("[(\\[]?\\^?\\(?(\\d{1,2})[)\\]]?\\.?\\s*(?=$|[^\\d\\s.,/-])");
+      Pattern.compile("[(\\[]?\\^?\\(?(\\d{1,2})[)\\]]?[.:]?\\s*(?=$|[^\\d\\s.,/-])");
   private static final Pattern BRACKETED_HEAD =
-      Pattern.compile("(?:\\^ ?)?[(\\[](\\d{1,2})[)\\]]\\s*(?=\\S)");
+      Pattern.compile("(?:\\^ ?)?[(\\[]\\^?(\\d{1,2})[)\\]]:?\\s*(?=\\S)");
   private static final Pattern BARE_HEAD =
       Pattern.compile("(\\d{1,2}) (?=[\\p{Lu}\\p{IsHan}\\p{IsArabic}])");
   private static final Pattern MARK =
       LanguageTable.compile(
           "\\^\\(?(\\d{1,2})|[(\\[]{1,2}(\\d{1,2})[)\\]]|[,;.:”\"’،؛，；。》](\\d{1,2})(?=\\s|$)");
+
+  private static final Pattern SYMBOL_ALONE = Pattern.compile("\\d{1,3}/\\d{1,3}(?: [A-Z])?[.．]?");
 
   /** The parts of a resolution, in their order. */
   private enum Zone {
@@ -257,6 +259,9 @@ final class BlockBuilder {
     }
     if (title.lookingAt()) {
       return new Block.Head(Opening.TITLE, 0, 0, title.end(), "");
+    }
+    if (SYMBOL_ALONE.matcher(line.key()).matches()) {
+      return new Block.Head(Opening.TITLE, 0, 0, line.key().length(), "");
     }
     if (table.isWhole(Opening.TITLE, line.key())) {
       return Block.Head.of(Opening.TITLE);

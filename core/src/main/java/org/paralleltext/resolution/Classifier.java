@@ -22,10 +22,12 @@ final class Classifier {
   private final Cleaner cleaner;
   private final BlockBuilder.Result result;
   private final FootnoteMarks marks;
+  private final boolean hasChapeau;
   private final boolean numberingRestarts;
   private final List<Paragraph> paragraphs = new ArrayList<>();
   private final List<Omission> omissions = new ArrayList<>();
 
+  private Optional<Opening> lastTold = Optional.empty();
   private Optional<ParagraphNumber> section = Optional.empty();
   private Optional<ParagraphNumber> annex = Optional.empty();
   private Optional<ParagraphNumber> parent = Optional.empty();
@@ -36,6 +38,7 @@ final class Classifier {
     this.cleaner = cleaner;
     this.result = result;
     marks = new FootnoteMarks(cleaner, result.footnotes().keySet());
+    hasChapeau = result.blocks().stream().anyMatch(block -> block.opening() == Opening.CHAPEAU);
     numberingRestarts = restarts(result.blocks());
     omissions.addAll(result.omissions());
   }
@@ -50,7 +53,7 @@ final class Classifier {
     for (Map.Entry<Integer, Block> footnote : result.footnotes().entrySet()) {
       Optional<ParagraphNumber> number =
           Optional.of(new ParagraphNumber(footnote.getKey().toString()));
-      add(ParagraphKind.FOOTNOTE, number, footnote.getValue(), List.of());
+      add(ParagraphKind.FOOTNOTE, number, footnote.getValue());
     }
     return new Result(paragraphs, omissions);
   }
@@ -77,23 +80,22 @@ final class Classifier {
   private void add(int index) {
     Block block = result.blocks().get(index);
     Optional<ParagraphKind> kind = kind(index);
+    lastTold = block.opening() == Opening.NONE ? lastTold : Optional.of(block.opening());
     if (kind.isEmpty()) {
       Span span = new Span(block.first().span().start(), block.last().span().end());
       omissions.add(new Omission(Reason.MASTHEAD, span));
       return;
     }
-    Optional<ParagraphNumber> number = number(block);
-    MappedText text = block.text(source, cleaner);
-    add(kind.get(), number, block, marks.find(content(block, text)));
+    add(kind.get(), number(block), block);
   }
 
-  private void add(
-      ParagraphKind kind, Optional<ParagraphNumber> number, Block block, List<Span> found) {
+  private void add(ParagraphKind kind, Optional<ParagraphNumber> number, Block block) {
     MappedText text = block.text(source, cleaner);
     MappedText content = content(block, text);
     if (content.length() < text.length()) {
       omit(Reason.MARKER, text.slice(0, text.length() - content.length()));
     }
+    List<Span> found = kind == ParagraphKind.FOOTNOTE ? List.of() : marks.find(content);
     MappedText kept = content;
     for (int i = found.size() - 1; i >= 0; i--) {
       omit(Reason.FOOTNOTE_MARK, content.slice(found.get(i).start(), found.get(i).end()));
@@ -131,9 +133,7 @@ final class Classifier {
   }
 
   private Optional<ParagraphKind> kindByPlace(int index) {
-    boolean hasChapeau =
-        result.blocks().stream().anyMatch(block -> block.opening() == Opening.CHAPEAU);
-    Optional<Opening> before = lastTold(index);
+    Optional<Opening> before = lastTold;
     if (before.isEmpty() || before.get().kind().map(ParagraphKind::isFront).orElse(true)) {
       return hasChapeau ? Optional.empty() : Optional.of(ParagraphKind.PREAMBULAR);
     }
@@ -144,16 +144,6 @@ final class Classifier {
           case VOTE -> ParagraphKind.VOTE;
           default -> isHeading(index) ? ParagraphKind.HEADING : ParagraphKind.OPERATIVE;
         });
-  }
-
-  private Optional<Opening> lastTold(int index) {
-    for (int i = index - 1; i >= 0; i--) {
-      Opening opening = result.blocks().get(i).opening();
-      if (opening != Opening.NONE) {
-        return Optional.of(opening);
-      }
-    }
-    return Optional.empty();
   }
 
   /**

@@ -13,9 +13,9 @@ import org.paralleltext.text.Span;
 /**
  * Finds the marks of footnotes in running text.
  *
- * <p>Marks that can be nothing else ({@code ^(1)}, {@code ([1])}, {@code ()}, superscript digits)
- * always count. A number in brackets behind a letter, or a bare one behind a stop, counts if it
- * goes on with the count of the marks or belongs to a footnote that was found.
+ * <p>Marks that can be nothing else ({@code ^(1)}, {@code [^1]}, {@code ([1])}, {@code ()},
+ * superscript digits) always count. A number in brackets behind a letter, or a bare one behind a
+ * stop, counts if it goes on with the count of the marks or belongs to a footnote that was found.
  *
  * <p>Remembers the marks seen, so texts must come in reading order. Not thread-safe.
  */
@@ -23,9 +23,11 @@ final class FootnoteMarks {
 
   private static final Pattern CERTAIN =
       Pattern.compile(
-          "\\^ ?\\(? ?(\\d{1,2}) ?\\)?|\\( ?\\[ ?(\\d{1,2}) ?\\] ?\\)|\\( ?\\)|[¹²³⁰⁴-⁹]+");
+          "\\[\\^(\\d{1,2})\\]|<sup> ?\\(?(\\d{1,2})\\)? ?</sup>|\\$?\\^ ?\\{? ?\\(? ?(\\d{1,2})(?!\\d) ?\\)? ?\\}?\\$?"
+              + "|\\( ?\\[ ?(\\d{1,2}) ?\\] ?\\)|\\( ?\\)|[¹²³⁰⁴-⁹]+");
   private static final Pattern BRACKETED =
-      LanguageTable.compile("(?<=[\\p{L}”\"»’）)》])[(\\[（](\\d{1,2})[)\\]）](?=$|[\\s,;.:،؛，；。：])");
+      LanguageTable.compile(
+          "(?<=[\\p{L}”\"»’）)》])(?:[(\\[（](\\d{1,2})[)\\]）](?=$|[\\s,;.:،؛，；。：])| [(\\[（](\\d{1,2})[)\\]）](?=$|[,;.:،؛，；。：]))");
   private static final Pattern GLUED =
       LanguageTable.compile(
           "(?<=[^\\d\\s][,;:，；。：،؛”\"»’)）》]|\\p{L}{3}\\.)(\\d{1,2})(?=$|[\\s,;.،؛，；。])");

@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.paralleltext.resolution.Omission.Reason;
 
@@ -12,13 +13,18 @@ import org.paralleltext.resolution.Omission.Reason;
 final class Furniture {
 
   private static final Pattern PAGE =
-      Pattern.compile("\\d{1,3}/\\d{1,3}|[-–—] ?\\d{1,3} ?[-–—]|(?:Page|page) \\d{1,3}");
+      Pattern.compile("[-–—] ?\\d{1,3} ?[-–—]|(?:Page|page) \\d{1,3}");
   private static final Pattern SYMBOL =
       Pattern.compile(
           "(?:A/(?:ES-\\d+/|HRC/)?RES/[\\dA-Z/.-]+|S/RES/\\d+ ?\\(\\d{4}\\)|E/RES/[\\d/]+)(?: (?:\\d{1,3}/\\d{1,3}|\\d{1,3}))?");
   private static final Pattern JOB =
       Pattern.compile(
           "(?:\\d{1,3}/\\d{1,3} )?\\d{2}-\\d{5}(?: ?\\([A-Z]\\))?(?: \\d{6})?(?: \\d{1,3}(?:/\\d{1,3})?)?|(?:\\d{1,3} )?\\*\\w{6,9}\\*(?: \\d{2}-\\d{5}(?: ?\\([A-Z]\\))?)?");
+
+  private static final Pattern PAGE_OF_PAGES = Pattern.compile("(\\d{1,3})/(\\d{1,3})");
+
+  /** So many pages are taken for granted; more need a second page number of the same count. */
+  private static final int FEW_PAGES = 40;
 
   /** A line that returns so often on its pages is a header. */
   private static final int REPEATS = 3;
@@ -30,10 +36,17 @@ final class Furniture {
 
   private final LanguageTable table;
   private final Map<String, Integer> repeats = new HashMap<>();
+  private final Map<String, Integer> pages = new HashMap<>();
 
   private Furniture(LanguageTable table, List<Line> lines) {
     this.table = table;
-    lines.forEach(line -> repeats.merge(line.key().toString(), 1, Integer::sum));
+    for (Line line : lines) {
+      repeats.merge(line.key().toString(), 1, Integer::sum);
+      Matcher page = PAGE_OF_PAGES.matcher(line.key());
+      if (page.matches()) {
+        pages.merge(page.group(2), 1, Integer::sum);
+      }
+    }
   }
 
   static Split split(List<Line> lines, LanguageTable table) {
@@ -62,20 +75,31 @@ final class Furniture {
     if (table.isImprint(key) || JOB.matcher(key).matches()) {
       return Optional.of(Reason.IMPRINT);
     }
-    if (SYMBOL.matcher(key).matches() || isRepeated(line, key)) {
+    if (SYMBOL.matcher(key).matches() || isRepeated(lines, i, key)) {
       return Optional.of(Reason.RUNNING_HEADER);
     }
-    return PAGE.matcher(key).matches() || line.isNumber() && isAtPageEdge(lines, i)
+    return PAGE.matcher(key).matches()
+            || isPageOfPages(key)
+            || line.isNumber() && isAtPageEdge(lines, i)
         ? Optional.of(Reason.PAGE_NUMBER)
         : Optional.empty();
   }
 
-  private boolean isRepeated(Line line, String key) {
+  private boolean isPageOfPages(String key) {
+    Matcher matcher = PAGE_OF_PAGES.matcher(key);
+    return matcher.matches()
+        && Integer.parseInt(matcher.group(1)) <= Integer.parseInt(matcher.group(2))
+        && (Integer.parseInt(matcher.group(2)) <= FEW_PAGES || pages.get(matcher.group(2)) > 1);
+  }
+
+  private boolean isRepeated(List<Line> lines, int i, String key) {
+    Line line = lines.get(i);
     return repeats.get(key) >= REPEATS
         && key.length() <= HEADER_LENGTH
         && !line.isRule()
         && !line.isNumber()
-        && !line.isClosed();
+        && !line.isClosed()
+        && isAtPageEdge(lines, i);
   }
 
   private static boolean isAtPageEdge(List<Line> lines, int i) {

@@ -2,6 +2,8 @@ package org.paralleltext.resolution;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.paralleltext.text.Cleaner;
 import org.paralleltext.text.MappedText;
 import org.paralleltext.text.SourceText;
@@ -12,6 +14,8 @@ final class Lines {
 
   /** So much white space alone on a line is where a footnote separator was drawn. */
   private static final int BLANK_RULE = 20;
+
+  private static final Pattern HEADING = Pattern.compile("#{1,6} ?(?=[^#\\s])");
 
   private final SourceText source;
   private final Cleaner cleaner;
@@ -57,7 +61,7 @@ final class Lines {
   }
 
   private void add(Span span) {
-    MappedText text = cleaner.clean(source, span);
+    MappedText text = withoutHash(cleaner.clean(source, span));
     if (text.isEmpty() && (span.length() < BLANK_RULE || pageBreak)) {
       blanks++;
       return;
@@ -70,6 +74,12 @@ final class Lines {
             span, text, key.isEmpty() ? text : key, pageBreak ? before.withPageBreak() : before));
     blanks = 0;
     pageBreak = false;
+  }
+
+  /** Without the number signs of a markdown heading. */
+  private static MappedText withoutHash(MappedText text) {
+    Matcher hash = HEADING.matcher(text);
+    return hash.lookingAt() ? text.slice(hash.end()) : text;
   }
 
   private int indent(Span span) {

@@ -15,8 +15,7 @@ import org.paralleltext.text.Span;
  * Finds the structure of a resolution in plain text of any layout: PDF extractions, one-line dumps,
  * word-segmented Chinese, OCR.
  *
- * <p>Time and memory are linear in the length of the text, but for the choice of the paragraph
- * numbers, which is quadratic in their count. Immutable and thread-safe.
+ * <p>Time and memory are linear in the length of the text. Immutable and thread-safe.
  */
 public final class ResolutionParser {
 
@@ -55,9 +54,10 @@ public final class ResolutionParser {
    * @param source a text in this parser's language
    */
   public Resolution parse(SourceText source) {
-    Furniture.Split split = Furniture.split(Lines.read(source, cleaner), table);
-    List<Line> lines = FlowSplitter.split(split.lines(), table);
-    BlockBuilder.Result blocks = new BlockBuilder(table, lines).build();
+    List<Line> physical = Lines.read(source, cleaner);
+    Furniture.Split split = Furniture.split(physical, table);
+    BlockBuilder.Result blocks =
+        new BlockBuilder(table, FlowSplitter.split(split.lines(), table)).build();
     Classifier.Result named = new Classifier(source, cleaner, blocks).classify();
     List<Omission> omissions = new ArrayList<>(split.omissions());
     omissions.addAll(named.omissions());
@@ -65,14 +65,13 @@ public final class ResolutionParser {
     return new Resolution(
         source,
         language,
-        symbol(source, blocks),
+        symbol(physical, blocks),
         named.paragraphs(),
         omissions.stream().sorted().toList());
   }
 
-  private Optional<Symbol> symbol(SourceText source, BlockBuilder.Result blocks) {
-    List<String> keys =
-        Lines.read(source, cleaner).stream().map(line -> line.key().toString()).toList();
+  private Optional<Symbol> symbol(List<Line> physical, BlockBuilder.Result blocks) {
+    List<String> keys = physical.stream().map(line -> line.key().toString()).toList();
     Optional<Block> title =
         blocks.blocks().stream().filter(block -> block.opening() == Opening.TITLE).findFirst();
     return new SymbolFinder(keys, table).find(title);

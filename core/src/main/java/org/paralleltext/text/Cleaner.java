@@ -3,6 +3,8 @@ package org.paralleltext.text;
 import com.ibm.icu.lang.UCharacter;
 import com.ibm.icu.text.Normalizer2;
 import com.ibm.icu.text.UnicodeSet;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /**
  * Cleans text for output, and folds it for comparison; both keep the source offsets.
@@ -32,6 +34,11 @@ public final class Cleaner {
               "[\\uFB50-\\uFDFF\\uFE70-\\uFEFC\\uFF10-\\uFF19\\uFF21-\\uFF3A\\uFF41-\\uFF5A\\uFB00-\\uFB06]")
           .freeze();
 
+  /** Markdown emphasis with one asterisk or underscore around words: {@code *Recalling*}. */
+  private static final Pattern EMPHASIS =
+      Pattern.compile(
+          "(?<![\\p{L}\\p{N}*_])([*_])(?=\\p{L})[^*_\\n]{1,200}?(?<=[\\p{L}\\p{M},;.:،])\\1(?![\\p{L}\\p{N}*_])");
+
   private final Language language;
 
   private Cleaner(Language language) {
@@ -55,7 +62,7 @@ public final class Cleaner {
 
   /** The clean form of a text, without white space at its ends. */
   public MappedText clean(MappedText raw) {
-    MappedText collapsed = collapse(visible(raw));
+    MappedText collapsed = collapse(withoutEmphasis(visible(raw)));
     return language.isHan() ? withoutSpacesAtHan(collapsed) : collapsed;
   }
 
@@ -67,6 +74,14 @@ public final class Cleaner {
       }
     }
     return visible.build();
+  }
+
+  private static MappedText withoutEmphasis(MappedText text) {
+    MappedText plain = text;
+    for (Matcher match = EMPHASIS.matcher(plain); match.find(); match = EMPHASIS.matcher(plain)) {
+      plain = plain.without(Span.at(match.end() - 1)).without(Span.at(match.start()));
+    }
+    return plain;
   }
 
   private static MappedText collapse(MappedText visible) {
