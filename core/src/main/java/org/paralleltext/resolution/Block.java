@@ -31,6 +31,14 @@ final class Block {
       return new Head(opening, 0, 0, 0, "");
     }
 
+    static Head title(int length) {
+      return new Head(Opening.TITLE, 0, 0, length, "");
+    }
+
+    static Head footnote(int number, int length) {
+      return new Head(Opening.FOOTNOTE, number, 0, length, "");
+    }
+
     static Head of(Opening opening, Numerals.Marker marker) {
       return new Head(opening, marker.ordinal(), marker.level(), marker.length(), "");
     }

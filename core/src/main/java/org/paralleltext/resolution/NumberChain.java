@@ -56,8 +56,18 @@ final class NumberChain {
     return matcher.lookingAt() ? Integer.parseInt(matcher.group("n")) : -1;
   }
 
+  /** The head of a paragraph that begins with its number. */
+  static Block.Head head(CharSequence key) {
+    Matcher matcher = NUMBER.matcher(key);
+    if (!matcher.lookingAt()) {
+      throw new IllegalArgumentException("text must begin with a number: " + key);
+    }
+    int number = Integer.parseInt(matcher.group("n"));
+    return new Block.Head(Opening.NUMBER, number, 0, matcher.end(), suffix(matcher));
+  }
+
   /** The Latin suffix of a number: {@code bis} for مكررا and 之二 too, nothing if it has none. */
-  static String suffix(Matcher matcher) {
+  private static String suffix(Matcher matcher) {
     String suffix = matcher.group("suffix");
     String chinese = matcher.group("suffixZh");
     if (suffix != null) {

@@ -62,8 +62,18 @@ public final class Cleaner {
 
   /** The clean form of a text, without white space at its ends. */
   public MappedText clean(MappedText raw) {
-    MappedText collapsed = collapse(withoutEmphasis(visible(raw)));
-    return language.isHan() ? withoutSpacesAtHan(collapsed) : collapsed;
+    MappedText before = collapse(visible(raw));
+    MappedText after = withoutMarkup(before);
+    while (after.length() < before.length()) {
+      before = after;
+      after = withoutMarkup(before);
+    }
+    return after;
+  }
+
+  private MappedText withoutMarkup(MappedText text) {
+    MappedText plain = withoutEmphasis(text);
+    return language.isHan() ? withoutSpacesAtHan(plain) : plain;
   }
 
   private static MappedText visible(MappedText raw) {

@@ -1,0 +1,126 @@
+package org.paralleltext.resolution;
+
+import java.util.HashSet;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * Gathers the bodies of footnotes from between the lines of the text.
+ *
+ * <p>A footnote begins below a rule, or after another footnote, or with a number in brackets whose
+ * mark was seen in the text. It goes on until it has come to a stop and the text is taken up again.
+ * Used once; not thread-safe.
+ */
+final class Footnotes {
+
+  private static final Pattern EXPECTED_HEAD =
+      Pattern.compile("[(\\[]?\\^?\\(?(\\d{1,2})[)\\]]?[.:]?\\s*(?=$|[^\\d\\s.,/-])");
+  private static final Pattern BRACKETED_HEAD =
+      Pattern.compile("(?:\\^ ?)?[(\\[]\\^?(\\d{1,2})[)\\]]:?\\s*(?=\\S)");
+  private static final Pattern BARE_HEAD =
+      Pattern.compile("(\\d{1,2}) (?=[\\p{Lu}\\p{IsHan}\\p{IsArabic}])");
+  private static final Pattern MARK =
+      LanguageTable.compile(
+          "\\^\\(?(\\d{1,2})|[(\\[]{1,2}(\\d{1,2})[)\\]]|[,;.:”\"’،؛，；。》](\\d{1,2})(?=\\s|$)");
+
+  private final Map<Integer, Block> bodies = new TreeMap<>();
+  private final Set<Integer> marks = new HashSet<>();
+  private boolean afterRule;
+  private Optional<Block> current = Optional.empty();
+
+  /** Whether the line before stood among footnotes, so that a page has ended. */
+  boolean isAmongThem() {
+    return afterRule || current.isPresent();
+  }
+
+  /** The footnotes found so far, by number. */
+  Map<Integer, Block> bodies() {
+    return bodies;
+  }
+
+  /** Takes note of a line between text and footnotes. */
+  void startBelowRule() {
+    afterRule = true;
+    current = Optional.empty();
+  }
+
+  /** Takes note that the text is taken up again. */
+  void end() {
+    afterRule = false;
+    current = Optional.empty();
+  }
+
+  /** Takes the line if it begins a footnote. */
+  boolean begin(Line line, boolean isNumbered) {
+    Optional<Block.Head> head = head(line, isNumbered);
+    if (head.isPresent()) {
+      Block body = new Block(head.get(), line);
+      bodies.put(head.get().number(), body);
+      current = Optional.of(body);
+      afterRule = false;
+    }
+    return head.isPresent();
+  }
+
+  private Optional<Block.Head> head(Line line, boolean isNumbered) {
+    boolean first = isAmongThem() && bodies.isEmpty();
+    return match(isAmongThem() ? EXPECTED_HEAD : BRACKETED_HEAD, line)
+        .or(() -> match(BARE_HEAD, line).filter(head -> !isNumbered))
+        .filter(head -> first || head.number() == highest(bodies.keySet()) + 1)
+        .filter(head -> afterRule || marks.contains(head.number()));
+  }
+
+  private static Optional<Block.Head> match(Pattern pattern, Line line) {
+    Matcher matcher = pattern.matcher(line.key());
+    return matcher.lookingAt()
+        ? Optional.of(Block.Head.footnote(Integer.parseInt(matcher.group(1)), matcher.end()))
+        : Optional.empty();
+  }
+
+  /**
+   * Takes the line if it goes on with the footnote before it.
+   *
+   * @param resumes whether the line can only belong to the text
+   */
+  boolean goOn(Line line, boolean resumes) {
+    if (current.isEmpty()) {
+      return false;
+    }
+    Block body = current.get();
+    boolean unfinished = body.last().isNumber() || !body.isClosed() && !line.before().pageBreak();
+    boolean taken = unfinished || !resumes && !line.before().pageBreak();
+    if (taken) {
+      body.add(line);
+    }
+    return taken;
+  }
+
+  /** Whether a number that stands alone on a line can be a mark: one seen before, or the next. */
+  boolean takeMark(int number) {
+    boolean possible = number <= highest(marks) + 1;
+    if (possible) {
+      marks.add(number);
+    }
+    return possible;
+  }
+
+  /** Takes note of the marks in a line of the text. */
+  void noteMarks(Line line) {
+    Matcher matcher = MARK.matcher(line.key());
+    while (matcher.find()) {
+      for (int group = 1; group <= matcher.groupCount(); group++) {
+        if (matcher.group(group) != null) {
+          marks.add(Integer.parseInt(matcher.group(group)));
+        }
+      }
+    }
+  }
+
+  private static int highest(Set<Integer> numbers) {
+    return numbers.stream().mapToInt(Integer::intValue).max().orElse(0);
+  }
+}

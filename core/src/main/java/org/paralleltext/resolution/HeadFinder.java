@@ -1,0 +1,179 @@
+package org.paralleltext.resolution;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.paralleltext.text.Span;
+
+/**
+ * Tells what a line announces, from its first words and from what has come before: the part of the
+ * resolution, and the point or section that could come next. Used once; not thread-safe.
+ */
+final class HeadFinder {
+
+  private static final Pattern SYMBOL_ALONE = Pattern.compile("\\d{1,3}/\\d{1,3}(?: [A-Z])?[.．]?");
+
+  /** The parts of a resolution, in their order. */
+  private enum Zone {
+    FRONT,
+    PREAMBLE,
+    OPERATIVE,
+    END
+  }
+
+  private final LanguageTable table;
+  private final boolean hasChapeau;
+  private final Set<Span> numbered = new HashSet<>();
+  private final Map<Integer, Integer> points = new HashMap<>();
+  private final Map<Integer, Integer> sections = new HashMap<>();
+  private Zone zone = Zone.FRONT;
+  private Opening last = Opening.NONE;
+
+  /**
+   * @param lines all lines, among which the paragraph numbers are chosen
+   */
+  HeadFinder(LanguageTable table, List<Line> lines) {
+    this.table = table;
+    hasChapeau = lines.stream().anyMatch(line -> table.begins(Opening.CHAPEAU, line.key()));
+    List<NumberChain.Candidate> candidates = new ArrayList<>();
+    for (int i = 0; i < lines.size(); i++) {
+      int number = NumberChain.numberAt(lines.get(i).key());
+      if (number >= 0) {
+        candidates.add(new NumberChain.Candidate(number, i, NumberChain.FIRM));
+      }
+    }
+    NumberChain.best(candidates)
+        .forEach(member -> numbered.add(lines.get(member.position()).span()));
+  }
+
+  /** Whether the line begins with the number of a paragraph. */
+  boolean isNumbered(Line line) {
+    return numbered.contains(line.span());
+  }
+
+  /** Takes note that a block begins so. */
+  void note(Block.Head head) {
+    last = head.opening();
+    switch (last) {
+      case CHAPEAU, PREAMBULAR -> enter(Zone.PREAMBLE);
+      case NUMBER, OPERATIVE, SECTION -> enter(Zone.OPERATIVE);
+      case MEETING, ANNEX -> enter(Zone.END);
+      default -> {}
+    }
+    switch (last) {
+      case POINT -> note(head, points);
+      case SECTION -> note(head, sections);
+      case ANNEX -> sections.clear();
+      default -> {}
+    }
+    if (last != Opening.POINT) {
+      points.clear();
+    }
+  }
+
+  private static void note(Block.Head head, Map<Integer, Integer> last) {
+    last.keySet().removeIf(level -> level > head.level());
+    last.put(head.level(), head.number());
+  }
+
+  private void enter(Zone next) {
+    zone = next.compareTo(zone) > 0 ? next : zone;
+  }
+
+  /** What the line would begin, if a block begins with it. */
+  Block.Head find(Line line) {
+    if (zone == Zone.FRONT) {
+      Block.Head front = findInFront(line);
+      if (hasChapeau || front.opening() != Opening.NONE) {
+        return front;
+      }
+    }
+    return findInBody(line);
+  }
+
+  private Block.Head findInFront(Line line) {
+    Matcher title = LanguageTable.ASSEMBLY_TITLE.matcher(line.key());
+    if (table.begins(Opening.CHAPEAU, line.key())) {
+      return Block.Head.of(Opening.CHAPEAU);
+    }
+    if (title.lookingAt()) {
+      return Block.Head.title(title.end());
+    }
+    if (SYMBOL_ALONE.matcher(line.key()).matches()) {
+      return Block.Head.title(line.key().length());
+    }
+    if (table.isWhole(Opening.TITLE, line.key())) {
+      return Block.Head.of(Opening.TITLE);
+    }
+    for (Opening opening : List.of(Opening.AGENDA, Opening.ADOPTION)) {
+      if (table.begins(opening, line.key())) {
+        return Block.Head.of(opening);
+      }
+    }
+    return Block.Head.of(wholeLineInFront(line));
+  }
+
+  private Opening wholeLineInFront(Line line) {
+    for (Opening opening : List.of(Opening.SESSION, Opening.ORGAN, Opening.MASTHEAD)) {
+      if (table.isWhole(opening, line.key())) {
+        return opening;
+      }
+    }
+    if (table.isWhole(Opening.DATE, line.key())) {
+      boolean awaited = last == Opening.ADOPTION && line.before().blanks() == 0;
+      return awaited ? Opening.NONE : Opening.MASTHEAD;
+    }
+    char first = line.key().charAt(0);
+    return first == '[' || first == ']' ? Opening.REFERENCE : Opening.NONE;
+  }
+
+  private Block.Head findInBody(Line line) {
+    if (isNumbered(line)) {
+      return NumberChain.head(line.key());
+    }
+    if (table.meeting().matcher(line.key()).matches()) {
+      return Block.Head.of(Opening.MEETING);
+    }
+    for (Opening opening : List.of(Opening.DATE, Opening.ANNEX, Opening.VOTE)) {
+      if (zone != Zone.PREAMBLE && table.isWhole(opening, line.key())) {
+        return Block.Head.of(opening);
+      }
+    }
+    return next(Opening.POINT, table.points(line.key()), points)
+        .or(() -> next(Opening.SECTION, table.sections(line.key()), sections))
+        .orElseGet(() -> Block.Head.of(verb(line)));
+  }
+
+  /** The marker that goes on with the last of its level, or begins a level. */
+  private static Optional<Block.Head> next(
+      Opening opening, List<Numerals.Marker> markers, Map<Integer, Integer> last) {
+    return markers.stream()
+        .filter(
+            marker -> last.containsKey(marker.level()) && follows(marker, last.get(marker.level())))
+        .findFirst()
+        .or(() -> markers.stream().filter(marker -> marker.ordinal() == 1).findFirst())
+        .map(marker -> Block.Head.of(opening, marker));
+  }
+
+  /** Whether a marker follows the last of its level; one in between may be lost. */
+  private static boolean follows(Numerals.Marker marker, int last) {
+    int step = marker.ordinal() - last;
+    return step == 1 || step == 2;
+  }
+
+  private Opening verb(Line line) {
+    boolean inPreamble = zone == Zone.PREAMBLE || zone == Zone.FRONT && !hasChapeau;
+    if (inPreamble && table.begins(Opening.PREAMBULAR, line.key())) {
+      return Opening.PREAMBULAR;
+    }
+    return inPreamble && numbered.isEmpty() && table.begins(Opening.OPERATIVE, line.key())
+        ? Opening.OPERATIVE
+        : Opening.NONE;
+  }
+}
