@@ -19,20 +19,27 @@ final class Ratios {
   /** Characters of English that a text must have to count as much as the table does. */
   private static final double TRUST = 2000;
 
+  /**
+   * No style of translation moves the ratio further than this; gold/nonlit-mag is at 1.3, gold/mac
+   * at 0.9.
+   */
+  private static final double LARGEST = 1.6;
+
   private static final Map<String, Double> TABLE = readTable();
 
   private Ratios() {}
 
   /**
    * The ratio of each version. The first keeps the table's; the others move towards the one that
-   * makes them as long as the first.
+   * makes them as long as the first, unless they are so much shorter or longer that a part must be
+   * missing.
    */
   static List<Double> of(List<Version> versions) {
-    double first = inEnglish(versions.get(0));
     List<Double> ratios = new ArrayList<>();
     for (Version version : versions) {
-      double correction = (inEnglish(version) + TRUST) / (first + TRUST);
-      ratios.add(inTable(version) * Math.max(2 / 3.0, Math.min(3 / 2.0, correction)));
+      double correction = (inEnglish(version) + TRUST) / (inEnglish(versions.get(0)) + TRUST);
+      boolean plausible = correction < LARGEST && correction > 1 / LARGEST;
+      ratios.add(inTable(version) * (plausible ? correction : 1));
     }
     return ratios;
   }
