@@ -89,7 +89,7 @@ class ArchitectureTest {
     noClasses()
         .that(resideInAnyPackage("..score..", "..anchor..", "..paralleltext.align.."))
         .should()
-        .dependOnClassesThat(resideInAnyPackage("java.nio.file..", "java.io.."))
+        .dependOnClassesThat(resideInAnyPackage("java.nio.file..", "java.nio.channels.."))
         .check(CLASSES);
   }
 

@@ -26,7 +26,8 @@ final class BreakScore {
 
   boolean breaks(Block before, Line line, Opening opening) {
     if (opening == Opening.NONE && isUnfinished(before, line)
-        || isMeeting(before.opening()) && isMeeting(opening)) {
+        || isMeeting(before.opening()) && isMeeting(opening)
+        || before.opening() == Opening.ORGAN && opening == Opening.SESSION) {
       return false;
     }
     double score = PRIOR + opening(opening) + layout(line);

@@ -33,6 +33,8 @@ final class FootnoteMarks {
           "(?<=[^\\d\\s][,;:，；。：،؛”\"»’)）》]|\\p{L}{3}\\.)(\\d{1,2})(?=$|[\\s,;.،؛，；。])");
   private static final Pattern BEHIND_WORD =
       LanguageTable.compile("(?<=[\\p{L}&&[^\\p{IsHan}]]{3})(\\d{1,2})(?=$|[\\s,;.:،؛])");
+  private static final Pattern BEHIND_SMALL_LETTERS =
+      LanguageTable.compile("(?<=\\p{Ll}{3})(\\d{1,2})(?=$|[\\s,;.:])");
 
   private final Cleaner cleaner;
   private final Set<Integer> bodies;
@@ -56,6 +58,7 @@ final class FootnoteMarks {
     collect(
         GLUED, key, marks, number -> bodies.contains(number) || isNext(number) && bodies.isEmpty());
     collect(BEHIND_WORD, key, marks, bodies::contains);
+    collect(BEHIND_SMALL_LETTERS, key, marks, number -> isNext(number) && bodies.isEmpty());
     List<Span> spans = new ArrayList<>();
     for (Span mark : marks) {
       spans.add(inText(mark, key, text));

@@ -10,7 +10,7 @@ import java.util.function.Predicate;
  *
  * @param blanks whether a blank line tells paragraphs apart
  * @param indents whether an indent does
- * @param breaks whether every line end does
+ * @param breaks whether every line end does, even without those signs
  */
 record Habits(boolean blanks, boolean indents, boolean breaks) {
 
@@ -19,17 +19,22 @@ record Habits(boolean blanks, boolean indents, boolean breaks) {
   private static final double CLEARLY = 0.2;
 
   static Habits of(List<Line> lines) {
-    return new Habits(
-        isTelling(lines, line -> line.before().blanks() > 0),
-        isTelling(lines, line -> line.before().indent() > 0)
-            && lines.stream().anyMatch(line -> line.before().indent() == 0),
-        closedBefore(lines, line -> true) >= MOSTLY);
+    Predicate<Line> blank = line -> line.before().blanks() > 0;
+    Predicate<Line> indent = line -> line.before().indent() > 0;
+    boolean indents = isTelling(lines, indent) && !lines.stream().allMatch(indent);
+    boolean outdone = share(lines, blank) >= NEARLY_ALL && indents && isClear(lines, indent);
+    boolean blanks = isTelling(lines, blank) && !outdone;
+    Predicate<Line> signed = line -> blanks && blank.test(line) || indents && indent.test(line);
+    return new Habits(blanks, indents, closedBefore(lines, signed.negate()) >= MOSTLY);
   }
 
   private static boolean isTelling(List<Line> lines, Predicate<Line> sign) {
-    double withSign = closedBefore(lines, sign);
-    boolean clear = withSign >= closedBefore(lines, sign.negate()) + CLEARLY;
-    return withSign >= MOSTLY || clear && share(lines, sign) < NEARLY_ALL;
+    return closedBefore(lines, sign) >= MOSTLY
+        || isClear(lines, sign) && share(lines, sign) < NEARLY_ALL;
+  }
+
+  private static boolean isClear(List<Line> lines, Predicate<Line> sign) {
+    return closedBefore(lines, sign) >= closedBefore(lines, sign.negate()) + CLEARLY;
   }
 
   private static double share(List<Line> lines, Predicate<Line> sign) {

@@ -1,0 +1,118 @@
+package org.paralleltext.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.net.URI;
+import java.nio.file.FileSystems;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.PathMatcher;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import javax.tools.Diagnostic;
+import javax.tools.DiagnosticCollector;
+import javax.tools.JavaCompiler;
+import javax.tools.JavaFileObject;
+import javax.tools.SimpleJavaFileObject;
+import javax.tools.ToolProvider;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/**
+ * What the README shows works: its commands on the bundled documents, the text they print, and its
+ * Java.
+ */
+class ReadmeTest {
+
+  @TempDir private Path folder;
+
+  private static String readme() throws IOException {
+    return Files.readString(Run.root().resolve("README.md"));
+  }
+
+  @Test
+  void theCommandsOnTestdataSucceed() throws IOException {
+    Matcher commands =
+        Pattern.compile("^\\./paralleltext ([^#\\n]*testdata[^#\\n]*)", Pattern.MULTILINE)
+            .matcher(readme());
+    int count = 0;
+    while (commands.find()) {
+      List<Object> args = new ArrayList<>();
+      for (String word : commands.group(1).strip().split(" +")) {
+        args.addAll(
+            word.startsWith("testdata")
+                ? files(word)
+                : List.of(word.startsWith("memory") ? folder.resolve(word) : word));
+      }
+      assertThat(Run.of(args.toArray())).as(commands.group()).returns(0, Run::code);
+      count++;
+    }
+    assertThat(count).isEqualTo(3);
+    assertThat(folder.resolve("memory.tmx")).exists();
+  }
+
+  @Test
+  void theExcerptIsWhatTheFirstCommandPrints() throws IOException {
+    List<Object> args = new ArrayList<>(List.of("align"));
+    args.addAll(files("testdata/seagrass/pdf/*.txt"));
+    String excerpt = readme().split("```\n")[1];
+
+    assertThat(excerpt).startsWith("A/RES/81/903");
+    assertThat(Run.of(args.toArray()).out()).contains(excerpt);
+  }
+
+  @Test
+  void theJavaCompiles() throws IOException {
+    Matcher java = Pattern.compile("```java\n(.*?)```", Pattern.DOTALL).matcher(readme());
+    assertThat(java.find()).isTrue();
+    String imports =
+        "import java.nio.file.Path; import java.util.*; import org.paralleltext.align.*; import org.paralleltext.bitext.*;"
+            + "import org.paralleltext.read.*; import org.paralleltext.resolution.*; import org.paralleltext.text.*;";
+    String source =
+        imports + "class Example { void run(List<Path> files) {" + java.group(1) + "} }";
+
+    assertThat(java.group(1).lines()).hasSizeLessThanOrEqualTo(10);
+    assertThat(errors(source)).isEmpty();
+  }
+
+  private List<Diagnostic<? extends JavaFileObject>> errors(String source) {
+    JavaCompiler compiler = ToolProvider.getSystemJavaCompiler();
+    DiagnosticCollector<JavaFileObject> diagnostics = new DiagnosticCollector<>();
+    List<String> options =
+        List.of(
+            "-d", folder.toString(), "-cp", System.getProperty("java.class.path"), "-proc:none");
+    compiler.getTask(null, null, diagnostics, options, null, List.of(new Source(source))).call();
+    return diagnostics.getDiagnostics().stream()
+        .filter(diagnostic -> diagnostic.getKind() == Diagnostic.Kind.ERROR)
+        .toList();
+  }
+
+  private static final class Source extends SimpleJavaFileObject {
+    private final String text;
+
+    Source(String text) {
+      super(URI.create("string:///Example.java"), Kind.SOURCE);
+      this.text = text;
+    }
+
+    @Override
+    public CharSequence getCharContent(boolean ignoreEncodingErrors) {
+      return text;
+    }
+  }
+
+  private static List<Path> files(String glob) throws IOException {
+    Path pattern = Run.root().resolve(glob);
+    PathMatcher matcher = FileSystems.getDefault().getPathMatcher("glob:" + pattern.getFileName());
+    try (Stream<Path> files = Files.list(pattern.getParent())) {
+      List<Path> found =
+          files.filter(file -> matcher.matches(file.getFileName())).sorted().toList();
+      assertThat(found).as(glob).isNotEmpty();
+      return found;
+    }
+  }
+}
