@@ -1,0 +1,102 @@
+package org.paralleltext.eval;
+
+import com.google.common.hash.Hasher;
+import com.google.common.hash.Hashing;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.stream.Stream;
+import org.paralleltext.bitext.Version;
+import org.paralleltext.read.InputException;
+import org.paralleltext.read.TextReader;
+import org.paralleltext.text.Language;
+
+/**
+ * Documents with gold beads for one pair of languages.
+ *
+ * @param name the name of the set
+ * @param source the first language
+ * @param target the second language
+ * @param documents the documents, ordered by name
+ * @param hash the first eight hexadecimal digits of the SHA-256 of all texts and ladders
+ */
+public record GoldSet(
+    String name, Language source, Language target, List<Document> documents, String hash) {
+
+  /**
+   * A document of the set.
+   *
+   * @param pair its two versions
+   * @param gold its gold beads
+   */
+  public record Document(DocumentPair pair, List<Link> gold) {
+
+    /** Copies the beads. */
+    public Document {
+      gold = List.copyOf(gold);
+    }
+  }
+
+  /** Copies the documents. */
+  public GoldSet {
+    documents = List.copyOf(documents);
+  }
+
+  /**
+   * Reads a folder that holds a sub-folder a document, with {@code <lang>.txt} (one segment a line)
+   * and {@code <source>-<target>.ladder} in it.
+   *
+   * @throws InputException if the folder holds no such document, or a file in it is bad
+   * @throws IOException if a file cannot be read
+   */
+  public static GoldSet read(Path folder, Language source, Language target) throws IOException {
+    Hasher hasher = Hashing.sha256().newHasher();
+    List<Document> documents = new ArrayList<>();
+    for (Path place : places(folder, source + "-" + target + ".ladder")) {
+      documents.add(document(place, source, target, hasher));
+    }
+    if (documents.isEmpty()) {
+      throw new InputException(
+          folder.toString(),
+          "no gold for " + source + "-" + target,
+          "<document>/" + source + "-" + target + ".ladder");
+    }
+    String name = folder.toAbsolutePath().normalize().getFileName().toString();
+    return new GoldSet(name, source, target, documents, hasher.hash().toString().substring(0, 8));
+  }
+
+  private static List<Path> places(Path folder, String ladder) throws IOException {
+    if (!Files.isDirectory(folder)) {
+      throw new InputException(
+          folder.toString(),
+          Files.exists(folder) ? "a file" : "no such folder",
+          "a folder of documents with gold");
+    }
+    try (Stream<Path> children = Files.list(folder)) {
+      return children
+          .filter(child -> Files.isRegularFile(child.resolve(ladder)))
+          .sorted(Comparator.comparing(child -> child.getFileName().toString()))
+          .toList();
+    }
+  }
+
+  private static Document document(Path place, Language source, Language target, Hasher hasher)
+      throws IOException {
+    List<Version> versions = new ArrayList<>();
+    for (Language language : List.of(source, target)) {
+      Version version =
+          Version.ofLines(language, new TextReader().read(place.resolve(language + ".txt")));
+      hasher.putString(version.source().text(), StandardCharsets.UTF_8);
+      versions.add(version);
+    }
+    Path ladder = place.resolve(source + "-" + target + ".ladder");
+    List<Link> gold = LadderReader.read(ladder);
+    hasher.putString(Files.readString(ladder), StandardCharsets.UTF_8);
+    String name = place.getFileName().toString();
+    return new Document(new DocumentPair(name, versions.get(0), versions.get(1)), gold);
+  }
+}
