@@ -7,14 +7,20 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.concurrent.Callable;
 import java.util.stream.Stream;
 import org.paralleltext.eval.BeadScore;
+import org.paralleltext.eval.Evaluation;
+import org.paralleltext.eval.EvaluationReport;
+import org.paralleltext.eval.GoldSet;
 import org.paralleltext.eval.LadderReader;
 import org.paralleltext.eval.Link;
 import org.paralleltext.eval.Ratio;
+import org.paralleltext.eval.Significance;
 import org.paralleltext.read.InputException;
+import org.paralleltext.text.Language;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -22,12 +28,15 @@ import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
-/** {@code paralleltext eval}: how well ladders agree with gold ladders. */
+/**
+ * {@code paralleltext eval}: how well ladders agree with gold ladders, or our aligner and others
+ * with a gold set.
+ */
 @Command(
     name = "eval",
     mixinStandardHelpOptions = true,
     description = {
-      "Scores ladders against gold ladders: strict and lax precision, recall and F1 as vecalign's scorer defines them, micro-averaged.",
+      "Scores ladders against gold ladders, or our aligner and the baselines on a gold set: strict and lax precision, recall and F1 as vecalign's scorer defines them, micro-averaged.",
       "GOLD and TEST are two ladders, or two folders; in a folder, <document>.ladder or <document>/<lang>-<lang>.ladder."
     })
 final class EvalCommand implements Callable<Integer> {
@@ -36,11 +45,29 @@ final class EvalCommand implements Callable<Integer> {
 
   @Spec private CommandSpec spec;
 
-  @Parameters(index = "0", paramLabel = "GOLD", description = "a ladder, or a folder of them")
-  private Path gold;
+  @Parameters(
+      index = "0",
+      arity = "0..1",
+      paramLabel = "GOLD",
+      description = "a ladder, or a folder of them")
+  private Optional<Path> gold;
 
-  @Parameters(index = "1", paramLabel = "TEST", description = "the same for the alignment to judge")
-  private Path test;
+  @Parameters(
+      index = "1",
+      arity = "0..1",
+      paramLabel = "TEST",
+      description = "the same for the alignment to judge")
+  private Optional<Path> test;
+
+  @Option(
+      names = "--gold",
+      paramLabel = "DIR",
+      description =
+          "a gold set: a sub-folder a document, with <lang>.txt and <lang>-<lang>.ladder; runs our aligner and the baselines on it")
+  private Optional<Path> set;
+
+  @Option(names = "--json", paramLabel = "FILE", description = "with --gold: all figures as JSON")
+  private Optional<Path> json;
 
   @Option(
       names = "--langs",
@@ -53,23 +80,61 @@ final class EvalCommand implements Callable<Integer> {
   @Override
   public Integer call() throws IOException {
     if (langs.size() != 2) {
-      throw new ParameterException(
-          spec.commandLine(), "--langs names two languages: " + String.join(",", langs));
+      throw usage("--langs names two languages: " + String.join(",", langs));
     }
-    Map<String, Path> golds = ladders(gold);
+    if (set.isPresent() == (gold.isPresent() && test.isPresent())) {
+      throw usage("expected either GOLD and TEST, or --gold DIR");
+    }
+    if (set.isPresent()) {
+      evaluate();
+    } else {
+      compare();
+    }
+    return 0;
+  }
+
+  private void evaluate() throws IOException {
+    GoldSet goldSet = GoldSet.read(set.get(), language(0), language(1));
+    Evaluation evaluation = Evaluation.run(goldSet, Ours.andTheOthers());
+    EvaluationReport report = new EvaluationReport(evaluation, Significance.DEFAULT);
+    if (json.isPresent()) {
+      Output.write(json.get(), out -> out.write(report.json()));
+    }
+    spec.commandLine().getOut().print(report.table());
+  }
+
+  private Language language(int index) {
+    try {
+      return Language.of(langs.get(index));
+    } catch (IllegalArgumentException e) {
+      throw usage("--langs: " + e.getMessage());
+    }
+  }
+
+  private ParameterException usage(String message) {
+    return new ParameterException(spec.commandLine(), message);
+  }
+
+  private void compare() throws IOException {
+    Path goldPlace = gold.get();
+    Path testPlace = test.get();
+    Map<String, Path> golds = ladders(goldPlace);
     Map<String, Path> tests =
-        Files.isDirectory(gold) ? ladders(test) : Map.of(golds.keySet().iterator().next(), test);
+        Files.isDirectory(goldPlace)
+            ? ladders(testPlace)
+            : Map.of(golds.keySet().iterator().next(), testPlace);
     BeadScore score = BeadScore.NONE;
     for (Map.Entry<String, Path> document : golds.entrySet()) {
       Path judged = tests.get(document.getKey());
       if (judged == null) {
         throw new InputException(
-            test.toString(), "no ladder of " + document.getKey(), "one for each of " + gold);
+            testPlace.toString(),
+            "no ladder of " + document.getKey(),
+            "one for each of " + goldPlace);
       }
       score = score.plus(BeadScore.of(read(document.getValue()), read(judged)));
     }
     print(golds.size(), score);
-    return 0;
   }
 
   private static List<Link> read(Path ladder) throws IOException {

@@ -34,11 +34,15 @@ final class Output {
   }
 
   static void write(Path out, AlignmentFormat format, List<ParallelText> texts) {
+    write(out, writer -> format.write(texts, writer));
+  }
+
+  static void write(Path out, WholeFile.Content content) {
     if (Files.isDirectory(out)) {
       throw new InputException(out.toString(), "a directory", EXPECTED);
     }
     try {
-      WholeFile.write(out, writer -> format.write(texts, writer));
+      WholeFile.write(out, content);
     } catch (NoSuchFileException e) {
       throw new InputException(out.toString(), "no such folder", EXPECTED);
     } catch (AccessDeniedException e) {
