@@ -15,6 +15,7 @@ import org.paralleltext.eval.BeadScore;
 import org.paralleltext.eval.Evaluation;
 import org.paralleltext.eval.EvaluationReport;
 import org.paralleltext.eval.GoldSet;
+import org.paralleltext.eval.HtmlReport;
 import org.paralleltext.eval.LadderReader;
 import org.paralleltext.eval.Link;
 import org.paralleltext.eval.Ratio;
@@ -70,6 +71,12 @@ final class EvalCommand implements Callable<Integer> {
   private Optional<Path> json;
 
   @Option(
+      names = "--html",
+      paramLabel = "FILE",
+      description = "with --gold: a page with plots and the texts of every wrong bead")
+  private Optional<Path> html;
+
+  @Option(
       names = "--langs",
       split = ",",
       paramLabel = "LANG",
@@ -99,6 +106,9 @@ final class EvalCommand implements Callable<Integer> {
     EvaluationReport report = new EvaluationReport(evaluation, Significance.DEFAULT);
     if (json.isPresent()) {
       Output.write(json.get(), out -> out.write(report.json()));
+    }
+    if (html.isPresent()) {
+      Output.write(html.get(), new HtmlReport(evaluation, Significance.DEFAULT)::write);
     }
     spec.commandLine().getOut().print(report.table());
   }

@@ -6,7 +6,7 @@ import java.io.OutputStream;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import org.paralleltext.read.InputException;
-import org.paralleltext.write.ToolVersion;
+import org.paralleltext.text.ToolVersion;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.IVersionProvider;
@@ -17,7 +17,12 @@ import picocli.CommandLine.IVersionProvider;
     description = "Aligns the language versions of a document, UN resolutions first.",
     mixinStandardHelpOptions = true,
     versionProvider = Main.Version.class,
-    subcommands = {AlignCommand.class, InspectCommand.class, EvalCommand.class},
+    subcommands = {
+      AlignCommand.class,
+      InspectCommand.class,
+      EvalCommand.class,
+      ReportCommand.class
+    },
     exitCodeListHeading = "%nExit codes:%n",
     exitCodeList = {"0:done", "1:bad input; one line on standard error says what", "2:wrong usage"})
 public final class Main {

@@ -57,9 +57,13 @@ class ArchitectureTest {
         .definedBy("..paralleltext.eval..")
         .layer("cli")
         .definedBy("..paralleltext.cli..")
+        .layer("maligna")
+        .definedBy("..paralleltext.maligna..")
         .whereLayer("cli")
         .mayNotBeAccessedByAnyLayer()
         .whereLayer("eval")
+        .mayOnlyBeAccessedByLayers("maligna", "cli")
+        .whereLayer("maligna")
         .mayOnlyBeAccessedByLayers("cli")
         .whereLayer("align")
         .mayOnlyBeAccessedByLayers("cli")
@@ -70,12 +74,12 @@ class ArchitectureTest {
         .whereLayer("write")
         .mayOnlyBeAccessedByLayers("cli")
         .whereLayer("bitext")
-        .mayOnlyBeAccessedByLayers("write", "score", "anchor", "align", "eval", "cli")
+        .mayOnlyBeAccessedByLayers("write", "score", "anchor", "align", "eval", "maligna", "cli")
         .whereLayer("read")
         .mayOnlyBeAccessedByLayers("eval", "cli")
         .whereLayer("resolution")
         .mayOnlyBeAccessedByLayers(
-            "read", "bitext", "write", "score", "anchor", "align", "eval", "cli")
+            "read", "bitext", "write", "score", "anchor", "align", "eval", "maligna", "cli")
         .check(CLASSES);
   }
 

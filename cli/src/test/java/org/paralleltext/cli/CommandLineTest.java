@@ -255,6 +255,70 @@ class CommandLineTest {
         folder.resolve("none") + ": found no such file, expected a ladder");
   }
 
+  private Path goldSet() throws IOException {
+    Path document = Files.createDirectories(folder.resolve("sets/small/d1"));
+    Files.writeString(
+        document.resolve("en.txt"), "In 1987 one <line>.\nThen 12 others came along.\n");
+    Files.writeString(document.resolve("zh.txt"), "1987年一行。\n然后又来了12行。\n");
+    Files.writeString(document.resolve("en-zh.ladder"), "0\t0\n1\t1\n");
+    return document.getParent();
+  }
+
+  @Test
+  void evaluatesOurAlignerAndOthersOnAGoldSet() throws IOException {
+    Path json = folder.resolve("e.json");
+    Path html = folder.resolve("e.html");
+
+    Run run =
+        Run.of("eval", "--gold", goldSet(), "--langs", "en,zh", "--json", json, "--html", html);
+
+    assertThat(run.code()).isZero();
+    assertThat(run.out().lines().map(line -> line.replaceAll("  .*", "")))
+        .startsWith(
+            "small en-zh: 1 documents, 4 segments",
+            "",
+            "paralleltext",
+            "position",
+            "Gale-Church",
+            "Gale-Church estimated",
+            "mALIGNa Poisson",
+            "mALIGNa Moore");
+    assertThat(json).content().contains("\"name\": \"paralleltext\"");
+    assertThat(html).content().startsWith("<!DOCTYPE html>").doesNotContain("http");
+  }
+
+  @Test
+  void reportsOverManySetsWithoutTexts() throws IOException {
+    Path out = folder.resolve("report");
+
+    Run run =
+        Run.of(
+            "report",
+            goldSet().getParent(),
+            out,
+            "--structure",
+            Run.root().resolve("testdata/bridges/pdf"));
+
+    assertThat(run.code()).isZero();
+    assertThat(out.resolve("README.md"))
+        .content()
+        .contains("| bridges/pdf | 3 | 1.0000 | 1.0000 | **1.0000** | 84 |")
+        .contains("## small en-zh: 1 documents, 4 segments")
+        .contains("| paralleltext | 1.000 | 1.000 | **1.000** |")
+        .doesNotContain("others came along");
+    assertThat(out.resolve("small.en-zh.json")).content().doesNotContain("seconds");
+  }
+
+  @Test
+  void evalWantsEitherLaddersOrASet() {
+    assertThat(Run.of("eval", "--langs", "en,zh").code()).isEqualTo(2);
+    assertThat(Run.of("eval", english, "--langs", "en,zh").code()).isEqualTo(2);
+    assertThat(Run.of("eval", "--gold", folder, "--langs", "en").code()).isEqualTo(2);
+    assertOneLine(
+        Run.of("eval", "--gold", folder, "--langs", "en,zh"),
+        folder + ": found no gold for en-zh, expected <document>/en-zh.ladder");
+  }
+
   @Test
   void helpAndVersionSucceed() {
     assertThat(Run.of("--version").out()).startsWith("paralleltext ");

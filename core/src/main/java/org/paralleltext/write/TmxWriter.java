@@ -13,6 +13,7 @@ import org.paralleltext.bitext.Version;
 import org.paralleltext.text.Language;
 import org.paralleltext.text.Segment;
 import org.paralleltext.text.Span;
+import org.paralleltext.text.ToolVersion;
 
 /**
  * Writes a translation memory, TMX 1.4b: a unit per bead with text in two languages or more, a

@@ -150,6 +150,15 @@ public final class EvaluationReport {
 
   /** JSON: the same but for {@code seconds} in every run on the same files. */
   public String json() {
+    return json(true);
+  }
+
+  /** The same JSON without times. */
+  public String jsonWithoutTimes() {
+    return json(false);
+  }
+
+  private String json(boolean times) {
     JsonObject json = new JsonObject();
     json.addProperty("signature", signature());
     json.addProperty("set", evaluation.set().name());
@@ -157,12 +166,12 @@ public final class EvaluationReport {
     json.addProperty("documents", evaluation.set().documents().size());
     json.addProperty("segments", evaluation.segments());
     JsonArray systems = new JsonArray();
-    evaluation.results().forEach(result -> systems.add(json(result)));
+    evaluation.results().forEach(result -> systems.add(json(result, times)));
     json.add("systems", systems);
     return new GsonBuilder().setPrettyPrinting().disableHtmlEscaping().create().toJson(json) + "\n";
   }
 
-  private JsonObject json(Evaluation.Result result) {
+  private JsonObject json(Evaluation.Result result, boolean times) {
     JsonObject json = new JsonObject();
     json.addProperty("name", result.name());
     Interval interval = significance.interval(strictPerDocument(result));
@@ -183,7 +192,9 @@ public final class EvaluationReport {
           rounded(result.scores().get(d).strict().f1()));
     }
     json.add("strict_f1_by_document", documents);
-    json.addProperty("seconds", rounded(result.seconds()));
+    if (times) {
+      json.addProperty("seconds", rounded(result.seconds()));
+    }
     return json;
   }
 

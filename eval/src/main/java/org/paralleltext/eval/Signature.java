@@ -1,7 +1,7 @@
 package org.paralleltext.eval;
 
 import com.ibm.icu.util.VersionInfo;
-import org.paralleltext.write.ToolVersion;
+import org.paralleltext.text.ToolVersion;
 
 /**
  * What a figure depends on, in one line to be printed with it, after the example of sacreBLEU (Post

@@ -17,13 +17,13 @@ public final class StructureScore {
    *
    * @param kind its kind's word
    * @param number its canonical number, or nothing
-   * @param text its text; white space does not count
+   * @param text its text; white space and tatweel do not count
    */
   public record Entry(String kind, String number, String text) {
 
-    /** Removes the white space. */
+    /** Removes white space and tatweel. */
     public Entry {
-      text = text.replaceAll("[\\s\\p{Z}]+", "");
+      text = text.replaceAll("[\\s\\p{Z}\u0640]+", "");
     }
   }
 

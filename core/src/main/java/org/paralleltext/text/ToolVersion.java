@@ -1,4 +1,4 @@
-package org.paralleltext.write;
+package org.paralleltext.text;
 
 import com.google.common.io.Resources;
 import java.io.IOException;

@@ -1,0 +1,160 @@
+package org.paralleltext.cli;
+
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import java.util.stream.Stream;
+import org.paralleltext.eval.Evaluation;
+import org.paralleltext.eval.EvaluationReport;
+import org.paralleltext.eval.GoldSet;
+import org.paralleltext.eval.Ratio;
+import org.paralleltext.eval.Significance;
+import org.paralleltext.eval.StructureGold;
+import org.paralleltext.read.InputException;
+import org.paralleltext.read.LanguageDetector;
+import org.paralleltext.read.TextReader;
+import org.paralleltext.resolution.ResolutionParser;
+import org.paralleltext.text.Language;
+import org.paralleltext.text.SourceText;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** {@code paralleltext report}: the accuracy report over many gold sets. */
+@Command(
+    name = "report",
+    mixinStandardHelpOptions = true,
+    description =
+        "Writes an accuracy report over gold sets: figures only, no texts, no times; the same files give the same report.")
+final class ReportCommand implements Callable<Integer> {
+
+  @Spec private CommandSpec spec;
+
+  @Parameters(index = "0", paramLabel = "SETS", description = "a folder of gold sets for alignment")
+  private Path sets;
+
+  @Parameters(
+      index = "1",
+      paramLabel = "OUT",
+      description = "the folder to write README.md and <set>.<lang>-<lang>.json to")
+  private Path out;
+
+  @Option(
+      names = "--structure",
+      paramLabel = "DIR",
+      description = "a folder of documents with gold.jsonl beside it; may be given more than once")
+  private List<Path> structure = List.of();
+
+  @Override
+  public Integer call() throws IOException {
+    Output.createFolder(out);
+    StringBuilder page = new StringBuilder("# Accuracy\n\n");
+    page.append(
+        "Made by `paralleltext report`, see the project's README. The first aligner is ours with its defaults; p is the probability that the difference to it is chance.\n\n");
+    appendStructure(page);
+    for (Path set : children(sets)) {
+      for (Pair pair : pairs(set)) {
+        page.append(evaluate(set, pair)).append('\n');
+      }
+    }
+    Output.write(out.resolve("README.md"), writer -> writer.write(page.toString()));
+    return 0;
+  }
+
+  private record Pair(Language source, Language target) {}
+
+  private static List<Path> children(Path folder) throws IOException {
+    if (!Files.isDirectory(folder)) {
+      throw new InputException(folder.toString(), "no such folder", "a folder of gold sets");
+    }
+    try (Stream<Path> children = Files.list(folder)) {
+      return children
+          .filter(Files::isDirectory)
+          .sorted(Comparator.comparing(Path::toString))
+          .toList();
+    }
+  }
+
+  /** The pairs of languages that a set has ladders for. */
+  private static List<Pair> pairs(Path set) throws IOException {
+    List<Pair> pairs = new ArrayList<>();
+    List<Path> documents = children(set);
+    for (Language source : Language.known()) {
+      for (Language target : Language.known()) {
+        String ladder = source + "-" + target + ".ladder";
+        if (documents.stream().anyMatch(document -> Files.exists(document.resolve(ladder)))) {
+          pairs.add(new Pair(source, target));
+        }
+      }
+    }
+    return pairs;
+  }
+
+  private String evaluate(Path set, Pair pair) throws IOException {
+    GoldSet gold = GoldSet.read(set, pair.source(), pair.target());
+    EvaluationReport report =
+        new EvaluationReport(Evaluation.run(gold, Ours.andTheOthers()), Significance.DEFAULT);
+    Path json = out.resolve(gold.name() + "." + pair.source() + "-" + pair.target() + ".json");
+    Output.write(json, writer -> writer.write(report.jsonWithoutTimes()));
+    PrintWriter notes = spec.commandLine().getErr();
+    notes.println(report.table());
+    notes.flush();
+    return report.markdown();
+  }
+
+  private void appendStructure(StringBuilder page) throws IOException {
+    if (structure.isEmpty()) {
+      return;
+    }
+    page.append("## Structure\n\nParagraphs whose kind, number and text are exactly right.\n\n");
+    page.append(
+        "| documents | files | precision | recall | F1 | paragraphs |\n|---|---|---|---|---|---|\n");
+    for (Path folder : structure) {
+      StructureGold gold = StructureGold.of(folder);
+      List<Ratio> scores = scores(gold, folder);
+      Ratio total = scores.stream().reduce(new Ratio(0, 0, 0, 0), Ratio::plus);
+      page.append(
+          String.format(
+              Locale.ROOT,
+              "| %s | %d | %.4f | %.4f | **%.4f** | %d |\n",
+              name(folder),
+              scores.size(),
+              total.precision(),
+              total.recall(),
+              total.f1(),
+              total.gold()));
+    }
+    page.append('\n');
+  }
+
+  private static String name(Path folder) {
+    Path absolute = folder.toAbsolutePath().normalize();
+    return absolute.getParent().getFileName() + "/" + absolute.getFileName();
+  }
+
+  private static List<Ratio> scores(StructureGold gold, Path folder) throws IOException {
+    List<Ratio> scores = new ArrayList<>();
+    try (Stream<Path> files = Files.list(folder)) {
+      for (Path file : files.filter(path -> path.toString().endsWith(".txt")).sorted().toList()) {
+        SourceText source = new TextReader().read(file);
+        Language language = LanguageDetector.detect(source, ResolutionParser.languages());
+        Optional<Ratio> score = gold.score(new ResolutionParser(language).parse(source));
+        scores.add(
+            score.orElseThrow(
+                () ->
+                    new InputException(
+                        file.toString(), "a document that is not in the gold", "one that is")));
+      }
+    }
+    return scores;
+  }
+}

@@ -1,0 +1,115 @@
+package org.paralleltext.eval;
+
+import com.google.gson.JsonElement;
+import com.google.gson.JsonObject;
+import com.google.gson.JsonParseException;
+import com.google.gson.JsonParser;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import org.paralleltext.read.InputException;
+import org.paralleltext.resolution.Resolution;
+
+/**
+ * Gold paragraphs of resolutions: a file {@code gold.jsonl} with a paragraph a line ({@code doc},
+ * {@code id}, {@code kind}, {@code number}, {@code text}). A document is named by its symbol with
+ * hyphens and its language, {@code 59-8.zh} or {@code 9034.en}.
+ */
+public final class StructureGold {
+
+  private record Row(String document, String id, StructureScore.Entry entry) {}
+
+  private final Map<String, List<Row>> rows;
+
+  private StructureGold(Map<String, List<Row>> rows) {
+    this.rows = rows;
+  }
+
+  /**
+   * Reads the gold of a folder of documents: {@code gold.jsonl} beside the folder; in the folder,
+   * {@code gold.jsonl} replaces documents of it, and {@code missing.tsv} lists paragraphs (columns
+   * {@code doc} and {@code id}) that the folder's layout lacks.
+   *
+   * @throws InputException if there is no gold, or a line of it is bad
+   * @throws IOException if a file cannot be read
+   */
+  public static StructureGold of(Path folder) throws IOException {
+    Path beside = folder.toAbsolutePath().resolveSibling("gold.jsonl");
+    if (!Files.exists(beside)) {
+      throw new InputException(beside.toString(), "no such file", "gold paragraphs");
+    }
+    Map<String, List<Row>> rows = read(beside);
+    Path inside = folder.resolve("gold.jsonl");
+    if (Files.exists(inside)) {
+      rows.putAll(read(inside));
+    }
+    Path missing = folder.resolve("missing.tsv");
+    if (Files.exists(missing)) {
+      Set<String> lacking = new HashSet<>(Files.readAllLines(missing, StandardCharsets.UTF_8));
+      rows.replaceAll(
+          (document, all) ->
+              all.stream().filter(row -> !lacking.contains(document + "\t" + row.id())).toList());
+    }
+    return new StructureGold(rows);
+  }
+
+  private static Map<String, List<Row>> read(Path file) throws IOException {
+    List<String> lines = Files.readAllLines(file, StandardCharsets.UTF_8);
+    return IntStream.range(0, lines.size())
+        .mapToObj(i -> row(file + ":" + (i + 1), lines.get(i)))
+        .collect(Collectors.groupingBy(Row::document, TreeMap::new, Collectors.toList()));
+  }
+
+  private static Row row(String place, String line) {
+    try {
+      JsonObject json = JsonParser.parseString(line).getAsJsonObject();
+      JsonElement number = json.get("number");
+      StructureScore.Entry entry =
+          new StructureScore.Entry(
+              json.get("kind").getAsString(),
+              number.isJsonNull() ? "" : number.getAsString(),
+              json.get("text").getAsString());
+      return new Row(json.get("doc").getAsString(), json.get("id").getAsString(), entry);
+    } catch (JsonParseException | IllegalStateException | NullPointerException e) {
+      throw new InputException(place, line, "an object with doc, id, kind, number and text");
+    }
+  }
+
+  /**
+   * The score of a parsed document, if it is in the gold.
+   *
+   * @param resolution the document; symbol and language tell which it is
+   */
+  public Optional<Ratio> score(Resolution resolution) {
+    return resolution
+        .symbol()
+        .map(symbol -> rows.get(name(symbol.number()) + "." + resolution.language()))
+        .map(gold -> score(gold, resolution));
+  }
+
+  private static String name(String symbol) {
+    return symbol.replace('/', '-').replaceAll(" .*", "");
+  }
+
+  private static Ratio score(List<Row> gold, Resolution resolution) {
+    List<StructureScore.Entry> found =
+        resolution.paragraphs().stream()
+            .map(
+                paragraph ->
+                    new StructureScore.Entry(
+                        paragraph.kind().word(),
+                        resolution.label(paragraph).orElse(""),
+                        paragraph.text()))
+            .toList();
+    return StructureScore.of(gold.stream().map(Row::entry).toList(), found);
+  }
+}

@@ -1,0 +1,97 @@
+package org.paralleltext.eval;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.paralleltext.read.InputException;
+import org.paralleltext.text.Language;
+
+class EvaluationTest {
+
+  @TempDir private Path folder;
+
+  @BeforeEach
+  void writeSet() throws IOException {
+    Sets.document(
+        folder.resolve("set"),
+        "b",
+        "One line.\nA second line that is longer.\n",
+        "一行。\n第二行要长一点。\n",
+        "0\t0\n1\t1\n");
+    Sets.document(
+        folder.resolve("set"), "a", "One.\nTwo.\nThree.\n", "一。二。\n三。\n", "0,1\t0\n2\t1\n");
+    Files.createDirectories(folder.resolve("set/no-document"));
+  }
+
+  private GoldSet set() throws IOException {
+    return GoldSet.read(folder.resolve("set"), Language.EN, Language.ZH);
+  }
+
+  private static PairAligner perfect(GoldSet set) {
+    return new PairAligner() {
+      @Override
+      public String name() {
+        return "perfect";
+      }
+
+      @Override
+      public List<List<Link>> align(List<DocumentPair> corpus) {
+        return set.documents().stream().map(GoldSet.Document::gold).toList();
+      }
+    };
+  }
+
+  @Test
+  void readsASetInTheOrderOfItsNames() throws IOException {
+    GoldSet set = set();
+
+    assertThat(set.name()).isEqualTo("set");
+    assertThat(set.documents())
+        .extracting(document -> document.pair().name())
+        .containsExactly("a", "b");
+    assertThat(set.hash()).matches("[0-9a-f]{8}").isEqualTo(set().hash());
+    assertThatThrownBy(() -> GoldSet.read(folder.resolve("set"), Language.EN, Language.AR))
+        .isInstanceOf(InputException.class)
+        .hasMessageEndingWith("set: found no gold for en-ar, expected <document>/en-ar.ladder");
+  }
+
+  @Test
+  void scoresEveryAlignerOnEveryDocument() throws IOException {
+    GoldSet set = set();
+
+    Evaluation evaluation = Evaluation.run(set, List.of(perfect(set), Baselines.all().get(0)));
+
+    assertThat(evaluation.segments()).isEqualTo(9);
+    assertThat(evaluation.results().get(0).total().strict().f1()).isEqualTo(1);
+    assertThat(evaluation.results().get(1).total().strict()).isEqualTo(new Ratio(2, 4, 2, 4));
+    assertThat(BeadTypes.of(set, evaluation.results().get(1).links()))
+        .isEqualTo(Map.of("1-1", new Ratio(2, 3, 2, 3), "2-1", new Ratio(0, 1, 0, 1)));
+  }
+
+  @Test
+  void reportsTheSameFiguresInEveryForm() throws IOException {
+    GoldSet set = set();
+    Evaluation evaluation = Evaluation.run(set, List.of(perfect(set), Baselines.all().get(0)));
+    EvaluationReport report = new EvaluationReport(evaluation, Significance.DEFAULT);
+
+    assertThat(report.table())
+        .startsWith("set en-zh: 2 documents, 9 segments\n")
+        .contains(
+            "perfect                      1.000  1.000  1.000  [1.000, 1.000]         1.000       4 ")
+        .contains("only 2 documents: no difference can be told from chance at p < 0.05\n")
+        .contains(
+            "metric:bead.strict|nulls:precision|gold:set@" + set.hash() + "|langs:en-zh|docs:2|");
+    assertThat(report.markdown())
+        .contains("| position | 0.500 | 0.500 | **0.500** | 0.000–1.000 | 1.000 |");
+    assertThat(report.jsonWithoutTimes()).contains("\"f1\": 0.5").doesNotContain("seconds");
+    assertThat(report.json()).contains("\"seconds\"");
+  }
+}
