@@ -61,6 +61,10 @@ final class Block {
     return head.opening();
   }
 
+  List<Line> lines() {
+    return List.copyOf(lines);
+  }
+
   Line first() {
     return lines.get(0);
   }

@@ -50,6 +50,7 @@ final class BreakScore {
   private static boolean isUnfinished(Block before, Line line) {
     return switch (before.opening()) {
       case TITLE, SECTION -> true;
+      case ANNEX -> !line.isClosed();
       case SESSION, ORGAN, AGENDA, ADOPTION -> line.before().blanks() == 0;
       case REFERENCE -> !before.last().key().toString().matches(".+[\\[\\]]");
       default -> false;

@@ -23,10 +23,12 @@ final class Classifier {
   private final BlockBuilder.Result result;
   private final FootnoteMarks marks;
   private final boolean hasChapeau;
+  private final boolean severalAnnexes;
   private final boolean numberingRestarts;
   private final List<Paragraph> paragraphs = new ArrayList<>();
   private final List<Omission> omissions = new ArrayList<>();
 
+  private int annexes;
   private Optional<Opening> lastTold = Optional.empty();
   private Optional<ParagraphNumber> section = Optional.empty();
   private Optional<ParagraphNumber> annex = Optional.empty();
@@ -38,9 +40,14 @@ final class Classifier {
     this.cleaner = cleaner;
     this.result = result;
     marks = new FootnoteMarks(cleaner, result.footnotes().keySet());
-    hasChapeau = result.blocks().stream().anyMatch(block -> block.opening() == Opening.CHAPEAU);
+    hasChapeau = count(Opening.CHAPEAU) > 0;
+    severalAnnexes = count(Opening.ANNEX) > 1;
     numberingRestarts = restarts(result.blocks());
     omissions.addAll(result.omissions());
+  }
+
+  private long count(Opening opening) {
+    return result.blocks().stream().filter(block -> block.opening() == opening).count();
   }
 
   /** The paragraphs found, and the omissions inside and between them. */
@@ -82,8 +89,7 @@ final class Classifier {
     Optional<ParagraphKind> kind = kind(index);
     lastTold = block.opening() == Opening.NONE ? lastTold : Optional.of(block.opening());
     if (kind.isEmpty()) {
-      Span span = new Span(block.first().span().start(), block.last().span().end());
-      omissions.add(new Omission(Reason.MASTHEAD, span));
+      block.lines().forEach(line -> omissions.add(new Omission(Reason.MASTHEAD, line.span())));
       return;
     }
     add(kind.get(), number(block), block);
@@ -177,7 +183,9 @@ final class Classifier {
         return annex.isPresent() ? annex.map(outer -> section.get().in(outer)) : section;
       }
       case ANNEX -> {
-        annex = Optional.of(new ParagraphNumber("annex"));
+        annexes++;
+        String number = severalAnnexes ? " " + Numerals.section(1, annexes) : "";
+        annex = Optional.of(new ParagraphNumber("annex" + number));
         section = Optional.empty();
         return annex;
       }

@@ -5,7 +5,7 @@ import java.util.regex.Pattern;
 
 /**
  * The number of a paragraph, the same in every language: {@code 3}, {@code 5 bis}, {@code
- * 12(b)(ii)}, {@code II.4}, {@code annex.2}.
+ * 12(b)(ii)}, {@code II.4}, {@code annex.2}, {@code annex II.4}.
  *
  * <p>Points are Latin letters, then small roman numerals, whatever the language writes: Arabic (ب)
  * and Chinese (b) are {@code (b)}, Chinese ㈡ and Arabic ’2‘ are {@code (ii)}. A section stands
@@ -15,11 +15,15 @@ import java.util.regex.Pattern;
  */
 public record ParagraphNumber(String label) {
 
+  private static final String SECTION = "(?:annex(?: [IVXLC]+)?|[IVXLC]+|[A-Z])";
   private static final Pattern CANONICAL =
       Pattern.compile(
-          "(?:(?:annex|[IVXLC]+|[A-Z])(?: [IVXLC]+)?\\.)*"
-              + "(?:\\d+(?: (?:bis|ter|quater))?)?(?:\\([a-z]{1,5}\\))*"
-              + "|(?:annex|[IVXLC]+|[A-Z])(?: [IVXLC]+)?");
+          "(?:"
+              + SECTION
+              + "\\.)*"
+              + "(?:"
+              + SECTION
+              + "|\\d+(?: (?:bis|ter|quater))?(?:\\([a-z]{1,5}\\))*|(?:\\([a-z]{1,5}\\))+)");
 
   /**
    * Checks the form.

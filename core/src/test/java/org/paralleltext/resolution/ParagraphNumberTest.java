@@ -28,7 +28,7 @@ class ParagraphNumberTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"", "3.", "(أ)", "١", "b)", "12 (b)"})
+  @ValueSource(strings = {"", "3.", "annex.", "II.", "(أ)", "١", "b)", "12 (b)"})
   void refusesAnythingElse(String label) {
     assertThatIllegalArgumentException().isThrownBy(() -> new ParagraphNumber(label));
   }

@@ -236,9 +236,39 @@ class ResolutionParserTest {
             "operative I.1: Decides so;",
             "heading II: Crews",
             "operative II.1: Decides so too.",
-            "annex annex: Annex",
-            "annex: Rules of the fund",
+            "annex annex: Annex Rules of the fund",
             "operative annex.1: The fund is open.");
+  }
+
+  @Test
+  void tellsSeveralAnnexesApart() {
+    Resolution resolution =
+        parse(
+            Language.ZH,
+            "大会，",
+            "",
+            "1. 通过本决议附件；",
+            "",
+            "2. 决定再次开会。",
+            "",
+            "附件一",
+            "",
+            "规则",
+            "",
+            "一、总则",
+            "",
+            "1. 基金开放。",
+            "",
+            "附件二",
+            "",
+            "费用表",
+            "",
+            "1. 免费。");
+
+    assertThat(resolution.paragraphs())
+        .extracting(paragraph -> resolution.label(paragraph).orElse("-"))
+        .containsExactly(
+            "-", "1", "2", "annex I", "annex I.I", "annex I.1", "annex II", "annex II.1");
   }
 
   @Test
