@@ -11,6 +11,7 @@ import java.nio.charset.CharsetDecoder;
 import java.nio.charset.CoderResult;
 import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.paralleltext.text.SourceText;
@@ -192,7 +193,7 @@ final class CharsetFinder {
     int length = result.isError() ? result.length() : 1;
     StringBuilder found = new StringBuilder("bytes");
     for (int i = in.position(); i < Math.min(bytes.length, in.position() + length); i++) {
-      found.append(String.format(java.util.Locale.ROOT, " %02X", bytes[i]));
+      found.append(String.format(Locale.ROOT, " %02X", bytes[i]));
     }
     return new InputException(
         name + ":" + place, found + " that are not " + charset.name(), expected);

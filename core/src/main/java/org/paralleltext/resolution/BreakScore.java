@@ -60,7 +60,7 @@ final class BreakScore {
   private static double opening(Opening opening) {
     return switch (opening) {
       case NONE -> 0;
-      case PREAMBULAR, OPERATIVE, ORGAN, SECTION -> LIKELY_OPENING;
+      case PREAMBULAR, OPERATIVE, ORGAN, SECTION, BULLET -> LIKELY_OPENING;
       default -> CERTAIN_OPENING;
     };
   }

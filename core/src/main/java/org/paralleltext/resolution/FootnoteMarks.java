@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.IntPredicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.paralleltext.text.Cleaner;
@@ -70,8 +71,7 @@ final class FootnoteMarks {
     return number >= 1 && number <= highest + 1;
   }
 
-  private void collect(
-      Pattern pattern, MappedText key, Set<Span> marks, java.util.function.IntPredicate counts) {
+  private void collect(Pattern pattern, MappedText key, Set<Span> marks, IntPredicate counts) {
     Matcher matcher = pattern.matcher(key);
     while (matcher.find()) {
       int number = number(matcher);

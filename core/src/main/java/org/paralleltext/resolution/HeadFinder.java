@@ -19,6 +19,8 @@ final class HeadFinder {
 
   private static final Pattern SYMBOL_ALONE = Pattern.compile("\\d{1,3}/\\d{1,3}(?: [A-Z])?[.．]?");
 
+  private static final Pattern BULLET = Pattern.compile("[•·▪●■–—] ?(?=\\S)|- (?=\\S)");
+
   /** The parts of a resolution, in their order. */
   private enum Zone {
     FRONT,
@@ -72,7 +74,7 @@ final class HeadFinder {
       case ANNEX -> sections.clear();
       default -> {}
     }
-    if (last != Opening.POINT) {
+    if (last != Opening.POINT && last != Opening.BULLET && last != Opening.NONE) {
       points.clear();
     }
   }
@@ -147,7 +149,15 @@ final class HeadFinder {
     }
     return next(Opening.POINT, table.points(line.key()), points)
         .or(() -> next(Opening.SECTION, table.sections(line.key()), sections))
+        .or(() -> bullet(line))
         .orElseGet(() -> Block.Head.of(verb(line)));
+  }
+
+  private Optional<Block.Head> bullet(Line line) {
+    Matcher matcher = BULLET.matcher(line.key());
+    return zone != Zone.PREAMBLE && zone != Zone.FRONT && matcher.lookingAt()
+        ? Optional.of(new Block.Head(Opening.BULLET, 0, 0, matcher.end(), ""))
+        : Optional.empty();
   }
 
   /** The marker that goes on with the last of its level, or begins a level. */

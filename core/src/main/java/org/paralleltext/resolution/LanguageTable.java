@@ -7,6 +7,7 @@ import java.io.UncheckedIOException;
 import java.net.URL;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
@@ -114,8 +115,7 @@ final class LanguageTable {
 
   private static Map.Entry<Opening, Pattern> entry(
       ImmutableListMultimap<String, String> entries, Opening opening) {
-    return Map.entry(
-        opening, alternatives(entries, opening.name().toLowerCase(java.util.Locale.ROOT)));
+    return Map.entry(opening, alternatives(entries, opening.name().toLowerCase(Locale.ROOT)));
   }
 
   private static Pattern alternatives(ImmutableListMultimap<String, String> entries, String name) {

@@ -1,8 +1,8 @@
 package org.paralleltext.resolution;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
-import java.util.OptionalInt;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -44,20 +44,17 @@ record Numerals(int level, Pattern pattern, List<String> numerals) {
     return level == 1 ? roman(ordinal) : String.valueOf((char) ('A' + (ordinal - 1) % 26));
   }
 
-  /** The canonical numeral of a point: letters at odd levels, small roman ones at even levels. */
+  /**
+   * The canonical numeral of a point: letters at odd levels, doubled after z, small roman ones at
+   * even levels.
+   */
   static String point(int level, int ordinal) {
     return level % 2 == 1
-        ? String.valueOf((char) ('a' + (ordinal - 1) % 26))
-        : roman(ordinal).toLowerCase(java.util.Locale.ROOT);
+        ? String.valueOf((char) ('a' + (ordinal - 1) % 26)).repeat(1 + (ordinal - 1) / 26)
+        : roman(ordinal).toLowerCase(Locale.ROOT);
   }
 
   private static String roman(int ordinal) {
     return ROMAN.get(Math.min(ordinal, ROMAN.size()) - 1);
-  }
-
-  /** The value of a roman numeral as {@link #section} writes it. */
-  static OptionalInt value(String roman) {
-    int index = ROMAN.indexOf(roman);
-    return index < 0 ? OptionalInt.empty() : OptionalInt.of(index + 1);
   }
 }

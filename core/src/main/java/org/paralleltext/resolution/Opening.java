@@ -15,6 +15,7 @@ enum Opening {
   OPERATIVE(ParagraphKind.OPERATIVE),
   NUMBER(ParagraphKind.OPERATIVE),
   POINT(ParagraphKind.SUBPARAGRAPH),
+  BULLET(ParagraphKind.SUBPARAGRAPH),
   SECTION(ParagraphKind.HEADING),
   ANNEX(ParagraphKind.ANNEX),
   VOTE(ParagraphKind.VOTE),

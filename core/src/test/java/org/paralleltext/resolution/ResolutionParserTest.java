@@ -241,6 +241,36 @@ class ResolutionParserTest {
   }
 
   @Test
+  void goesOnWithPointsAfterBullets() {
+    Resolution resolution =
+        parse(
+            Language.EN,
+            "The Security Council,",
+            "",
+            "1. Decides:",
+            "",
+            "(a) To report on:",
+            "",
+            "• Crews;",
+            "",
+            "– Ferries;",
+            "",
+            "(b) To meet;",
+            "",
+            "2. Requests so.");
+
+    assertThat(paragraphs(resolution))
+        .containsExactly(
+            "chapeau: The Security Council,",
+            "operative 1: Decides:",
+            "subparagraph 1(a): To report on:",
+            "subparagraph: Crews;",
+            "subparagraph: Ferries;",
+            "subparagraph 1(b): To meet;",
+            "operative 2: Requests so.");
+  }
+
+  @Test
   void tellsSeveralAnnexesApart() {
     Resolution resolution =
         parse(
