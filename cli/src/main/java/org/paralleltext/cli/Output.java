@@ -2,6 +2,7 @@ package org.paralleltext.cli;
 
 import java.io.IOException;
 import java.nio.file.AccessDeniedException;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
@@ -47,9 +48,12 @@ final class Output {
       throw new InputException(out.toString(), "no such folder", EXPECTED);
     } catch (AccessDeniedException e) {
       throw new InputException(out.toString(), "a folder that may not be written to", EXPECTED);
+    } catch (FileSystemException e) {
+      String reason = e.getReason() == null ? "cannot be written" : e.getReason();
+      throw new InputException(out.toString(), "an output that fails (" + reason + ")", EXPECTED);
     } catch (IOException e) {
       throw new InputException(
-          out.toString(), "an output that cannot be written (" + e.getMessage() + ")", EXPECTED);
+          out.toString(), "an output that fails (" + e.getMessage() + ")", EXPECTED);
     }
   }
 }

@@ -138,6 +138,10 @@ class CommandLineTest {
     assertOneLine(
         Run.of("align", english, chinese, "-o", nowhere),
         nowhere + ": found no such folder, expected a file that can be written");
+    assertOneLine(
+        Run.of("align", english, chinese, "-o", english.resolve("out.tmx")),
+        english.resolve("out.tmx")
+            + ": found an output that fails (Not a directory), expected a file that can be written");
     Files.createDirectory(folder.resolve("dir.tmx"));
     assertOneLine(
         Run.of("align", english, chinese, "-o", folder.resolve("dir.tmx")),
