@@ -121,7 +121,7 @@ final class ReportCommand implements Callable<Integer> {
     for (Path folder : structure) {
       StructureGold gold = StructureGold.of(folder);
       List<Ratio> scores = scores(gold, folder);
-      Ratio total = scores.stream().reduce(new Ratio(0, 0, 0, 0), Ratio::plus);
+      Ratio total = scores.stream().reduce(Ratio.NONE, Ratio::plus);
       page.append(
           String.format(
               Locale.ROOT,

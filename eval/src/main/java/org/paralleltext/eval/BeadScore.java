@@ -23,7 +23,7 @@ import java.util.function.Predicate;
 public record BeadScore(Ratio strict, Ratio lax) {
 
   /** The score of no beads. */
-  public static final BeadScore NONE = new BeadScore(new Ratio(0, 0, 0, 0), new Ratio(0, 0, 0, 0));
+  public static final BeadScore NONE = new BeadScore(Ratio.NONE, Ratio.NONE);
 
   /**
    * Scores one document.
@@ -32,21 +32,26 @@ public record BeadScore(Ratio strict, Ratio lax) {
    * @param test the beads to judge
    */
   public static BeadScore of(Collection<Link> gold, Collection<Link> test) {
-    Set<Link> goldLinks = links(gold, link -> !link.source().isEmpty() || !link.target().isEmpty());
-    Set<Link> testLinks = links(test, link -> !link.source().isEmpty() || !link.target().isEmpty());
-    Set<Link> goldPairs = links(gold, link -> !link.isNull());
-    Set<Link> testPairs = links(test, link -> !link.isNull());
+    BeadScore all = between(links(gold), links(test));
+    BeadScore pairs = between(pairs(gold), pairs(test));
+    return new BeadScore(all.strict.withRecallOf(pairs.strict), all.lax.withRecallOf(pairs.lax));
+  }
+
+  /** The scores of one set of links against another, each link counting once. */
+  static BeadScore between(Set<Link> gold, Set<Link> test) {
     return new BeadScore(
-        new Ratio(
-            strictly(testLinks, goldLinks),
-            testLinks.size(),
-            strictly(goldPairs, testPairs),
-            goldPairs.size()),
-        new Ratio(
-            laxly(testLinks, goldLinks),
-            testLinks.size(),
-            laxly(goldPairs, testPairs),
-            goldPairs.size()));
+        new Ratio(strictly(test, gold), test.size(), strictly(gold, test), gold.size()),
+        new Ratio(laxly(test, gold), test.size(), laxly(gold, test), gold.size()));
+  }
+
+  /** The links that are not empty on both sides. */
+  static Set<Link> links(Collection<Link> links) {
+    return links(links, link -> !link.source().isEmpty() || !link.target().isEmpty());
+  }
+
+  /** The links with both sides. */
+  static Set<Link> pairs(Collection<Link> links) {
+    return links(links, link -> !link.isNull());
   }
 
   /** The counts of both together: the micro average over documents. */

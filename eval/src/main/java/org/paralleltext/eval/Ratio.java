@@ -10,6 +10,9 @@ package org.paralleltext.eval;
  */
 public record Ratio(long found, long tested, long recalled, long gold) {
 
+  /** The counts of nothing. */
+  public static final Ratio NONE = new Ratio(0, 0, 0, 0);
+
   /** The share of the tested that is right; 0 if nothing was tested. */
   public double precision() {
     return tested == 0 ? 0 : (double) found / tested;
@@ -24,6 +27,11 @@ public record Ratio(long found, long tested, long recalled, long gold) {
   public double f1() {
     double sum = precision() + recall();
     return sum == 0 ? 0 : 2 * precision() * recall() / sum;
+  }
+
+  /** This precision with another's recall. */
+  Ratio withRecallOf(Ratio other) {
+    return new Ratio(found, tested, other.recalled, other.gold);
   }
 
   /** The counts of both together. */

@@ -1,0 +1,129 @@
+package org.paralleltext.eval;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+
+/**
+ * How far confidences can be believed: scores of judgements that each have a probability and turned
+ * out right or wrong.
+ */
+public final class ConfidenceScore {
+
+  /**
+   * One judged bead.
+   *
+   * @param confidence the probability that was claimed for it, in [0, 1]
+   * @param right whether it was right
+   */
+  public record Judged(double confidence, boolean right) {
+
+    /** Checks the range. */
+    public Judged {
+      if (!(confidence >= 0 && confidence <= 1)) {
+        throw new IllegalArgumentException("confidence must be in [0, 1]: " + confidence);
+      }
+    }
+  }
+
+  /**
+   * A point of the risk–coverage curve.
+   *
+   * @param coverage the share of judgements kept, the most confident first
+   * @param risk the share of wrong ones among them
+   */
+  public record Point(double coverage, double risk) {}
+
+  private final List<Judged> judged;
+
+  /**
+   * @param judged the judgements, at least one
+   * @throws IllegalArgumentException if there are none
+   */
+  public ConfidenceScore(List<Judged> judged) {
+    if (judged.isEmpty()) {
+      throw new IllegalArgumentException("judged must not be empty");
+    }
+    this.judged =
+        judged.stream().sorted(Comparator.comparingDouble(Judged::confidence).reversed()).toList();
+  }
+
+  /**
+   * The Brier score: the mean squared difference between confidence and outcome (Brier 1950); 0 is
+   * best.
+   */
+  public double brier() {
+    return judged.stream()
+        .mapToDouble(one -> Math.pow(one.confidence() - (one.right() ? 1 : 0), 2))
+        .average()
+        .orElseThrow();
+  }
+
+  /**
+   * The expected calibration error over bins of equal mass (Nguyen and O'Connor 2015, EMNLP): the
+   * mean difference between confidence and share of right ones in a bin, weighted by its size; 0 is
+   * best.
+   *
+   * @param bins the number of bins, at least 1; 15 is usual
+   */
+  public double calibrationError(int bins) {
+    if (bins < 1) {
+      throw new IllegalArgumentException("bins must be at least 1: " + bins);
+    }
+    double sum = 0;
+    for (int b = 0; b < bins; b++) {
+      int from = (int) ((long) b * judged.size() / bins);
+      int to = (int) ((b + 1L) * judged.size() / bins);
+      double claimed = judged.subList(from, to).stream().mapToDouble(Judged::confidence).sum();
+      sum += Math.abs(claimed - right(from, to));
+    }
+    return sum / judged.size();
+  }
+
+  private long right(int from, int to) {
+    return judged.subList(from, to).stream().filter(Judged::right).count();
+  }
+
+  /**
+   * The risk–coverage curve (El-Yaniv and Wiener 2010, JMLR 11): a point after each judgement;
+   * equal confidences are one point.
+   */
+  public List<Point> riskCoverage() {
+    List<Point> curve = new ArrayList<>();
+    long wrong = 0;
+    for (int i = 0; i < judged.size(); i++) {
+      wrong += judged.get(i).right() ? 0 : 1;
+      if (i + 1 == judged.size() || judged.get(i + 1).confidence() < judged.get(i).confidence()) {
+        curve.add(new Point((i + 1.0) / judged.size(), wrong / (i + 1.0)));
+      }
+    }
+    return List.copyOf(curve);
+  }
+
+  /** The area under the risk–coverage curve, by steps; 0 is best. */
+  public double riskArea() {
+    double area = 0;
+    double before = 0;
+    for (Point point : riskCoverage()) {
+      area += (point.coverage() - before) * point.risk();
+      before = point.coverage();
+    }
+    return area;
+  }
+
+  /**
+   * The share of right ones among the most confident, when at least so many are kept.
+   *
+   * @param coverage the share to keep, in (0, 1]
+   */
+  public double precisionAt(double coverage) {
+    if (!(coverage > 0 && coverage <= 1)) {
+      throw new IllegalArgumentException("coverage must be in (0, 1]: " + coverage);
+    }
+    return riskCoverage().stream()
+        .filter(point -> point.coverage() >= coverage - 1e-12)
+        .mapToDouble(point -> 1 - point.risk())
+        .findFirst()
+        .orElseThrow();
+  }
+}
