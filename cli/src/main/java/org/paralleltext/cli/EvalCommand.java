@@ -16,8 +16,8 @@ import org.paralleltext.eval.Evaluation;
 import org.paralleltext.eval.EvaluationReport;
 import org.paralleltext.eval.GoldSet;
 import org.paralleltext.eval.HtmlReport;
-import org.paralleltext.eval.LadderReader;
 import org.paralleltext.eval.Link;
+import org.paralleltext.eval.LinkFormat;
 import org.paralleltext.eval.Ratio;
 import org.paralleltext.eval.Significance;
 import org.paralleltext.read.InputException;
@@ -61,6 +61,14 @@ final class EvalCommand implements Callable<Integer> {
   private Optional<Path> test;
 
   @Option(
+      names = "--test-format",
+      paramLabel = "FORMAT",
+      defaultValue = "ladder",
+      description =
+          "what TEST is written in: ladder, vecalign, champollion, hunalign, xces or intertext; its files may then have any ending")
+  private String testFormat;
+
+  @Option(
       names = "--gold",
       paramLabel = "DIR",
       description =
@@ -102,6 +110,8 @@ final class EvalCommand implements Callable<Integer> {
 
   private void evaluate() throws IOException {
     GoldSet goldSet = GoldSet.read(set.get(), language(0), language(1));
+    CoverNotes notes = new CoverNotes(spec.commandLine().getErr());
+    goldSet.documents().forEach(notes::note);
     Evaluation evaluation = Evaluation.run(goldSet, Ours.andTheOthers());
     EvaluationReport report = new EvaluationReport(evaluation, Significance.DEFAULT);
     if (json.isPresent()) {
@@ -128,10 +138,19 @@ final class EvalCommand implements Callable<Integer> {
   private void compare() throws IOException {
     Path goldPlace = gold.get();
     Path testPlace = test.get();
-    Map<String, Path> golds = ladders(goldPlace);
+    LinkFormat format =
+        LinkFormat.ofWord(testFormat)
+            .orElseThrow(
+                () ->
+                    usage(
+                        "unknown format "
+                            + testFormat
+                            + ", expected one of "
+                            + LinkFormat.words()));
+    Map<String, Path> golds = ladders(goldPlace, LinkFormat.LADDER);
     Map<String, Path> tests =
         Files.isDirectory(goldPlace)
-            ? ladders(testPlace)
+            ? ladders(testPlace, format)
             : Map.of(golds.keySet().iterator().next(), testPlace);
     BeadScore score = BeadScore.NONE;
     for (Map.Entry<String, Path> document : golds.entrySet()) {
@@ -142,19 +161,23 @@ final class EvalCommand implements Callable<Integer> {
             "no ladder of " + document.getKey(),
             "one for each of " + goldPlace);
       }
-      score = score.plus(BeadScore.of(read(document.getValue()), read(judged)));
+      List<Link> goldLinks = read(document.getValue(), LinkFormat.LADDER);
+      List<Link> testLinks = read(judged, format);
+      new CoverNotes(spec.commandLine().getErr())
+          .note(document.getValue(), goldLinks, judged, testLinks);
+      score = score.plus(BeadScore.of(goldLinks, testLinks));
     }
     print(golds.size(), score);
   }
 
-  private static List<Link> read(Path ladder) throws IOException {
+  private static List<Link> read(Path ladder, LinkFormat format) throws IOException {
     if (!Files.isRegularFile(ladder)) {
       throw new InputException(ladder.toString(), "no such file", "a ladder");
     }
-    return LadderReader.read(ladder);
+    return format.read(ladder);
   }
 
-  private Map<String, Path> ladders(Path place) throws IOException {
+  private Map<String, Path> ladders(Path place, LinkFormat format) throws IOException {
     Map<String, Path> ladders = new TreeMap<>();
     if (!Files.isDirectory(place)) {
       ladders.put(place.getFileName().toString(), place);
@@ -166,8 +189,9 @@ final class EvalCommand implements Callable<Integer> {
         Path inFolder = child.resolve(String.join("-", langs) + LADDER);
         if (Files.isRegularFile(inFolder)) {
           ladders.put(name, inFolder);
-        } else if (name.endsWith(LADDER)) {
-          ladders.put(name.substring(0, name.length() - LADDER.length()), child);
+        } else if (name.endsWith(LADDER)
+            || format != LinkFormat.LADDER && Files.isRegularFile(child)) {
+          ladders.put(name.replaceAll("\\.[^.]*$", ""), child);
         }
       }
     }

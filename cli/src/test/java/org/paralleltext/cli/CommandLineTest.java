@@ -314,6 +314,22 @@ class CommandLineTest {
   }
 
   @Test
+  void scoresTheOutputOfOtherAlignersAndNamesWhatItLeavesOut() throws IOException {
+    Path golds = Files.createDirectories(folder.resolve("golds"));
+    Path tests = Files.createDirectories(folder.resolve("tests"));
+    Files.writeString(golds.resolve("d.ladder"), "0\t0\n1\t1\n2\t2\n");
+    Files.writeString(tests.resolve("d.path"), "[0]:[0]:0.1\n[1]:[1]:0.2\n");
+
+    Run run = Run.of("eval", golds, tests, "--langs", "en,zh", "--test-format", "vecalign");
+
+    assertThat(run.out()).contains("strict        1.000   0.667   0.800\n");
+    assertThat(run.err())
+        .isEqualTo(tests.resolve("d.path") + ": source 2 is in no bead (and 1 more)\n");
+    assertThat(Run.of("eval", golds, tests, "--langs", "en,zh", "--test-format", "tmx").code())
+        .isEqualTo(2);
+  }
+
+  @Test
   void evalWantsEitherLaddersOrASet() {
     assertThat(Run.of("eval", "--langs", "en,zh").code()).isEqualTo(2);
     assertThat(Run.of("eval", english, "--langs", "en,zh").code()).isEqualTo(2);

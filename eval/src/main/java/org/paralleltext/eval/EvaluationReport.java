@@ -185,6 +185,8 @@ public final class EvaluationReport {
     }
     json.add("lax", json(result.total().lax()));
     json.add("types", types(result));
+    json.add("variants", variants(result));
+    json.add("arcade", arcade(result));
     JsonObject documents = new JsonObject();
     for (int d = 0; d < result.scores().size(); d++) {
       documents.addProperty(
@@ -195,6 +197,38 @@ public final class EvaluationReport {
     if (times) {
       json.addProperty("seconds", rounded(result.seconds()));
     }
+    return json;
+  }
+
+  /** Strict and lax F1 by every definition in use, see {@link ScoreVariant}. */
+  private JsonObject variants(Evaluation.Result result) {
+    JsonObject json = new JsonObject();
+    for (ScoreVariant variant : ScoreVariant.values()) {
+      BeadScore total = BeadScore.NONE;
+      for (int d = 0; d < result.links().size(); d++) {
+        total =
+            total.plus(
+                variant.score(evaluation.set().documents().get(d).gold(), result.links().get(d)));
+      }
+      JsonObject both = new JsonObject();
+      both.addProperty("strict_f1", rounded(total.strict().f1()));
+      both.addProperty("lax_f1", rounded(total.lax().f1()));
+      json.add(variant.word(), both);
+    }
+    return json;
+  }
+
+  private JsonObject arcade(Evaluation.Result result) {
+    ArcadeScore total = ArcadeScore.NONE;
+    for (int d = 0; d < result.links().size(); d++) {
+      GoldSet.Document document = evaluation.set().documents().get(d);
+      total = total.plus(ArcadeScore.of(document.pair(), document.gold(), result.links().get(d)));
+    }
+    JsonObject json = new JsonObject();
+    json.add("beads", json(total.beads()));
+    json.add("segments", json(total.segments()));
+    json.add("words", json(total.words()));
+    json.add("characters", json(total.characters()));
     return json;
   }
 

@@ -1,0 +1,71 @@
+package org.paralleltext.eval;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import javax.xml.stream.XMLInputFactory;
+import javax.xml.stream.XMLStreamConstants;
+import javax.xml.stream.XMLStreamException;
+import javax.xml.stream.XMLStreamReader;
+import org.paralleltext.read.InputException;
+
+/**
+ * Reads XCES alignments: {@code <link xtargets="ids;ids"/>}. The files hold ids, not positions; an
+ * id counts as the position at which it first appears on its side, so every segment must be in a
+ * link, and links must stand in the order of the text, as OPUS and InterText write them. External
+ * entities are not read.
+ */
+final class XcesLinks {
+
+  private final Map<String, Integer> sources = new LinkedHashMap<>();
+  private final Map<String, Integer> targets = new LinkedHashMap<>();
+
+  private XcesLinks() {}
+
+  static List<Link> read(Path file) throws IOException {
+    XMLInputFactory factory = XMLInputFactory.newDefaultFactory();
+    factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
+    factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
+    try (InputStream in = Files.newInputStream(file)) {
+      return new XcesLinks().links(file, factory.createXMLStreamReader(in));
+    } catch (XMLStreamException e) {
+      int line = e.getLocation() == null ? 0 : e.getLocation().getLineNumber();
+      throw new InputException(file + ":" + line, "broken XML", "an XCES alignment");
+    }
+  }
+
+  private List<Link> links(Path file, XMLStreamReader xml) throws XMLStreamException {
+    List<Link> links = new ArrayList<>();
+    while (xml.hasNext()) {
+      if (xml.next() == XMLStreamConstants.START_ELEMENT && xml.getLocalName().equals("link")) {
+        links.add(
+            link(
+                file + ":" + xml.getLocation().getLineNumber(),
+                xml.getAttributeValue(null, "xtargets")));
+      }
+    }
+    return links;
+  }
+
+  private Link link(String place, String xtargets) {
+    String[] sides = xtargets == null ? new String[0] : xtargets.split(";", -1);
+    if (sides.length != 2) {
+      throw new InputException(place, "xtargets " + xtargets, "ids, a semicolon, ids");
+    }
+    return Link.of(positions(sides[0], sources), positions(sides[1], targets));
+  }
+
+  private static List<Integer> positions(String ids, Map<String, Integer> known) {
+    return Stream.of(ids.strip().split("\\s+"))
+        .filter(id -> !id.isEmpty())
+        .map(id -> known.computeIfAbsent(id, key -> known.size()))
+        .distinct()
+        .toList();
+  }
+}
