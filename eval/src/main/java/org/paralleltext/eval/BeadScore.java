@@ -5,8 +5,10 @@ import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.SetMultimap;
 import java.util.Collection;
 import java.util.Collections;
+import java.util.List;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 
 /**
  * How well beads agree with gold beads, as vecalign's scorer defines it (Thompson and Koehn 2019,
@@ -32,16 +34,22 @@ public record BeadScore(Ratio strict, Ratio lax) {
    * @param test the beads to judge
    */
   public static BeadScore of(Collection<Link> gold, Collection<Link> test) {
-    BeadScore all = between(links(gold), links(test));
-    BeadScore pairs = between(pairs(gold), pairs(test));
-    return new BeadScore(all.strict.withRecallOf(pairs.strict), all.lax.withRecallOf(pairs.lax));
+    return between(links(gold), links(test), pairs(gold), pairs(test));
   }
 
   /** The scores of one set of links against another, each link counting once. */
   static BeadScore between(Set<Link> gold, Set<Link> test) {
+    return between(gold, test, gold, test);
+  }
+
+  /** Precision between the first two sets, recall between the last two. */
+  private static BeadScore between(
+      Set<Link> gold, Set<Link> test, Set<Link> goldPairs, Set<Link> testPairs) {
+    Hits precise = Hits.of(test, gold);
+    Hits recalled = Hits.of(goldPairs, testPairs);
     return new BeadScore(
-        new Ratio(strictly(test, gold), test.size(), strictly(gold, test), gold.size()),
-        new Ratio(laxly(test, gold), test.size(), laxly(gold, test), gold.size()));
+        new Ratio(precise.strict, test.size(), recalled.strict, goldPairs.size()),
+        new Ratio(precise.lax, test.size(), recalled.lax, goldPairs.size()));
   }
 
   /** The links that are not empty on both sides. */
@@ -63,19 +71,29 @@ public record BeadScore(Ratio strict, Ratio lax) {
     return links.stream().filter(kept).collect(ImmutableSet.toImmutableSet());
   }
 
-  private static long strictly(Set<Link> links, Set<Link> others) {
-    return links.stream().filter(others::contains).count();
-  }
+  /** How many links of a set are strictly, and how many are laxly right. */
+  private record Hits(long strict, long lax) {
 
-  private static long laxly(Set<Link> links, Set<Link> others) {
-    SetMultimap<Integer, Integer> targets = HashMultimap.create();
-    others.forEach(
-        other -> other.source().forEach(source -> targets.putAll(source, other.target())));
-    return links.stream().filter(link -> others.contains(link) || overlaps(link, targets)).count();
-  }
+    static Hits of(Set<Link> links, Set<Link> others) {
+      List<Link> unmatched = links.stream().filter(link -> !others.contains(link)).toList();
+      long strict = links.size() - unmatched.size();
+      Set<Integer> sources =
+          unmatched.stream().flatMap(link -> link.source().stream()).collect(Collectors.toSet());
+      SetMultimap<Integer, Integer> targets = HashMultimap.create();
+      for (Link other : others) {
+        for (int source : other.source()) {
+          if (sources.contains(source)) {
+            targets.putAll(source, other.target());
+          }
+        }
+      }
+      return new Hits(
+          strict, strict + unmatched.stream().filter(link -> overlaps(link, targets)).count());
+    }
 
-  private static boolean overlaps(Link link, SetMultimap<Integer, Integer> targets) {
-    return link.source().stream()
-        .anyMatch(source -> !Collections.disjoint(targets.get(source), link.target()));
+    private static boolean overlaps(Link link, SetMultimap<Integer, Integer> targets) {
+      return link.source().stream()
+          .anyMatch(source -> !Collections.disjoint(targets.get(source), link.target()));
+    }
   }
 }

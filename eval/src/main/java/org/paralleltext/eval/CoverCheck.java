@@ -1,9 +1,7 @@
 package org.paralleltext.eval;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Function;
@@ -39,37 +37,45 @@ public record CoverCheck(List<String> faults, int crossings) {
   private static List<String> side(
       String name, List<Link> links, Function<Link, Set<Integer>> positions, int size) {
     List<String> faults = new ArrayList<>();
-    Map<Integer, Integer> beadOf = new HashMap<>();
+    int[] beadOf = new int[size];
     for (int i = 0; i < links.size(); i++) {
-      TreeSet<Integer> side = new TreeSet<>(positions.apply(links.get(i)));
+      Set<Integer> side = positions.apply(links.get(i));
+      String bead = "bead " + (i + 1) + ": " + name + " ";
       for (int position : side) {
-        Integer earlier = beadOf.putIfAbsent(position, i);
-        if (earlier != null) {
-          faults.add(
-              "bead "
-                  + (i + 1)
-                  + ": "
-                  + name
-                  + " "
-                  + position
-                  + " is in bead "
-                  + (earlier + 1)
-                  + " too");
-        }
         if (position >= size) {
-          faults.add("bead " + (i + 1) + ": " + name + " " + position + " is not below " + size);
+          faults.add(bead + position + " is not below " + size);
+        } else if (beadOf[position] > 0) {
+          faults.add(bead + position + " is in bead " + beadOf[position] + " too");
+        } else {
+          beadOf[position] = i + 1;
         }
       }
-      if (!side.isEmpty() && side.last() - side.first() >= side.size()) {
-        faults.add("bead " + (i + 1) + ": " + name + " has a gap: " + side);
+      if (side.size() > 1 && last(side) - first(side) >= side.size()) {
+        faults.add(bead + "has a gap: " + new TreeSet<>(side));
       }
     }
     for (int position = 0; position < size; position++) {
-      if (!beadOf.containsKey(position)) {
+      if (beadOf[position] == 0) {
         faults.add(name + " " + position + " is in no bead");
       }
     }
     return faults;
+  }
+
+  private static int first(Set<Integer> positions) {
+    int first = Integer.MAX_VALUE;
+    for (int position : positions) {
+      first = Math.min(first, position);
+    }
+    return first;
+  }
+
+  private static int last(Set<Integer> positions) {
+    int last = -1;
+    for (int position : positions) {
+      last = Math.max(last, position);
+    }
+    return last;
   }
 
   private static int crossings(List<Link> links) {
@@ -77,15 +83,9 @@ public record CoverCheck(List<String> faults, int crossings) {
     int target = -1;
     int crossings = 0;
     for (Link link : links) {
-      int firstSource =
-          link.source().stream().mapToInt(Integer::intValue).min().orElse(Integer.MAX_VALUE);
-      int firstTarget =
-          link.target().stream().mapToInt(Integer::intValue).min().orElse(Integer.MAX_VALUE);
-      crossings += firstSource < source || firstTarget < target ? 1 : 0;
-      source =
-          Math.max(source, link.source().stream().mapToInt(Integer::intValue).max().orElse(-1));
-      target =
-          Math.max(target, link.target().stream().mapToInt(Integer::intValue).max().orElse(-1));
+      crossings += first(link.source()) < source || first(link.target()) < target ? 1 : 0;
+      source = Math.max(source, last(link.source()));
+      target = Math.max(target, last(link.target()));
     }
     return crossings;
   }

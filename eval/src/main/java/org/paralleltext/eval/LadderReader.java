@@ -7,7 +7,6 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
 import org.paralleltext.read.InputException;
 
 /**
@@ -49,11 +48,13 @@ public final class LadderReader {
   }
 
   private static List<Integer> positions(String side) {
-    return Stream.of(side.split(","))
-        .map(String::strip)
-        .filter(part -> !part.isEmpty())
-        .map(Integer::valueOf)
-        .distinct()
-        .toList();
+    List<Integer> positions = new ArrayList<>();
+    for (String part : side.split(",")) {
+      String number = part.strip();
+      if (!number.isEmpty() && !positions.contains(Integer.valueOf(number))) {
+        positions.add(Integer.valueOf(number));
+      }
+    }
+    return positions;
   }
 }

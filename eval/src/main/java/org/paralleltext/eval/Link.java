@@ -21,7 +21,7 @@ public record Link(Set<Integer> source, Set<Integer> target) {
 
   /** A link of these positions. */
   public static Link of(Collection<Integer> source, Collection<Integer> target) {
-    return new Link(Set.copyOf(source), Set.copyOf(target));
+    return new Link(ImmutableSet.copyOf(source), ImmutableSet.copyOf(target));
   }
 
   /** Whether one side is empty. */

@@ -29,11 +29,6 @@ public record Ratio(long found, long tested, long recalled, long gold) {
     return sum == 0 ? 0 : 2 * precision() * recall() / sum;
   }
 
-  /** This precision with another's recall. */
-  Ratio withRecallOf(Ratio other) {
-    return new Ratio(found, tested, other.recalled, other.gold);
-  }
-
   /** The counts of both together. */
   public Ratio plus(Ratio other) {
     return new Ratio(
