@@ -1,7 +1,6 @@
 package org.paralleltext.cli;
 
 import java.io.IOException;
-import java.io.PrintWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -205,23 +204,24 @@ final class EvalCommand implements Callable<Integer> {
   }
 
   private void print(int documents, BeadScore score) {
-    PrintWriter out = spec.commandLine().getOut();
-    out.println("          precision  recall      F1");
-    out.println(row("strict", score.strict()));
-    out.println(row("lax", score.lax()));
-    out.println(
-        documents
-            + (documents == 1 ? " document, " : " documents, ")
-            + score.strict().gold()
-            + " gold beads with both sides, "
-            + score.strict().tested()
-            + " beads judged");
+    spec.commandLine()
+        .getOut()
+        .print(
+            "          precision  recall      F1\n"
+                + row("strict", score.strict())
+                + row("lax", score.lax())
+                + documents
+                + (documents == 1 ? " document, " : " documents, ")
+                + score.strict().gold()
+                + " gold beads with both sides, "
+                + score.strict().tested()
+                + " beads judged\n");
   }
 
   private static String row(String name, Ratio ratio) {
     return String.format(
         Locale.ROOT,
-        "%-8s  %9.3f  %6.3f  %6.3f",
+        "%-8s  %9.3f  %6.3f  %6.3f\n",
         name,
         ratio.precision(),
         ratio.recall(),

@@ -45,7 +45,9 @@ final class Output {
     try {
       WholeFile.write(out, content);
     } catch (NoSuchFileException e) {
-      throw new InputException(out.toString(), "no such folder", EXPECTED);
+      boolean folder = Files.isDirectory(out.toAbsolutePath().getParent());
+      throw new InputException(
+          out.toString(), folder ? "a folder that takes no files" : "no such folder", EXPECTED);
     } catch (AccessDeniedException e) {
       throw new InputException(out.toString(), "a folder that may not be written to", EXPECTED);
     } catch (FileSystemException e) {
