@@ -64,7 +64,7 @@ final class BlockBuilder {
   }
 
   private void addToBody(Line line) {
-    if (line.isNumber() && !blocks.isEmpty()) {
+    if (line.isNumber() && !blocks.isEmpty() && !goesOn(line)) {
       addLoneNumber(line);
       return;
     }
@@ -79,6 +79,11 @@ final class BlockBuilder {
     footnotes.noteMarks(placed);
     pageBreak = false;
     mark = false;
+  }
+
+  /** Whether a number of three digits is the wrapped end of an open sentence. */
+  private boolean goesOn(Line line) {
+    return line.key().length() > 2 && line.before().blanks() == 0 && last().isOpenSentence();
   }
 
   /**

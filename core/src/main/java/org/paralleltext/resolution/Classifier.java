@@ -114,10 +114,7 @@ final class Classifier {
   }
 
   private void omit(Reason reason, MappedText text) {
-    MappedText stripped = text.strip();
-    if (!stripped.isEmpty()) {
-      omissions.add(new Omission(reason, stripped.sourceSpan()));
-    }
+    text.strip().sourceRanges(source).forEach(range -> omissions.add(new Omission(reason, range)));
   }
 
   private static MappedText content(Block block, MappedText text) {

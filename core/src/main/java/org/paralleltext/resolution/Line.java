@@ -48,7 +48,7 @@ record Line(Span span, MappedText text, MappedText key, Before before) {
   private static final Pattern CLOSED =
       Pattern.compile(".*[,;.:!?，；。：！？،؛؟…][\"”’'»）)\\]]*\\s?" + MARK, Pattern.DOTALL);
   private static final Pattern RULE = Pattern.compile("[_\\-–—―─━⎯=]{5,}");
-  private static final Pattern DIGITS = Pattern.compile("\\d{1,4}");
+  private static final Pattern DIGITS = Pattern.compile("\\d{1,3}");
 
   /**
    * Whether it ends as a paragraph may end: with a stop of some kind, then perhaps quotes and a
@@ -68,7 +68,7 @@ record Line(Span span, MappedText text, MappedText key, Before before) {
     return text.isEmpty() || RULE.matcher(key).matches();
   }
 
-  /** Whether it is a number alone. */
+  /** Whether it is a number alone, of a page or a footnote; not a year. */
   boolean isNumber() {
     return DIGITS.matcher(key).matches();
   }

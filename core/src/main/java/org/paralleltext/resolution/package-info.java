@@ -4,15 +4,16 @@
  * <p>The entry point is {@link org.paralleltext.resolution.ResolutionParser}. It reads physical
  * lines, sets page furniture aside, cuts one-line dumps at the openings of paragraphs, joins
  * hard-wrapped lines, takes footnotes out of the sentences they stand in, and names what is left:
- * {@code Lines → Furniture → FlowSplitter → BlockBuilder → Footnotes → Classifier}. What it knows
- * of a language stands in a table of patterns, {@code en.table} and so on, beside the classes.
+ * {@code Lines → Furniture → FlowSplitter → BlockBuilder (HeadFinder, Footnotes) → Classifier}.
+ * What it knows of a language stands in a table of patterns, {@code en.table} and so on, beside the
+ * classes.
  *
  * <p>Every character of the file that is not white space is then in exactly one {@link
  * org.paralleltext.resolution.Paragraph} or {@link org.paralleltext.resolution.Omission}.
  *
  * <pre>{@code
  * Resolution resolution = new ResolutionParser(Language.EN).parse(source);
- * resolution.symbol();                          // Optional[81/902]
+ * resolution.symbol();                          // Optional[81/903]
  * resolution.paragraphs().get(0).kind();        // TITLE
  * }</pre>
  */

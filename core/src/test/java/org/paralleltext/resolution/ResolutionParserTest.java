@@ -241,6 +241,48 @@ class ResolutionParserTest {
   }
 
   @Test
+  void keepsAYearOrAFigureThatWasWrappedOntoALineOfItsOwn() {
+    Resolution resolution =
+        parse(
+            Language.EN,
+            "Resolution adopted by the General Assembly on 10 September",
+            "2031",
+            "",
+            "81/1. Ferries",
+            "",
+            "The General Assembly,",
+            "",
+            "Recalling the sinking of ferry number",
+            "112",
+            "on the river,",
+            "",
+            "1. Decides so.",
+            "12");
+
+    assertThat(paragraphs(resolution))
+        .containsExactly(
+            "adoption: Resolution adopted by the General Assembly on 10 September 2031",
+            "title 81/1: Ferries",
+            "chapeau: The General Assembly,",
+            "preambular: Recalling the sinking of ferry number 112 on the river,",
+            "operative 1: Decides so.");
+    assertThat(resolution.omissions()).extracting(Omission::reason).contains(Reason.PAGE_NUMBER);
+  }
+
+  @Test
+  void accountsOnceForWhatStandsBetweenTwoMarks() {
+    Resolution resolution = parse(Language.ZH, "²", "_______________", "1. ", "²");
+
+    assertThat(resolution.omissions())
+        .extracting(omission -> omission.reason().words() + " " + omission.span())
+        .containsExactly(
+            "footnote mark [0, 2)",
+            "separator [2, 17)",
+            "marker [18, 20)",
+            "footnote mark [22, 23)");
+  }
+
+  @Test
   void goesOnWithPointsAfterBullets() {
     Resolution resolution =
         parse(
