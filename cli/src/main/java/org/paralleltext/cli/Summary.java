@@ -36,9 +36,17 @@ final class Summary {
     notes.println(
         String.format(
             Locale.ROOT, "      %3d beads: %s", text.alignment().beads().size(), coverage(text)));
-    long single = text.alignment().beads().stream().filter(bead -> bead.coverage() == 1).count();
-    if (format == AlignmentFormat.TMX && single > 0) {
-      notes.println("      not in the TMX: the " + single + " in one language");
+    long left = text.alignment().beads().stream().filter(bead -> !format.holds(text, bead)).count();
+    if (left > 0) {
+      String source = text.versions().get(0).language().name();
+      notes.println(
+          "       not in the "
+              + format.word()
+              + ": "
+              + left
+              + " without "
+              + source
+              + " or with nothing else");
     }
   }
 

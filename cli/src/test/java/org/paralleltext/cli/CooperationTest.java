@@ -115,7 +115,9 @@ class CooperationTest {
                 assertThat(line)
                     .isEqualTo(
                         "       28 beads: 24 in 3 languages, 3 in 2 languages, 1 in 1 language"),
-            line -> assertThat(line).isEqualTo("      not in the TMX: the 1 in one language"),
+            line ->
+                assertThat(line)
+                    .isEqualTo("       not in the tmx: 4 without English or with nothing else"),
             line -> assertThat(line).isEqualTo("left over"),
             line ->
                 assertThat(line)

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import org.paralleltext.bitext.Bead;
 import org.paralleltext.bitext.ParallelText;
 
 /** The formats that aligned texts are written in. */
@@ -66,5 +67,14 @@ public enum AlignmentFormat {
    */
   public void write(List<ParallelText> texts, Writer out) throws IOException {
     writer.write(texts, out);
+  }
+
+  /**
+   * Whether a bead is in what {@link #write} writes. A translation memory leaves out beads without
+   * text in the document's first language, and those with text in no other; the other formats leave
+   * out nothing.
+   */
+  public boolean holds(ParallelText text, Bead bead) {
+    return writer.holds(text, bead);
   }
 }

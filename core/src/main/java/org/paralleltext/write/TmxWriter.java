@@ -16,14 +16,15 @@ import org.paralleltext.text.Span;
 import org.paralleltext.text.ToolVersion;
 
 /**
- * Writes a translation memory, TMX 1.4b: a unit per bead with text in two languages or more, a
- * variant per language that has some.
+ * Writes a translation memory, TMX 1.4b: a unit per bead, a variant per language that has text in
+ * it.
  *
- * <p>A unit's {@code prop}s are the document symbol ({@code x-doc}), the kind and number of the
- * paragraph ({@code x-kind}, {@code x-par}) and the shape of the bead ({@code x-bead}); a variant's
- * are its file ({@code x-file}) and the character ranges in it ({@code x-span}). A bead with text
- * in one language only is no translation, and is left to the other formats. {@code srclang} is the
- * first language. Characters that XML cannot hold become U+FFFD.
+ * <p>The source language of a unit is the first language of its document, that of the file the
+ * first of all; readers refuse units without text in it, so beads that lack it are left to the
+ * other formats, and so are those with text in nothing else. A unit's {@code prop}s are the
+ * document symbol ({@code x-doc}), the kind and number of the paragraph ({@code x-kind}, {@code
+ * x-par}) and the shape of the bead ({@code x-bead}); a variant's are its file ({@code x-file}) and
+ * the character ranges in it ({@code x-span}). Characters that XML cannot hold become U+FFFD.
  */
 final class TmxWriter implements AlignmentWriter {
 
@@ -42,7 +43,9 @@ final class TmxWriter implements AlignmentWriter {
       xml.writeStartElement("body");
       for (int t = 0; t < texts.size(); t++) {
         for (int b = 0; b < texts.get(t).alignment().beads().size(); b++) {
-          unit(xml, texts.get(t), t, b);
+          if (holds(texts.get(t), texts.get(t).alignment().beads().get(b))) {
+            unit(xml, texts.get(t), t, b, sourceLanguage(texts));
+          }
         }
       }
       close(xml, 1);
@@ -53,6 +56,18 @@ final class TmxWriter implements AlignmentWriter {
     } catch (XMLStreamException e) {
       throw new IOException(e);
     }
+  }
+
+  @Override
+  public boolean holds(ParallelText text, Bead bead) {
+    List<Version> present = present(text, bead);
+    return present.size() > 1 && present.get(0) == text.versions().get(0);
+  }
+
+  private static List<Version> present(ParallelText text, Bead bead) {
+    return text.versions().stream()
+        .filter(version -> !text.text(bead, version.language()).isEmpty())
+        .toList();
   }
 
   private static void header(XMLStreamWriter xml, List<ParallelText> texts)
@@ -78,26 +93,24 @@ final class TmxWriter implements AlignmentWriter {
         .orElse("*all*");
   }
 
-  private static void unit(XMLStreamWriter xml, ParallelText text, int textIndex, int beadIndex)
+  private static void unit(
+      XMLStreamWriter xml, ParallelText text, int textIndex, int beadIndex, String fileSource)
       throws XMLStreamException {
     Bead bead = text.alignment().beads().get(beadIndex);
-    List<Version> present =
-        text.versions().stream()
-            .filter(version -> !text.text(bead, version.language()).isEmpty())
-            .toList();
-    if (present.size() < 2) {
-      return;
-    }
     line(xml, 2);
     xml.writeStartElement("tu");
     String document = Cells.document(text);
     String name = document.isEmpty() ? String.valueOf(textIndex + 1) : document.replace(" ", "");
     xml.writeAttribute("tuid", name + ":" + (beadIndex + 1));
+    String source = text.versions().get(0).language().code();
+    if (!source.equals(fileSource)) {
+      xml.writeAttribute("srclang", source);
+    }
     prop(xml, 3, "x-doc", document);
     prop(xml, 3, "x-kind", Cells.kind(text, bead));
     prop(xml, 3, "x-par", Cells.number(text, bead));
     prop(xml, 3, "x-bead", bead.shape());
-    for (Version version : present) {
+    for (Version version : present(text, bead)) {
       variant(xml, text, bead, version);
     }
     close(xml, 2);
