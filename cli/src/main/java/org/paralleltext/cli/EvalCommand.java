@@ -111,7 +111,7 @@ final class EvalCommand implements Callable<Integer> {
     GoldSet goldSet = GoldSet.read(set.get(), language(0), language(1));
     CoverNotes notes = new CoverNotes(spec.commandLine().getErr());
     goldSet.documents().forEach(notes::note);
-    Evaluation evaluation = Evaluation.run(goldSet, Ours.andTheOthers());
+    Evaluation evaluation = Evaluation.run(goldSet, ComparedAligners.all());
     EvaluationReport report = new EvaluationReport(evaluation, Significance.DEFAULT);
     if (json.isPresent()) {
       Output.write(json.get(), out -> out.write(report.json()));

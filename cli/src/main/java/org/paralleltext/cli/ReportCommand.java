@@ -103,7 +103,7 @@ final class ReportCommand implements Callable<Integer> {
   private String evaluate(Path set, Pair pair) throws IOException {
     GoldSet gold = GoldSet.read(set, pair.source(), pair.target());
     EvaluationReport report =
-        new EvaluationReport(Evaluation.run(gold, Ours.andTheOthers()), Significance.DEFAULT);
+        new EvaluationReport(Evaluation.run(gold, ComparedAligners.all()), Significance.DEFAULT);
     Path json = out.resolve(gold.name() + "." + pair.source() + "-" + pair.target() + ".json");
     Output.write(json, writer -> writer.write(report.jsonWithoutTimes()));
     PrintWriter notes = spec.commandLine().getErr();

@@ -14,13 +14,13 @@ import org.paralleltext.maligna.MalignaAligners;
 import org.paralleltext.text.Span;
 
 /** The aligners that an evaluation compares: ours first, then the baselines and mALIGNa. */
-final class Ours {
+final class ComparedAligners {
 
-  private Ours() {}
+  private ComparedAligners() {}
 
-  static List<PairAligner> andTheOthers() {
+  static List<PairAligner> all() {
     List<PairAligner> all = new ArrayList<>();
-    all.add(PairAligner.ofDocuments("paralleltext", Ours::align));
+    all.add(PairAligner.ofDocuments("paralleltext", ComparedAligners::align));
     all.addAll(Baselines.all());
     all.addAll(MalignaAligners.all());
     return all;
@@ -32,7 +32,7 @@ final class Ours {
             .align(List.of(pair.source(), pair.target()))
             .alignment()
             .project(List.of(pair.source().language(), pair.target().language()));
-    return alignment.beads().stream().map(Ours::link).toList();
+    return alignment.beads().stream().map(ComparedAligners::link).toList();
   }
 
   private static Link link(Bead bead) {
