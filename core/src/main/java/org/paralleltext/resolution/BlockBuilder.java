@@ -2,7 +2,6 @@ package org.paralleltext.resolution;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import org.paralleltext.resolution.Omission.Reason;
 
 /**
@@ -31,9 +30,10 @@ final class BlockBuilder {
   }
 
   /**
-   * The blocks of the body in reading order, the footnotes by number, and what belongs to neither.
+   * The blocks of the body and those of the footnotes, both in reading order, and what belongs to
+   * neither.
    */
-  record Result(List<Block> blocks, Map<Integer, Block> footnotes, List<Omission> omissions) {}
+  record Result(List<Block> blocks, List<Block> footnotes, List<Omission> omissions) {}
 
   Result build() {
     for (Line line : lines) {

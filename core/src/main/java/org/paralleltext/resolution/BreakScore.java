@@ -25,6 +25,9 @@ final class BreakScore {
   }
 
   boolean breaks(Block before, Line line, Opening opening) {
+    if (isCertain(before, line, opening)) {
+      return true;
+    }
     if (opening == Opening.NONE && isUnfinished(before, line)
         || isMeeting(before.opening()) && isMeeting(opening)
         || before.opening() == Opening.ORGAN && opening == Opening.SESSION) {
@@ -37,6 +40,15 @@ final class BreakScore {
       score += CLOSED;
     }
     return score > 0;
+  }
+
+  /**
+   * Whether the enacting words stand on either side, or the line was cut off for what it begins.
+   */
+  private static boolean isCertain(Block before, Line line, Opening opening) {
+    return opening == Opening.CHAPEAU
+        || before.opening() == Opening.CHAPEAU && before.isClosed()
+        || opening != Opening.NONE && line.before().cut();
   }
 
   private static boolean isMeeting(Opening opening) {

@@ -1,8 +1,9 @@
 package org.paralleltext.resolution;
 
+import static java.util.stream.Collectors.toSet;
+
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import org.paralleltext.resolution.Omission.Reason;
 import org.paralleltext.text.Cleaner;
@@ -23,31 +24,23 @@ final class Classifier {
   private final BlockBuilder.Result result;
   private final FootnoteMarks marks;
   private final boolean hasChapeau;
-  private final boolean severalAnnexes;
-  private final boolean numberingRestarts;
+  private final Numbering numbering;
   private final List<Paragraph> paragraphs = new ArrayList<>();
   private final List<Omission> omissions = new ArrayList<>();
 
-  private int annexes;
   private Optional<Opening> lastTold = Optional.empty();
-  private Optional<ParagraphNumber> section = Optional.empty();
-  private Optional<ParagraphNumber> annex = Optional.empty();
-  private Optional<ParagraphNumber> parent = Optional.empty();
-  private final List<Block.Head> points = new ArrayList<>();
 
   Classifier(SourceText source, Cleaner cleaner, BlockBuilder.Result result) {
     this.source = source;
     this.cleaner = cleaner;
     this.result = result;
-    marks = new FootnoteMarks(cleaner, result.footnotes().keySet());
-    hasChapeau = count(Opening.CHAPEAU) > 0;
-    severalAnnexes = count(Opening.ANNEX) > 1;
-    numberingRestarts = restarts(result.blocks());
+    marks =
+        new FootnoteMarks(
+            cleaner,
+            result.footnotes().stream().map(body -> body.head().number()).collect(toSet()));
+    hasChapeau = result.blocks().stream().anyMatch(block -> block.opening() == Opening.CHAPEAU);
+    numbering = new Numbering(result.blocks().stream().map(Block::head).toList());
     omissions.addAll(result.omissions());
-  }
-
-  private long count(Opening opening) {
-    return result.blocks().stream().filter(block -> block.opening() == opening).count();
   }
 
   /** The paragraphs found, and the omissions inside and between them. */
@@ -57,42 +50,23 @@ final class Classifier {
     for (int i = 0; i < result.blocks().size(); i++) {
       add(i);
     }
-    for (Map.Entry<Integer, Block> footnote : result.footnotes().entrySet()) {
-      Optional<ParagraphNumber> number =
-          Optional.of(new ParagraphNumber(footnote.getKey().toString()));
-      add(ParagraphKind.FOOTNOTE, number, footnote.getValue());
+    for (Block footnote : result.footnotes()) {
+      ParagraphNumber number = new ParagraphNumber(String.valueOf(footnote.head().number()));
+      add(ParagraphKind.FOOTNOTE, Optional.of(number), footnote);
     }
     return new Result(paragraphs, omissions);
-  }
-
-  /** Whether the numbers begin anew at a section, so that they need its number to be told apart. */
-  private static boolean restarts(List<Block> blocks) {
-    int highest = 0;
-    boolean inSection = false;
-    for (Block block : blocks) {
-      if (block.opening() == Opening.ANNEX) {
-        return false;
-      }
-      inSection |= block.opening() == Opening.SECTION;
-      if (block.opening() == Opening.NUMBER) {
-        if (inSection && block.head().number() == 1 && highest > 0) {
-          return true;
-        }
-        highest = block.head().number();
-      }
-    }
-    return false;
   }
 
   private void add(int index) {
     Block block = result.blocks().get(index);
     Optional<ParagraphKind> kind = kind(index);
     lastTold = block.opening() == Opening.NONE ? lastTold : Optional.of(block.opening());
+    Optional<ParagraphNumber> number = numbering.next(block.head());
     if (kind.isEmpty()) {
       block.lines().forEach(line -> omissions.add(new Omission(Reason.MASTHEAD, line.span())));
       return;
     }
-    add(kind.get(), number(block), block);
+    add(kind.get(), number, block);
   }
 
   private void add(ParagraphKind kind, Optional<ParagraphNumber> number, Block block) {
@@ -159,56 +133,5 @@ final class Classifier {
         && block.text(source, cleaner).length() <= LONGEST_HEADING
         && index + 1 < result.blocks().size()
         && result.blocks().get(index + 1).opening() == Opening.NUMBER;
-  }
-
-  private Optional<ParagraphNumber> number(Block block) {
-    Block.Head head = block.head();
-    switch (head.opening()) {
-      case NUMBER -> {
-        String suffix = head.suffix().isEmpty() ? "" : " " + head.suffix();
-        parent = Optional.of(inPlace(new ParagraphNumber(head.number() + suffix)));
-        points.clear();
-        return parent;
-      }
-      case POINT -> {
-        points.removeIf(point -> point.level() >= head.level());
-        points.add(head);
-        return Optional.of(pointNumber());
-      }
-      case SECTION -> {
-        section = Optional.of(new ParagraphNumber(Numerals.section(head.level(), head.number())));
-        return annex.isPresent() ? annex.map(outer -> section.get().in(outer)) : section;
-      }
-      case ANNEX -> {
-        annexes++;
-        String number = severalAnnexes ? " " + Numerals.section(1, annexes) : "";
-        annex = Optional.of(new ParagraphNumber("annex" + number));
-        section = Optional.empty();
-        return annex;
-      }
-      case PREAMBULAR, CHAPEAU, OPERATIVE -> {
-        parent = Optional.empty();
-        points.clear();
-        return Optional.empty();
-      }
-      default -> {
-        return Optional.empty();
-      }
-    }
-  }
-
-  private ParagraphNumber inPlace(ParagraphNumber number) {
-    ParagraphNumber inSection =
-        numberingRestarts && section.isPresent() ? number.in(section.get()) : number;
-    return annex.isPresent() ? inSection.in(annex.get()) : inSection;
-  }
-
-  private ParagraphNumber pointNumber() {
-    String path = parent.map(ParagraphNumber::label).orElse("");
-    StringBuilder label = new StringBuilder(path);
-    points.forEach(
-        point ->
-            label.append('(').append(Numerals.point(point.level(), point.number())).append(')'));
-    return new ParagraphNumber(label.toString());
   }
 }

@@ -28,7 +28,9 @@ final class FlowSplitter {
   private static final Pattern REFERENCE = Pattern.compile("[\\[\\]][^\\[\\]]{8,300}[\\[\\]]");
   private static final Pattern NUMBER_ANYWHERE =
       LanguageTable.compile("(?<![\\d/.,(])" + NumberChain.NUMBER.pattern());
-  private static final int SHORTEST_DUMP = 200;
+
+  /** A shorter line is not looked into. */
+  static final int SHORTEST_DUMP = 200;
 
   /** An opening, or the title of a section, is no longer than this. */
   private static final int HEAD = 160;

@@ -15,20 +15,35 @@ import org.paralleltext.text.Span;
  * Finds the marks of footnotes in running text.
  *
  * <p>Marks that can be nothing else ({@code ^(1)}, {@code [^1]}, {@code ([1])}, {@code ()},
- * superscript digits) always count. A number in brackets behind a letter, or a bare one behind a
- * stop, counts if it goes on with the count of the marks or belongs to a footnote that was found.
+ * superscript digits that are no power) always count. A number in brackets behind a letter, or a
+ * bare one behind a stop, counts if it goes on with the count of the marks or belongs to a footnote
+ * that was found; with a space before the brackets only the latter will do.
  *
  * <p>Remembers the marks seen, so texts must come in reading order. Not thread-safe.
  */
 final class FootnoteMarks {
 
+  /** A figure that is raised to a power, not a year or a symbol that bears a mark. */
+  private static final String FIGURE = "(?<!\\d)(?:10|\\d)";
+
+  /** Superscript behind such a figure, one letter alone or a unit of length is a power. */
+  private static final String NO_UNIT =
+      "(?<!"
+          + FIGURE
+          + "|[¹²³⁰⁴-⁹]|(?<![\\p{L}&&[^\\p{IsHan}]])(?:[\\p{L}&&[^\\p{IsHan}]]|[kcdm]m|mi|ft|كم|سم|مم))";
+
   private static final Pattern CERTAIN =
       Pattern.compile(
-          "\\[\\^(\\d{1,2})\\]|<sup> ?\\(?(\\d{1,2})\\)? ?</sup>|\\$?\\^ ?\\{? ?\\(? ?(\\d{1,2})(?!\\d) ?\\)? ?\\}?\\$?"
-              + "|\\( ?\\[ ?(\\d{1,2}) ?\\] ?\\)|\\( ?\\)|[¹²³⁰⁴-⁹]+");
+          "\\[\\^(\\d{1,2})\\]|<sup> ?\\(?(\\d{1,2})\\)? ?</sup>|(?<!"
+              + FIGURE
+              + ")\\$?\\^ ?\\{? ?\\(? ?(\\d{1,2})(?!\\d)(?: ?\\))?(?: ?\\})?\\$?"
+              + "|\\( ?\\[ ?(\\d{1,2}) ?\\] ?\\)|\\( ?\\)|"
+              + NO_UNIT
+              + "[¹²³⁰⁴-⁹]+");
   private static final Pattern BRACKETED =
-      LanguageTable.compile(
-          "(?<=[\\p{L}”\"»’）)》])(?:[(\\[（](\\d{1,2})[)\\]）](?=$|[\\s,;.:،؛，；。：])| [(\\[（](\\d{1,2})[)\\]）](?=$|[,;.:،؛，；。：]))");
+      LanguageTable.compile("(?<=[\\p{L}”\"»’）)》])[(\\[（](\\d{1,2})[)\\]）](?=$|[\\s,;.:،؛，；。：])");
+  private static final Pattern BRACKETED_APART =
+      LanguageTable.compile("(?<=[\\p{L}”\"»’）)》]) [(\\[（](\\d{1,2})[)\\]）](?=$|[,;.:،؛，；。：])");
   private static final Pattern GLUED =
       LanguageTable.compile(
           "(?<=[^\\d\\s][,;:，；。：،؛”\"»’)）》]|\\p{L}{3}\\.)(\\d{1,2})(?=$|[\\s,;.،؛，；。])");
@@ -56,6 +71,7 @@ final class FootnoteMarks {
     TreeSet<Span> marks = new TreeSet<>();
     collect(CERTAIN, key, marks, number -> true);
     collect(BRACKETED, key, marks, number -> bodies.contains(number) || isNext(number));
+    collect(BRACKETED_APART, key, marks, bodies::contains);
     collect(
         GLUED, key, marks, number -> bodies.contains(number) || isNext(number) && bodies.isEmpty());
     collect(BEHIND_WORD, key, marks, bodies::contains);

@@ -1,10 +1,10 @@
 package org.paralleltext.resolution;
 
+import java.util.ArrayList;
 import java.util.HashSet;
-import java.util.Map;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -27,7 +27,7 @@ final class Footnotes {
       LanguageTable.compile(
           "\\^\\(?(\\d{1,2})|[(\\[]{1,2}(\\d{1,2})[)\\]]|[,;.:”\"’،؛，；。》](\\d{1,2})(?=\\s|$)");
 
-  private final Map<Integer, Block> bodies = new TreeMap<>();
+  private final List<Block> bodies = new ArrayList<>();
   private final Set<Integer> marks = new HashSet<>();
   private boolean afterRule;
   private Optional<Block> current = Optional.empty();
@@ -37,9 +37,9 @@ final class Footnotes {
     return afterRule || current.isPresent();
   }
 
-  /** The footnotes found so far, by number. */
-  Map<Integer, Block> bodies() {
-    return bodies;
+  /** The footnotes found so far, in reading order; their numbers may begin anew. */
+  List<Block> bodies() {
+    return List.copyOf(bodies);
   }
 
   /** Takes note of a line between text and footnotes. */
@@ -59,7 +59,7 @@ final class Footnotes {
     Optional<Block.Head> head = head(line, isNumbered);
     if (head.isPresent()) {
       Block body = new Block(head.get(), line);
-      bodies.put(head.get().number(), body);
+      bodies.add(body);
       current = Optional.of(body);
       afterRule = false;
     }
@@ -70,8 +70,14 @@ final class Footnotes {
     boolean first = isAmongThem() && bodies.isEmpty();
     return match(isAmongThem() ? EXPECTED_HEAD : BRACKETED_HEAD, line)
         .or(() -> match(BARE_HEAD, line).filter(head -> !isNumbered))
-        .filter(head -> first || head.number() == highest(bodies.keySet()) + 1)
+        .filter(head -> first || follows(head.number()))
         .filter(head -> afterRule || marks.contains(head.number()));
+  }
+
+  /** Whether a footnote of that number may come next; below a rule the count may begin anew. */
+  private boolean follows(int number) {
+    int last = bodies.isEmpty() ? 0 : bodies.get(bodies.size() - 1).head().number();
+    return number == last + 1 || number == 1 && afterRule;
   }
 
   private static Optional<Block.Head> match(Pattern pattern, Line line) {

@@ -1,13 +1,18 @@
 package org.paralleltext.resolution;
 
+import com.google.common.collect.HashMultimap;
+import com.google.common.collect.SetMultimap;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.paralleltext.resolution.Omission.Reason;
+import org.paralleltext.text.MappedText;
+import org.paralleltext.text.Span;
 
 /** Sets page furniture aside: page numbers, running headers, job numbers, the topics of a dump. */
 final class Furniture {
@@ -20,6 +25,11 @@ final class Furniture {
   private static final Pattern JOB =
       Pattern.compile(
           "(?:\\d{1,3}/\\d{1,3} )?\\d{2}-\\d{5}(?: ?\\([A-Z]\\))?(?: \\d{6})?(?: \\d{1,3}(?:/\\d{1,3})?)?|(?:\\d{1,3} )?\\*\\w{6,9}\\*(?: \\d{2}-\\d{5}(?: ?\\([A-Z]\\))?)?");
+
+  /** What of it can be told inside a line: job numbers, bar codes, symbols with a page, rules. */
+  private static final Pattern INNER =
+      Pattern.compile(
+          "(?<!\\S)(?:\\d{2}-\\d{5} ?\\([A-Z]\\)|\\*\\d{7}\\*|[AS]/RES/[\\d/]+(?: ?\\(\\d{4}\\))? \\d{1,2}/\\d{1,2}|_{10,})(?: |$)");
 
   private static final Pattern PAGE_OF_PAGES = Pattern.compile("(\\d{1,3})/(\\d{1,3})");
 
@@ -36,7 +46,9 @@ final class Furniture {
 
   private final LanguageTable table;
   private final Map<String, Integer> repeats = new HashMap<>();
-  private final Map<String, Integer> pages = new HashMap<>();
+
+  /** The page numbers found with each count of pages. */
+  private final SetMultimap<String, String> pages = HashMultimap.create();
 
   private Furniture(LanguageTable table, List<Line> lines) {
     this.table = table;
@@ -44,7 +56,7 @@ final class Furniture {
       repeats.merge(line.key().toString(), 1, Integer::sum);
       Matcher page = PAGE_OF_PAGES.matcher(line.key());
       if (page.matches()) {
-        pages.merge(page.group(2), 1, Integer::sum);
+        pages.put(page.group(2), page.group(1));
       }
     }
   }
@@ -59,11 +71,29 @@ final class Furniture {
       Optional<Reason> reason = furniture.reason(lines, i);
       reason.ifPresent(found -> omissions.add(new Omission(found, line.span())));
       if (reason.isEmpty()) {
-        kept.add(removed ? line.with(line.before().withPageBreak()) : line);
+        Line bare = withoutInner(line, omissions);
+        kept.add(removed ? bare.with(bare.before().withPageBreak()) : bare);
       }
       removed = reason.isPresent();
     }
     return new Split(kept, omissions);
+  }
+
+  /** A line that holds whole pages, without the furniture between them. */
+  private static Line withoutInner(Line line, List<Omission> omissions) {
+    Line bare = line;
+    List<MatchResult> found =
+        line.key().length() < FlowSplitter.SHORTEST_DUMP
+            ? List.of()
+            : INNER.matcher(line.key()).results().toList();
+    for (int i = found.size() - 1; i >= 0; i--) {
+      MatchResult match = found.get(i);
+      MappedText inner = line.key().slice(match.start(), match.end()).strip();
+      Reason reason = inner.charAt(0) == '_' ? Reason.SEPARATOR : Reason.IMPRINT;
+      omissions.add(new Omission(reason, inner.sourceSpan()));
+      bare = bare.without(new Span(match.start(), match.end()));
+    }
+    return bare;
   }
 
   private Optional<Reason> reason(List<Line> lines, int i) {
@@ -89,17 +119,25 @@ final class Furniture {
     Matcher matcher = PAGE_OF_PAGES.matcher(key);
     return matcher.matches()
         && Integer.parseInt(matcher.group(1)) <= Integer.parseInt(matcher.group(2))
-        && (Integer.parseInt(matcher.group(2)) <= FEW_PAGES || pages.get(matcher.group(2)) > 1);
+        && (Integer.parseInt(matcher.group(2)) <= FEW_PAGES
+            || pages.get(matcher.group(2)).size() > 1);
   }
 
   private boolean isRepeated(List<Line> lines, int i, String key) {
     Line line = lines.get(i);
     return repeats.get(key) >= REPEATS
+        && !isFirstTitle(lines, i, key)
         && key.length() <= HEADER_LENGTH
         && !line.isRule()
         && !line.isNumber()
         && !line.isClosed()
         && isAtPageEdge(lines, i);
+  }
+
+  /** Whether it is a symbol that stands on every page, at the first place, which is the title's. */
+  private static boolean isFirstTitle(List<Line> lines, int i, String key) {
+    return PAGE_OF_PAGES.matcher(key).matches()
+        && lines.subList(0, i).stream().noneMatch(line -> line.key().toString().equals(key));
   }
 
   private static boolean isAtPageEdge(List<Line> lines, int i) {

@@ -31,6 +31,7 @@ final class HeadFinder {
 
   private final LanguageTable table;
   private final boolean hasChapeau;
+  private final boolean hasTitle;
   private final Set<Span> numbered = new HashSet<>();
   private final Map<Integer, Integer> points = new HashMap<>();
   private final Map<Integer, Integer> sections = new HashMap<>();
@@ -43,15 +44,27 @@ final class HeadFinder {
   HeadFinder(LanguageTable table, List<Line> lines) {
     this.table = table;
     hasChapeau = lines.stream().anyMatch(line -> table.begins(Opening.CHAPEAU, line.key()));
+    hasTitle =
+        lines.stream()
+            .anyMatch(line -> LanguageTable.ASSEMBLY_TITLE.matcher(line.key()).lookingAt());
     List<NumberChain.Candidate> candidates = new ArrayList<>();
     for (int i = 0; i < lines.size(); i++) {
       int number = NumberChain.numberAt(lines.get(i).key());
       if (number >= 0) {
-        candidates.add(new NumberChain.Candidate(number, i, NumberChain.FIRM));
+        double gain = isSetOff(lines, i) ? NumberChain.FIRM : NumberChain.DOUBTFUL;
+        candidates.add(new NumberChain.Candidate(number, i, gain));
       }
     }
     NumberChain.best(candidates)
         .forEach(member -> numbered.add(lines.get(member.position()).span()));
+  }
+
+  /** Whether a stop or a blank line stands before the line. */
+  private static boolean isSetOff(List<Line> lines, int i) {
+    return i == 0
+        || lines.get(i).before().blanks() > 0
+        || lines.get(i - 1).isRule()
+        || lines.get(i - 1).isClosed();
   }
 
   /** Whether the line begins with the number of a paragraph. */
@@ -107,7 +120,7 @@ final class HeadFinder {
     if (title.lookingAt()) {
       return Block.Head.title(title.end());
     }
-    if (SYMBOL_ALONE.matcher(line.key()).matches()) {
+    if (!hasTitle && SYMBOL_ALONE.matcher(line.key()).matches()) {
       return Block.Head.title(line.key().length());
     }
     if (table.isWhole(Opening.TITLE, line.key())) {
@@ -121,13 +134,17 @@ final class HeadFinder {
     return Block.Head.of(wholeLineInFront(line));
   }
 
+  /**
+   * Behind the first line of a title, an organ, a date or the United Nations belong to the title.
+   */
   private Opening wholeLineInFront(Line line) {
+    boolean inTitle = last == Opening.TITLE;
     for (Opening opening : List.of(Opening.SESSION, Opening.ORGAN, Opening.MASTHEAD)) {
-      if (table.isWhole(opening, line.key())) {
+      if (table.isWhole(opening, line.key()) && (opening == Opening.SESSION || !inTitle)) {
         return opening;
       }
     }
-    if (table.isWhole(Opening.DATE, line.key())) {
+    if (!inTitle && table.isWhole(Opening.DATE, line.key())) {
       boolean awaited = last == Opening.ADOPTION && line.before().blanks() == 0;
       return awaited ? Opening.NONE : Opening.MASTHEAD;
     }

@@ -73,6 +73,14 @@ record Line(Span span, MappedText text, MappedText key, Before before) {
     return DIGITS.matcher(key).matches();
   }
 
+  /** Without a part of its key, and without what that stands for in the text. */
+  Line without(Span part) {
+    int start = key.sourceOffset(part.start());
+    int end = part.end() < key.length() ? key.sourceOffset(part.end()) : span.end();
+    Span inText = new Span(text.indexOfSource(start), text.indexOfSource(end));
+    return new Line(span, text.without(inText), key.without(part), before);
+  }
+
   Line with(Before other) {
     return new Line(span, text, key, other);
   }

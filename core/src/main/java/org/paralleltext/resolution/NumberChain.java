@@ -22,7 +22,7 @@ final class NumberChain {
    */
   static final Pattern NUMBER =
       LanguageTable.compile(
-          "(?<n>\\d{1,3})(?: (?<suffix>bis|ter|quater|مكررا?)|(?<suffixZh>之[二三四]))?(?: ?[.．、] ?|\\. ?[-–—] ?| ?[-–—] ?|-)(?=[\\p{L}\"“«*(（《])");
+          "(?<n>\\d{1,3})(?: (?<suffix>bis|ter|quater|مكررا?)|(?<suffixZh>之[二三四]))?(?: ?[.．、] ?|\\. ?[-–—] ?| [-–—] ?|[-–—] ?(?!\\p{Ll}))(?=[\\p{L}\"“«*(（《])");
 
   /**
    * A number that may begin a paragraph.
@@ -33,8 +33,11 @@ final class NumberChain {
    */
   record Candidate(int number, int position, double gain) {}
 
-  /** The gain of a number at the head of a line or after a stop. */
+  /** The gain of a number that stands after a stop. */
   static final double FIRM = 2;
+
+  /** The gain of a number at the head of a line, when the line before has not come to a stop. */
+  static final double DOUBTFUL = 1.5;
 
   /** The gain of a number anywhere else, for instance after the title of a section. */
   static final double WEAK = 0.6;

@@ -2,6 +2,7 @@ package org.paralleltext.resolution;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -15,6 +16,18 @@ import java.util.stream.Collectors;
  * @param numerals the numerals in order, the first is 1
  */
 record Numerals(int level, Pattern pattern, List<String> numerals) {
+
+  private static final List<Map.Entry<Integer, String>> ROMAN =
+      List.of(
+          Map.entry(100, "C"),
+          Map.entry(90, "XC"),
+          Map.entry(50, "L"),
+          Map.entry(40, "XL"),
+          Map.entry(10, "X"),
+          Map.entry(9, "IX"),
+          Map.entry(5, "V"),
+          Map.entry(4, "IV"),
+          Map.entry(1, "I"));
 
   /** A marker found at the head of a text: its ordinal from 1, and how many characters it takes. */
   record Marker(int level, int ordinal, int length) {}
@@ -36,12 +49,9 @@ record Numerals(int level, Pattern pattern, List<String> numerals) {
         : Optional.empty();
   }
 
-  private static final List<String> ROMAN =
-      List.of("I II III IV V VI VII VIII IX X XI XII XIII XIV XV XVI XVII XVIII XIX XX".split(" "));
-
-  /** The canonical numeral of a section: roman at level 1, a letter below. */
+  /** The canonical numeral of a section: roman at level 1, a letter below, doubled after Z. */
   static String section(int level, int ordinal) {
-    return level == 1 ? roman(ordinal) : String.valueOf((char) ('A' + (ordinal - 1) % 26));
+    return level == 1 ? roman(ordinal) : letter(ordinal).toUpperCase(Locale.ROOT);
   }
 
   /**
@@ -49,12 +59,20 @@ record Numerals(int level, Pattern pattern, List<String> numerals) {
    * even levels.
    */
   static String point(int level, int ordinal) {
-    return level % 2 == 1
-        ? String.valueOf((char) ('a' + (ordinal - 1) % 26)).repeat(1 + (ordinal - 1) / 26)
-        : roman(ordinal).toLowerCase(Locale.ROOT);
+    return level % 2 == 1 ? letter(ordinal) : roman(ordinal).toLowerCase(Locale.ROOT);
+  }
+
+  private static String letter(int ordinal) {
+    return String.valueOf((char) ('a' + (ordinal - 1) % 26)).repeat(1 + (ordinal - 1) / 26);
   }
 
   private static String roman(int ordinal) {
-    return ROMAN.get(Math.min(ordinal, ROMAN.size()) - 1);
+    StringBuilder numeral = new StringBuilder();
+    int rest = ordinal;
+    for (Map.Entry<Integer, String> digit : ROMAN) {
+      numeral.append(digit.getValue().repeat(rest / digit.getKey()));
+      rest %= digit.getKey();
+    }
+    return numeral.toString();
   }
 }

@@ -5,7 +5,7 @@ import java.util.regex.Pattern;
 
 /**
  * The number of a paragraph, the same in every language: {@code 3}, {@code 5 bis}, {@code
- * 12(b)(ii)}, {@code II.4}, {@code annex.2}, {@code annex II.4}.
+ * 12(b)(ii)}, {@code II.4}, {@code annex.2}, {@code annex II.4}, {@code annex.(a)}.
  *
  * <p>Points are Latin letters, then small roman numerals, whatever the language writes: Arabic (ب)
  * and Chinese (b) are {@code (b)}, Chinese ㈡ and Arabic ’2‘ are {@code (ii)}. A section stands
@@ -15,7 +15,7 @@ import java.util.regex.Pattern;
  */
 public record ParagraphNumber(String label) {
 
-  private static final String SECTION = "(?:annex(?: [IVXLC]+)?|[IVXLC]+|[A-Z])";
+  private static final String SECTION = "(?:annex(?: [IVXLC]+)?|[IVXLC]+|[A-Z]{1,2})";
   private static final Pattern CANONICAL =
       Pattern.compile(
           "(?:"
@@ -36,14 +36,6 @@ public record ParagraphNumber(String label) {
       throw new IllegalArgumentException(
           "paragraph number must be like 3, 5 bis, 12(b)(ii) or II.4: \"" + label + "\"");
     }
-  }
-
-  /**
-   * The number of the point {@code marker} (without brackets: {@code b}, {@code ii}) of this
-   * paragraph.
-   */
-  public ParagraphNumber point(String marker) {
-    return new ParagraphNumber(label + "(" + marker + ")");
   }
 
   /** This number in a section: {@code 4} in {@code II} is {@code II.4}. */

@@ -23,6 +23,9 @@ final class SymbolFinder {
   private static final Pattern FORMAL_GA =
       Pattern.compile("A/RES/(\\d{1,2}/\\d{1,3}(?: ?[A-Z]\\b)?|ES-\\d+/\\d+)");
   private static final Pattern FORMAL_SC = Pattern.compile("S/RES/(\\d{1,4}) ?\\((\\d{4})\\)");
+  private static final Pattern SYMBOL_ALONE =
+      Pattern.compile(
+          "[^\\p{L}]*(?:" + FORMAL_GA.pattern() + "|" + FORMAL_SC.pattern() + ")[^\\p{L}]*");
   private static final Pattern DATED_CITATION =
       Pattern.compile(
           "(?<![/\\d\\w])(\\d{1,3})/(\\d{1,3})(?![/\\d])[^/\\d]{0,24}\\d{1,2} \\D{3,32}? ?((?:19|20)\\d\\d)");
@@ -101,10 +104,27 @@ final class SymbolFinder {
     return year - YEAR_OF_SESSION_0 == session || year - YEAR_OF_SESSION_0 - 1 == session;
   }
 
+  /**
+   * The first document symbol that stands before the enacting words, or on a line of its own:
+   * symbols in the text are those of other resolutions.
+   */
   private Optional<Symbol> inMasthead() {
-    List<Symbol> found = new ArrayList<>();
-    keys.forEach(key -> formal(key).forEach(found::add));
-    return found.stream().findFirst();
+    Stream<String> alone = keys.stream().filter(key -> SYMBOL_ALONE.matcher(key).matches());
+    return Stream.concat(front().stream(), alone).flatMap(SymbolFinder::formal).findFirst();
+  }
+
+  /** The lines before the enacting words; none if those are not there. */
+  private List<String> front() {
+    List<String> front = new ArrayList<>();
+    for (String key : keys) {
+      Matcher chapeau = table.pattern(Opening.CHAPEAU).matcher(key);
+      if (chapeau.find()) {
+        front.add(key.substring(0, chapeau.start()));
+        return front;
+      }
+      front.add(key);
+    }
+    return List.of();
   }
 
   private static Stream<Symbol> formal(String key) {
@@ -114,7 +134,12 @@ final class SymbolFinder {
         FORMAL_GA
             .matcher(key)
             .results()
-            .map(match -> new Symbol(Symbol.Organ.GENERAL_ASSEMBLY, match.group(1)));
+            .map(match -> new Symbol(Symbol.Organ.GENERAL_ASSEMBLY, spaced(match.group(1))));
     return Stream.concat(assembly, council);
+  }
+
+  /** With a space before the letter: {@code 64/35A} is {@code 64/35 A}. */
+  private static String spaced(String number) {
+    return number.replaceFirst("(?<=\\d) ?([A-Z])$", " $1");
   }
 }

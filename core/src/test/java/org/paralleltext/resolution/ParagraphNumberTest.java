@@ -34,10 +34,8 @@ class ParagraphNumberTest {
   }
 
   @Test
-  void buildsPointsAndSections() {
-    ParagraphNumber number = new ParagraphNumber("4");
-
-    assertThat(number.point("b").point("ii").in(new ParagraphNumber("II")))
+  void standsInASection() {
+    assertThat(new ParagraphNumber("4(b)(ii)").in(new ParagraphNumber("II")))
         .hasToString("II.4(b)(ii)");
   }
 }

@@ -2,6 +2,8 @@ package org.paralleltext.resolution;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+import static org.paralleltext.resolution.Parsed.paragraphs;
+import static org.paralleltext.resolution.Parsed.parse;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -11,21 +13,6 @@ import org.paralleltext.text.SourceText;
 
 /** One example for each thing that extractions do to a text. */
 class ResolutionParserTest {
-
-  private static Resolution parse(Language language, String... lines) {
-    return new ResolutionParser(language).parse(SourceText.of("test", String.join("\n", lines)));
-  }
-
-  /** Every paragraph as {@code kind number: text}. */
-  private static List<String> paragraphs(Resolution resolution) {
-    return resolution.paragraphs().stream()
-        .map(
-            paragraph ->
-                (paragraph.kind().word() + " " + resolution.label(paragraph).orElse("")).strip()
-                    + ": "
-                    + paragraph.text())
-        .toList();
-  }
 
   @Test
   void joinsHardWrappedLines() {
