@@ -14,6 +14,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import org.paralleltext.text.LinePlaces;
 import org.paralleltext.text.SourceText;
 
 /**
@@ -189,7 +190,7 @@ final class CharsetFinder {
     CharBuffer out = CharBuffer.allocate(bytes.length + 1);
     CoderResult result = decoder(charset).decode(in, out, true);
     out.flip();
-    String place = SourceText.of(name, out.toString()).place(out.length());
+    String place = LinePlaces.of(SourceText.of(name, out.toString())).of(out.length());
     int length = result.isError() ? result.length() : 1;
     StringBuilder found = new StringBuilder("bytes");
     for (int i = in.position(); i < Math.min(bytes.length, in.position() + length); i++) {

@@ -76,12 +76,8 @@ final class Classifier {
       omit(Reason.MARKER, text.slice(0, text.length() - content.length()));
     }
     List<Span> found = kind == ParagraphKind.FOOTNOTE ? List.of() : marks.find(content);
-    MappedText kept = content;
-    for (int i = found.size() - 1; i >= 0; i--) {
-      omit(Reason.FOOTNOTE_MARK, content.slice(found.get(i).start(), found.get(i).end()));
-      kept = kept.without(found.get(i));
-    }
-    kept = cleaner.clean(kept);
+    found.forEach(mark -> omit(Reason.FOOTNOTE_MARK, content.slice(mark.start(), mark.end())));
+    MappedText kept = cleaner.clean(content.without(found));
     if (!kept.isEmpty()) {
       paragraphs.add(new Paragraph(kind, number, kept));
     }

@@ -111,7 +111,7 @@ final class FlowSplitter {
     Matcher matcher = table.pattern(Opening.CHAPEAU).matcher(key);
     while (matcher.find()) {
       int end = skipSpace(matcher.end());
-      CharSequence rest = key.slice(end);
+      CharSequence rest = head(end);
       if (table.begins(Opening.PREAMBULAR, rest)
           || table.begins(Opening.OPERATIVE, rest)
           || NumberChain.numberAt(rest) == 1) {

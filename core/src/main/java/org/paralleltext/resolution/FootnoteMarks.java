@@ -77,8 +77,12 @@ final class FootnoteMarks {
     collect(BEHIND_WORD, key, marks, bodies::contains);
     collect(BEHIND_SMALL_LETTERS, key, marks, number -> isNext(number) && bodies.isEmpty());
     List<Span> spans = new ArrayList<>();
+    int end = 0;
     for (Span mark : marks) {
-      spans.add(inText(mark, key, text));
+      if (mark.start() >= end) {
+        spans.add(inText(mark, key, text));
+        end = mark.end();
+      }
     }
     return spans;
   }

@@ -3,6 +3,8 @@ package org.paralleltext.text;
 import com.ibm.icu.lang.UCharacter;
 import com.ibm.icu.text.Normalizer2;
 import com.ibm.icu.text.UnicodeSet;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -87,11 +89,12 @@ public final class Cleaner {
   }
 
   private static MappedText withoutEmphasis(MappedText text) {
-    MappedText plain = text;
-    for (Matcher match = EMPHASIS.matcher(plain); match.find(); match = EMPHASIS.matcher(plain)) {
-      plain = plain.without(Span.at(match.end() - 1)).without(Span.at(match.start()));
+    List<Span> marks = new ArrayList<>();
+    for (Matcher match = EMPHASIS.matcher(text); match.find(); ) {
+      marks.add(Span.at(match.start()));
+      marks.add(Span.at(match.end() - 1));
     }
-    return plain;
+    return text.without(marks);
   }
 
   private static MappedText collapse(MappedText visible) {

@@ -124,7 +124,25 @@ public final class MappedText implements CharSequence {
 
   /** Without the characters of a span of this text. */
   public MappedText without(Span span) {
-    return builder().append(slice(0, span.start())).append(slice(span.end())).build();
+    return without(List.of(span));
+  }
+
+  /**
+   * Without the characters of many spans of this text; linear in its length.
+   *
+   * @param spans in order, none of which overlaps another
+   */
+  public MappedText without(List<Span> spans) {
+    if (spans.isEmpty()) {
+      return this;
+    }
+    Builder rest = builder();
+    int from = 0;
+    for (Span span : spans) {
+      rest.append(slice(from, span.start()));
+      from = span.end();
+    }
+    return rest.append(slice(from)).build();
   }
 
   @Override

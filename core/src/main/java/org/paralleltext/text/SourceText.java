@@ -30,17 +30,4 @@ public record SourceText(String name, String text, Charset charset) {
   public Span span() {
     return new Span(0, text.length());
   }
-
-  /** The human place of an offset: {@code line:column}, both from 1. */
-  public String place(int offset) {
-    int line = 1;
-    int lineStart = 0;
-    for (int i = 0; i < offset; i++) {
-      if (text.charAt(i) == '\n') {
-        line++;
-        lineStart = i + 1;
-      }
-    }
-    return line + ":" + (offset - lineStart + 1);
-  }
 }

@@ -7,6 +7,7 @@ import org.paralleltext.resolution.Omission;
 import org.paralleltext.resolution.Paragraph;
 import org.paralleltext.resolution.Resolution;
 import org.paralleltext.resolution.Symbol;
+import org.paralleltext.text.LinePlaces;
 import org.paralleltext.text.Span;
 
 /** The formats that the structure of a resolution is shown in. */
@@ -33,13 +34,9 @@ public enum ResolutionFormat {
         String label = resolution.label(paragraph).orElse("");
         out.write(
             String.format(
-                    Locale.ROOT,
-                    "%-12s %-8s %s%n",
-                    paragraph.kind().word(),
-                    label,
-                    paragraph.text())
-                .replace("\r\n", "\n"));
+                Locale.ROOT, "%-12s %-8s %s\n", paragraph.kind().word(), label, paragraph.text()));
       }
+      LinePlaces places = LinePlaces.of(resolution.source());
       out.write("\nleft out\n");
       for (Omission omission : resolution.omissions()) {
         Span span = omission.span();
@@ -55,7 +52,7 @@ public enum ResolutionFormat {
                 Locale.ROOT,
                 "%-14s %-9s %s\n",
                 omission.reason().words(),
-                resolution.source().place(span.start()),
+                places.of(span.start()),
                 text));
       }
     }

@@ -36,7 +36,7 @@ class ValuesTest {
   void placesAreLinesAndColumnsFromOne() {
     SourceText source = SourceText.of("test", "ab\ncd");
 
-    assertThat(source.place(0)).isEqualTo("1:1");
-    assertThat(source.place(4)).isEqualTo("2:2");
+    assertThat(LinePlaces.of(source).of(0)).isEqualTo("1:1");
+    assertThat(LinePlaces.of(source).of(4)).isEqualTo("2:2");
   }
 }
