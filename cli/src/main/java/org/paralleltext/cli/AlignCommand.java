@@ -2,11 +2,14 @@ package org.paralleltext.cli;
 
 import java.io.IOException;
 import java.io.PrintWriter;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.Callable;
 import org.paralleltext.align.Aligner;
 import org.paralleltext.align.ResolutionGroups;
@@ -98,37 +101,55 @@ final class AlignCommand implements Callable<Integer> {
       throw usage("--langs goes with --lines; the languages of documents are found in the text");
     }
     AlignmentFormat chosen = format(AlignmentFormat.TEXT);
-    ResolutionGroups groups = ResolutionGroups.of(resolutions());
+    refuseToOverwrite();
     Summary summary = new Summary(spec.commandLine().getErr());
+    ResolutionGroups groups = ResolutionGroups.of(resolutions(summary));
+    groups.leftovers().forEach(summary::leaveOver);
     if (groups.groups().isEmpty()) {
-      summary.leftovers(groups.leftovers());
       throw new InputException(
           files.size() == 1 ? files.get(0).toString() : files.size() + " files",
-          "no two versions of one resolution",
+          "no two versions of one resolution (" + summary.leftovers() + ")",
           "files in two languages or more with the same symbol");
     }
     List<ParallelText> texts = new ArrayList<>();
     for (List<Resolution> group : groups.groups()) {
-      texts.add(Aligner.withDefaults().align(group.stream().map(Version::of).toList()));
+      ParallelText text = Aligner.withDefaults().align(group.stream().map(Version::of).toList());
+      texts.add(text);
+      summary.add(group, text, chosen);
     }
     write(chosen, texts);
-    groups
-        .groups()
-        .forEach(group -> summary.group(group, texts.get(groups.groups().indexOf(group)), chosen));
-    summary.leftovers(groups.leftovers());
+    summary.print();
     return 0;
   }
 
-  private List<Resolution> resolutions() {
+  /** The documents that can be read; those in other languages are left over. */
+  private List<Resolution> resolutions(Summary summary) throws IOException {
     TextReader reader = charsets.reader();
     List<Resolution> resolutions = new ArrayList<>();
-    for (Path file :
-        files.stream().distinct().sorted(Comparator.comparing(Path::toString)).toList()) {
+    Set<Path> read = new HashSet<>();
+    for (Path file : files.stream().sorted(Comparator.comparing(Path::toString)).toList()) {
       SourceText source = reader.read(file);
-      Language language = LanguageDetector.detect(source, ResolutionParser.languages());
-      resolutions.add(new ResolutionParser(language).parse(source));
+      if (read.add(file.toRealPath())) {
+        try {
+          Language language = LanguageDetector.detect(source, ResolutionParser.languages());
+          resolutions.add(new ResolutionParser(language).parse(source));
+        } catch (InputException e) {
+          summary.leaveOver(e.getMessage());
+        }
+      }
     }
     return resolutions;
+  }
+
+  private void refuseToOverwrite() throws IOException {
+    if (out.isPresent() && Files.exists(out.get())) {
+      for (Path file : files) {
+        if (Files.exists(file) && Files.isSameFile(file, out.get())) {
+          throw new InputException(
+              out.get().toString(), "one of the files to align", "another file to write to");
+        }
+      }
+    }
   }
 
   // Lines
@@ -143,6 +164,7 @@ final class AlignCommand implements Callable<Integer> {
               + files.size());
     }
     AlignmentFormat chosen = format(AlignmentFormat.LADDER);
+    refuseToOverwrite();
     write(chosen, List.of(align(languages, files)));
     return 0;
   }
@@ -165,7 +187,7 @@ final class AlignCommand implements Callable<Integer> {
     AlignmentFormat chosen = format(AlignmentFormat.LADDER);
     PrintWriter notes = spec.commandLine().getErr();
     int beads = 0;
-    List<Path> documents = Folders.documents(in.get(), languages);
+    List<Path> documents = Folders.documents(in.get(), languages, notes);
     Output.createFolder(outFolder.get());
     for (Path document : documents) {
       List<Path> paths =

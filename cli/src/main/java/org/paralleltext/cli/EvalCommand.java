@@ -96,19 +96,25 @@ final class EvalCommand implements Callable<Integer> {
     if (langs.size() != 2) {
       throw usage("--langs names two languages: " + String.join(",", langs));
     }
-    if (set.isPresent() == (gold.isPresent() && test.isPresent())) {
+    boolean both = gold.isPresent() && test.isPresent();
+    if (set.isPresent() ? gold.isPresent() : !both) {
       throw usage("expected either GOLD and TEST, or --gold DIR");
     }
+    if (set.isEmpty() && (json.isPresent() || html.isPresent())) {
+      throw usage("--json and --html go with --gold");
+    }
+    Language source = language(0);
+    Language target = language(1);
     if (set.isPresent()) {
-      evaluate();
+      evaluate(source, target);
     } else {
       compare();
     }
     return 0;
   }
 
-  private void evaluate() throws IOException {
-    GoldSet goldSet = GoldSet.read(set.get(), language(0), language(1));
+  private void evaluate(Language source, Language target) throws IOException {
+    GoldSet goldSet = GoldSet.read(set.get(), source, target);
     CoverNotes notes = new CoverNotes(spec.commandLine().getErr());
     goldSet.documents().forEach(notes::note);
     Evaluation evaluation = Evaluation.run(goldSet, ComparedAligners.all());
@@ -146,6 +152,10 @@ final class EvalCommand implements Callable<Integer> {
                             + testFormat
                             + ", expected one of "
                             + LinkFormat.words()));
+    if (Files.isDirectory(testPlace) && !Files.isDirectory(goldPlace)) {
+      throw new InputException(
+          testPlace.toString(), "a directory", "a ladder, since " + goldPlace + " is one");
+    }
     Map<String, Path> golds = ladders(goldPlace, LinkFormat.LADDER);
     Map<String, Path> tests =
         Files.isDirectory(goldPlace)
@@ -161,6 +171,9 @@ final class EvalCommand implements Callable<Integer> {
             "one for each of " + goldPlace);
       }
       List<Link> goldLinks = read(document.getValue(), LinkFormat.LADDER);
+      if (goldLinks.isEmpty()) {
+        throw new InputException(document.getValue().toString(), "no beads", "a ladder");
+      }
       List<Link> testLinks = read(judged, format);
       new CoverNotes(spec.commandLine().getErr())
           .note(document.getValue(), goldLinks, judged, testLinks);

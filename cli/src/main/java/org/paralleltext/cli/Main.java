@@ -5,6 +5,7 @@ import java.io.FileOutputStream;
 import java.io.OutputStream;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
+import java.util.Optional;
 import org.paralleltext.read.InputException;
 import org.paralleltext.text.ToolVersion;
 import picocli.CommandLine;
@@ -51,15 +52,36 @@ public final class Main {
 
   /** Runs the command line; results go to {@code out}, notes to {@code err}, both in UTF-8. */
   static int run(OutputStream out, OutputStream err, String... args) {
-    PrintWriter results = new PrintWriter(out, false, StandardCharsets.UTF_8);
+    WatchedStream watched = new WatchedStream(out);
+    PrintWriter results = new PrintWriter(watched, false, StandardCharsets.UTF_8);
     PrintWriter notes = new PrintWriter(err, false, StandardCharsets.UTF_8);
     CommandLine line = new CommandLine(new Main());
     line.setOut(results).setErr(notes);
     line.setExecutionExceptionHandler((exception, command, parsed) -> report(exception, notes));
-    int code = line.execute(args);
+    int code = execute(line, notes, args);
     results.flush();
+    Optional<String> failure = watched.failure();
+    failure.ifPresent(
+        reason ->
+            notes.println(
+                new InputException(
+                        "standard output", "an output that fails (" + reason + ")", Output.EXPECTED)
+                    .getMessage()));
     notes.flush();
-    return code;
+    return failure.isPresent() && code == 0 ? BAD_INPUT : code;
+  }
+
+  private static int execute(CommandLine line, PrintWriter notes, String... args) {
+    try {
+      return line.execute(args);
+    } catch (OutOfMemoryError e) {
+      long megabytes = Runtime.getRuntime().maxMemory() >> 20;
+      notes.println(
+          "the input needs more than the "
+              + megabytes
+              + " MB of memory that Java may use; set JAVA_TOOL_OPTIONS=-Xmx8g, for example");
+      return BAD_INPUT;
+    }
   }
 
   private static int report(Exception exception, PrintWriter notes) {

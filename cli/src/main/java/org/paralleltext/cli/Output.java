@@ -15,7 +15,7 @@ import org.paralleltext.write.WholeFile;
 /** Writes output files, and says in one line why one cannot be written. */
 final class Output {
 
-  private static final String EXPECTED = "a file that can be written";
+  static final String EXPECTED = "a file that can be written";
 
   private Output() {}
 

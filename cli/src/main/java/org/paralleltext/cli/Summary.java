@@ -1,11 +1,13 @@
 package org.paralleltext.cli;
 
 import java.io.PrintWriter;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import org.paralleltext.align.ResolutionGroups.Leftover;
 import org.paralleltext.bitext.Bead;
 import org.paralleltext.bitext.ParallelText;
+import org.paralleltext.resolution.ParagraphKind;
 import org.paralleltext.resolution.Resolution;
 import org.paralleltext.resolution.Symbol;
 import org.paralleltext.write.AlignmentFormat;
@@ -14,32 +16,38 @@ import org.paralleltext.write.AlignmentFormat;
 final class Summary {
 
   private final PrintWriter notes;
+  private final List<String> groups = new ArrayList<>();
+  private final List<String> leftovers = new ArrayList<>();
 
   Summary(PrintWriter notes) {
     this.notes = notes;
   }
 
-  void group(List<Resolution> versions, ParallelText text, AlignmentFormat format) {
+  /** Adds what became of the versions of one resolution. */
+  void add(List<Resolution> versions, ParallelText text, AlignmentFormat format) {
     Resolution first = versions.get(0);
-    notes.println(
+    groups.add(
         first.symbol().map(Symbol::formal).orElse("")
             + first.title().map(title -> "  " + title).orElse(""));
     for (Resolution version : versions) {
-      notes.println(
+      groups.add(
           String.format(
               Locale.ROOT,
               "  %s  %3d paragraphs  %s",
               version.language(),
               version.paragraphs().size(),
               version.source().name()));
+      if (!hasStructure(version)) {
+        groups.add("       no enacting words and no paragraph numbers; is it a resolution?");
+      }
     }
-    notes.println(
+    groups.add(
         String.format(
             Locale.ROOT, "      %3d beads: %s", text.alignment().beads().size(), coverage(text)));
     long left = text.alignment().beads().stream().filter(bead -> !format.holds(text, bead)).count();
     if (left > 0) {
       String source = text.versions().get(0).language().name();
-      notes.println(
+      groups.add(
           "       not in the "
               + format.word()
               + ": "
@@ -48,6 +56,15 @@ final class Summary {
               + source
               + " or with nothing else");
     }
+  }
+
+  private static boolean hasStructure(Resolution version) {
+    return version.paragraphs().stream()
+        .anyMatch(
+            paragraph ->
+                paragraph.kind() == ParagraphKind.CHAPEAU
+                    || paragraph.kind() == ParagraphKind.OPERATIVE
+                        && paragraph.number().isPresent());
   }
 
   /** For example {@code 24 in 3 languages, 3 in 2, 1 in 1}. */
@@ -72,22 +89,32 @@ final class Summary {
     return words.toString();
   }
 
-  void leftovers(List<Leftover> leftovers) {
+  /** Adds a resolution that belongs to no group. */
+  void leaveOver(Leftover leftover) {
+    Resolution resolution = leftover.resolution();
+    String symbol = resolution.symbol().map(Symbol::formal).orElse("no symbol");
+    leaveOver(
+        String.join("  ", symbol, resolution.language().code(), resolution.source().name())
+            + ": "
+            + leftover.reason());
+  }
+
+  /** Adds a file that cannot be aligned, and why. */
+  void leaveOver(String fileAndReason) {
+    leftovers.add(fileAndReason);
+  }
+
+  /** The files that cannot be aligned, on one line. */
+  String leftovers() {
+    return String.join("; ", leftovers);
+  }
+
+  /** Prints everything that was added. */
+  void print() {
+    groups.forEach(notes::println);
     if (!leftovers.isEmpty()) {
       notes.println("left over");
     }
-    for (Leftover leftover : leftovers) {
-      Resolution resolution = leftover.resolution();
-      String symbol = resolution.symbol().map(Symbol::formal).orElse("no symbol");
-      notes.println(
-          "  "
-              + symbol
-              + "  "
-              + resolution.language()
-              + "  "
-              + resolution.source().name()
-              + ": "
-              + leftover.reason());
-    }
+    leftovers.forEach(leftover -> notes.println("  " + leftover));
   }
 }

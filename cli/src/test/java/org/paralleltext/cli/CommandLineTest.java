@@ -3,7 +3,9 @@ package org.paralleltext.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeFalse;
 
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -169,15 +171,99 @@ class CommandLineTest {
 
     Run run = Run.of("align", english, "-o", out);
 
-    assertThat(run.code()).isEqualTo(1);
-    assertThat(run.err())
-        .contains(
-            "left over\n  A/RES/81/1  en  " + english + ": no other version among the files\n");
-    assertThat(run.err())
-        .endsWith(
-            english
-                + ": found no two versions of one resolution, expected files in two languages or more with the same symbol\n");
+    assertOneLine(
+        run,
+        english
+            + ": found no two versions of one resolution (A/RES/81/1  en  "
+            + english
+            + ": no other version among the files), expected files in two languages or more with the same symbol");
     assertThat(out).doesNotExist();
+  }
+
+  @Test
+  void leavesOverAFileInAnotherLanguage() throws IOException {
+    Path russian = write("x3", "81/1. Паромы\n\nГенеральная Ассамблея\n");
+
+    Run run = Run.of("align", english, russian, chinese);
+
+    assertThat(run.code()).isZero();
+    assertThat(run.err())
+        .contains("3 beads: 3 in 2 languages")
+        .contains("left over\n  " + russian + ": found text in Russian, expected text in English");
+  }
+
+  @Test
+  void warnsOfATextWithoutTheStructureOfAResolution() throws IOException {
+    Path a = write("a", "A/RES/81/1\n\nFerries sink. Ferries float. Nobody knows why.\n");
+    Path b = write("b", "A/RES/81/1\n\n渡轮沉没。渡轮漂浮。没有人知道为什么。\n");
+
+    assertThat(Run.of("align", a, b).err())
+        .contains(
+            "  en    1 paragraphs  " + a + "\n       no enacting words and no paragraph numbers");
+  }
+
+  @Test
+  void readsAFileOnceHoweverItIsSpelled() {
+    Run run = Run.of("align", english, folder.resolve("./x1"), chinese);
+
+    assertThat(run.err()).doesNotContain("left over");
+  }
+
+  @Test
+  void doesNotWriteOverAnInput() throws IOException {
+    String before = Files.readString(english);
+
+    assertOneLine(
+        Run.of("align", english, chinese, "--format", "tsv", "-o", folder.resolve("./x1")),
+        folder.resolve("./x1")
+            + ": found one of the files to align, expected another file to write to");
+    assertThat(english).hasContent(before);
+  }
+
+  @Test
+  void writesThroughASymbolicLink() throws IOException {
+    Path target = write("target.tsv", "old");
+    Path link = Files.createSymbolicLink(folder.resolve("link.tsv"), target);
+
+    Run.of("align", english, chinese, "-o", link);
+
+    assertThat(link).isSymbolicLink();
+    assertThat(target).content().startsWith("document\t");
+  }
+
+  @Test
+  void saysWhenStandardOutputFails() {
+    ByteArrayOutputStream notes = new ByteArrayOutputStream();
+    OutputStream full =
+        new OutputStream() {
+          @Override
+          public void write(int b) throws IOException {
+            throw new IOException("No space left on device");
+          }
+        };
+
+    int code = Main.run(full, notes, "align", english.toString(), chinese.toString());
+
+    assertThat(code).isEqualTo(1);
+    assertThat(notes.toString(StandardCharsets.UTF_8))
+        .endsWith(
+            "standard output: found an output that fails (No space left on device), expected a file that can be written\n");
+  }
+
+  @Test
+  void namesFoldersThatAreNoDocuments() throws IOException {
+    Path set = Files.createDirectories(folder.resolve("set"));
+    for (String name : List.of("d1", "d2")) {
+      Files.createDirectories(set.resolve(name));
+      Files.writeString(set.resolve(name).resolve("en.txt"), "One.\n");
+    }
+    Files.writeString(set.resolve("d1").resolve("zh.txt"), "一。\n");
+
+    Run run =
+        Run.of("align", "--lines", "--langs", "en,zh", "--in", set, "--out", folder.resolve("o"));
+
+    assertThat(run.code()).isZero();
+    assertThat(run.err()).contains(set.resolve("d2") + ": left over, no zh.txt in it\n");
   }
 
   @Test
@@ -227,7 +313,10 @@ class CommandLineTest {
 
     assertThat(run.code()).isZero();
     assertThat(folder.resolve("out/deep/doc1.ladder")).hasContent("0\t0\n1\t1\n");
-    assertThat(run.err()).isEqualTo("1 documents, 2 beads\n");
+    assertThat(run.err())
+        .isEqualTo(
+            folder.resolve("in/not-a-document")
+                + ": left over, no en.txt in it\n1 documents, 2 beads\n");
   }
 
   @Test
@@ -257,6 +346,12 @@ class CommandLineTest {
     assertOneLine(
         Run.of("eval", gold, folder.resolve("none"), "--langs", "en,zh"),
         folder.resolve("none") + ": found no such file, expected a ladder");
+    assertOneLine(
+        Run.of("eval", gold, folder, "--langs", "en,zh"),
+        folder + ": found a directory, expected a ladder, since " + gold + " is one");
+    assertOneLine(
+        Run.of("eval", write("none.ladder", "\n"), test, "--langs", "en,zh"),
+        folder.resolve("none.ladder") + ": found no beads, expected a ladder");
   }
 
   private Path goldSet() throws IOException {
@@ -334,6 +429,10 @@ class CommandLineTest {
     assertThat(Run.of("eval", "--langs", "en,zh").code()).isEqualTo(2);
     assertThat(Run.of("eval", english, "--langs", "en,zh").code()).isEqualTo(2);
     assertThat(Run.of("eval", "--gold", folder, "--langs", "en").code()).isEqualTo(2);
+    assertThat(Run.of("eval", english, english, "--langs", "en,tlh").code()).isEqualTo(2);
+    assertThat(Run.of("eval", "--gold", folder, english, "--langs", "en,zh").code()).isEqualTo(2);
+    assertThat(Run.of("eval", english, english, "--langs", "en,zh", "--json", "x").code())
+        .isEqualTo(2);
     assertOneLine(
         Run.of("eval", "--gold", folder, "--langs", "en,zh"),
         folder + ": found no gold for en-zh, expected <document>/en-zh.ladder");

@@ -31,7 +31,8 @@ public final class WholeFile {
 
   /**
    * Writes a file in UTF-8. If anything fails, the target is as it was before and no other file is
-   * left. A target that is no regular file, a pipe or a terminal, is written to directly.
+   * left. A symbolic link stays one. A target that is no regular file, a pipe or a terminal, is
+   * written to directly.
    *
    * @throws IOException if the file cannot be written
    */
@@ -40,11 +41,12 @@ public final class WholeFile {
       writeTo(target, content);
       return;
     }
+    Path file = Files.exists(target) ? target.toRealPath() : target;
     Path temporary =
-        target.resolveSibling("." + target.getFileName() + "." + UUID.randomUUID() + ".tmp");
+        file.resolveSibling("." + file.getFileName() + "." + UUID.randomUUID() + ".tmp");
     try {
       writeTo(temporary, content, StandardOpenOption.CREATE_NEW);
-      move(temporary, target);
+      move(temporary, file);
     } finally {
       Files.deleteIfExists(temporary);
     }
