@@ -19,6 +19,7 @@ import org.paralleltext.score.StructureSignal;
 import org.paralleltext.score.Unit;
 import org.paralleltext.text.Language;
 import org.paralleltext.text.Span;
+import org.paralleltext.text.ToolVersion;
 
 /**
  * Aligns the versions of a document, all languages together.
@@ -36,6 +37,18 @@ public final class Aligner {
   /** The aligner with the settings that serve best. */
   public static Aligner withDefaults() {
     return DEFAULT;
+  }
+
+  /**
+   * What its results depend on besides the texts, on one line. Aligners with equal configurations
+   * give equal results.
+   */
+  public String configuration() {
+    return String.join(
+        " ",
+        "paralleltext/" + ToolVersion.get(),
+        "signals=length,number,structure",
+        "ratios=" + Ratios.table());
   }
 
   /**

@@ -44,6 +44,11 @@ final class Ratios {
     return ratios;
   }
 
+  /** The table, for the configuration. */
+  static Map<String, Double> table() {
+    return TABLE;
+  }
+
   private static double inEnglish(Version version) {
     return version.segments().stream().map(Segment::content).mapToInt(CharSequence::length).sum()
         / inTable(version);

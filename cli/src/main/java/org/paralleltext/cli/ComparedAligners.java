@@ -20,7 +20,9 @@ final class ComparedAligners {
 
   static List<PairAligner> all() {
     List<PairAligner> all = new ArrayList<>();
-    all.add(PairAligner.ofDocuments("paralleltext", ComparedAligners::align));
+    all.add(
+        PairAligner.ofDocuments(
+            "paralleltext", Aligner.withDefaults().configuration(), ComparedAligners::align));
     all.addAll(Baselines.all());
     all.addAll(MalignaAligners.all());
     return all;

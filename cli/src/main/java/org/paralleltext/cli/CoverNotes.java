@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Stream;
+import org.paralleltext.eval.Claim;
 import org.paralleltext.eval.CoverCheck;
 import org.paralleltext.eval.GoldSet;
 import org.paralleltext.eval.Link;
@@ -23,23 +24,30 @@ final class CoverNotes {
   void note(GoldSet.Document document) {
     int source = document.pair().source().segments().size();
     int target = document.pair().target().segments().size();
-    note(document.pair().name() + ": gold", CoverCheck.of(document.gold(), source, target));
+    note(document.pair().name() + ": gold", CoverCheck.of(document.claims(), source, target));
+  }
+
+  /** Checks what a recorded aligner left for a document. */
+  void note(String name, GoldSet.Document document, List<Claim> claims) {
+    int source = document.pair().source().segments().size();
+    int target = document.pair().target().segments().size();
+    note(name + " on " + document.pair().name(), CoverCheck.of(claims, source, target));
   }
 
   /**
    * Checks two alignments of one document against each other; the texts are as long as the longer
    * of them says.
    */
-  void note(Path goldFile, List<Link> gold, Path testFile, List<Link> test) {
+  void note(Path goldFile, List<Claim> gold, Path testFile, List<Claim> test) {
     int source = size(gold, test, Link::source);
     int target = size(gold, test, Link::target);
     note(goldFile.toString(), CoverCheck.of(gold, source, target));
     note(testFile.toString(), CoverCheck.of(test, source, target));
   }
 
-  private static int size(List<Link> gold, List<Link> test, Function<Link, Set<Integer>> side) {
+  private static int size(List<Claim> gold, List<Claim> test, Function<Link, Set<Integer>> side) {
     return Stream.concat(gold.stream(), test.stream())
-            .flatMap(link -> side.apply(link).stream())
+            .flatMap(claim -> side.apply(claim.link()).stream())
             .mapToInt(Integer::intValue)
             .max()
             .orElse(-1)

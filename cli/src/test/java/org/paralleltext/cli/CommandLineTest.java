@@ -420,7 +420,7 @@ class CommandLineTest {
     assertThat(run.out()).contains("strict        1.000   0.667   0.800\n");
     assertThat(run.err())
         .isEqualTo(tests.resolve("d.path") + ": source 2 is in no bead (and 1 more)\n");
-    assertThat(Run.of("eval", golds, tests, "--langs", "en,zh", "--test-format", "tmx").code())
+    assertThat(Run.of("eval", golds, tests, "--langs", "en,zh", "--test-format", "docx").code())
         .isEqualTo(2);
   }
 

@@ -13,8 +13,9 @@ public final class Baselines {
    */
   public static List<PairAligner> all() {
     return List.of(
-        PairAligner.ofDocuments("position", PositionBaseline::align),
-        PairAligner.ofDocuments("Gale-Church", GaleChurch::published),
-        PairAligner.ofDocuments("Gale-Church estimated", GaleChurch::estimated));
+        PairAligner.ofDocuments("position", "diagonal", PositionBaseline::align),
+        PairAligner.ofDocuments("Gale-Church", "c=1 s2=6.8", GaleChurch::published),
+        PairAligner.ofDocuments(
+            "Gale-Church estimated", "c, s2 from the text", GaleChurch::estimated));
   }
 }

@@ -70,18 +70,38 @@ public final class ConfidenceScore {
     if (bins < 1) {
       throw new IllegalArgumentException("bins must be at least 1: " + bins);
     }
-    double sum = 0;
+    return bins(bins).stream()
+            .mapToDouble(bin -> bin.size() * Math.abs(bin.claimed() - bin.right()))
+            .sum()
+        / judged.size();
+  }
+
+  /**
+   * A bin of judgements of similar confidence.
+   *
+   * @param claimed the mean confidence
+   * @param right the share of right ones
+   * @param size how many judgements
+   */
+  public record Bin(double claimed, double right, int size) {}
+
+  /**
+   * Bins of equal mass, the most confident first; fewer than {@code bins} if there are fewer
+   * judgements.
+   */
+  public List<Bin> bins(int bins) {
+    List<Bin> made = new ArrayList<>();
     for (int b = 0; b < bins; b++) {
       int from = (int) ((long) b * judged.size() / bins);
       int to = (int) ((b + 1L) * judged.size() / bins);
-      double claimed = judged.subList(from, to).stream().mapToDouble(Judged::confidence).sum();
-      sum += Math.abs(claimed - right(from, to));
+      if (to > from) {
+        List<Judged> bin = judged.subList(from, to);
+        double claimed = bin.stream().mapToDouble(Judged::confidence).average().orElseThrow();
+        double right = (double) bin.stream().filter(Judged::right).count() / bin.size();
+        made.add(new Bin(claimed, right, bin.size()));
+      }
     }
-    return sum / judged.size();
-  }
-
-  private long right(int from, int to) {
-    return judged.subList(from, to).stream().filter(Judged::right).count();
+    return List.copyOf(made);
   }
 
   /**

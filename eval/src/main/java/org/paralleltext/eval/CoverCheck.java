@@ -10,7 +10,8 @@ import java.util.function.Function;
  * Looks whether beads cover two texts: every position once, no bead with a gap. Gold beads may
  * cross; crossings are counted, not faulted.
  *
- * @param faults what is wrong, each with the number of its bead from 1, in the order of the beads
+ * @param faults what is wrong, each with the line it is in, or the number of its bead from 1 if the
+ *     beads come from no file; in the order of the beads
  * @param crossings how many beads begin, on one side, before a bead that stands before them
  */
 public record CoverCheck(List<String> faults, int crossings) {
@@ -23,29 +24,29 @@ public record CoverCheck(List<String> faults, int crossings) {
   /**
    * Checks beads in the order they stand in their file.
    *
-   * @param links the beads
+   * @param claims the beads
    * @param sourceSize how many segments the first text has
    * @param targetSize how many segments the second text has
    */
-  public static CoverCheck of(List<Link> links, int sourceSize, int targetSize) {
+  public static CoverCheck of(List<Claim> claims, int sourceSize, int targetSize) {
     List<String> faults = new ArrayList<>();
-    faults.addAll(side("source", links, Link::source, sourceSize));
-    faults.addAll(side("target", links, Link::target, targetSize));
-    return new CoverCheck(faults, crossings(links));
+    faults.addAll(side("source", claims, Link::source, sourceSize));
+    faults.addAll(side("target", claims, Link::target, targetSize));
+    return new CoverCheck(faults, crossings(Claim.links(claims)));
   }
 
   private static List<String> side(
-      String name, List<Link> links, Function<Link, Set<Integer>> positions, int size) {
+      String name, List<Claim> claims, Function<Link, Set<Integer>> positions, int size) {
     List<String> faults = new ArrayList<>();
     int[] beadOf = new int[size];
-    for (int i = 0; i < links.size(); i++) {
-      Set<Integer> side = positions.apply(links.get(i));
-      String bead = "bead " + (i + 1) + ": " + name + " ";
+    for (int i = 0; i < claims.size(); i++) {
+      Set<Integer> side = positions.apply(claims.get(i).link());
+      String bead = place(claims, i) + ": " + name + " ";
       for (int position : side) {
         if (position >= size) {
           faults.add(bead + position + " is not below " + size);
         } else if (beadOf[position] > 0) {
-          faults.add(bead + position + " is in bead " + beadOf[position] + " too");
+          faults.add(bead + position + " is in " + place(claims, beadOf[position] - 1) + " too");
         } else {
           beadOf[position] = i + 1;
         }
@@ -60,6 +61,11 @@ public record CoverCheck(List<String> faults, int crossings) {
       }
     }
     return faults;
+  }
+
+  private static String place(List<Claim> claims, int i) {
+    int line = claims.get(i).line();
+    return line > 0 ? "line " + line : "bead " + (i + 1);
   }
 
   private static int first(Set<Integer> positions) {

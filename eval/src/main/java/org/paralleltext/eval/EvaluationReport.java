@@ -5,6 +5,7 @@ import com.google.gson.JsonArray;
 import com.google.gson.JsonObject;
 import java.util.List;
 import java.util.Locale;
+import java.util.OptionalDouble;
 
 /** Tells an evaluation: as a table for a terminal or a Markdown page, and as JSON. */
 public final class EvaluationReport {
@@ -44,7 +45,7 @@ public final class EvaluationReport {
     table.append(
         String.format(
             Locale.ROOT,
-            "%-24s %9s %6s %6s  %-14s %6s %6s %7s %8s %10s%n",
+            "%-24s %9s %6s %6s  %-14s %6s %6s %7s %8s %10s\n",
             "",
             "precision",
             "recall",
@@ -58,20 +59,26 @@ public final class EvaluationReport {
     for (Evaluation.Result result : evaluation.results()) {
       table.append(row(result));
     }
-    return table
-        .append(warning())
-        .append(signature())
-        .append('\n')
-        .toString()
-        .replace("\r\n", "\n");
+    return table.append(warning()).append(signature()).append('\n').toString();
+  }
+
+  /** Segments per second. */
+  private OptionalDouble rate(Evaluation.Result result) {
+    return result.seconds().isPresent()
+        ? OptionalDouble.of(evaluation.segments() / Math.max(1e-9, result.seconds().getAsDouble()))
+        : OptionalDouble.empty();
+  }
+
+  private static String number(String pattern, OptionalDouble number) {
+    return number.isPresent() ? String.format(Locale.ROOT, pattern, number.getAsDouble()) : "-";
   }
 
   private String row(Evaluation.Result result) {
     Ratio strict = result.total().strict();
-    Interval interval = significance.interval(strictPerDocument(result));
+    Interval interval = significance.interval(result.strict());
     return String.format(
         Locale.ROOT,
-        "%-24s %9.3f %6.3f %6.3f  [%.3f, %.3f] %6s %6.3f %7d %8.2f %,10d%n",
+        "%-24s %9.3f %6.3f %6.3f  [%.3f, %.3f] %6s %6.3f %7d %8s %10s\n",
         result.name(),
         strict.precision(),
         strict.recall(),
@@ -81,8 +88,8 @@ public final class EvaluationReport {
         p(result),
         result.total().lax().f1(),
         strict.tested(),
-        result.seconds(),
-        Math.round(evaluation.segments() / Math.max(1e-9, result.seconds())));
+        number("%.2f", result.seconds()),
+        number("%,.0f", rate(result)));
   }
 
   private String p(Evaluation.Result result) {
@@ -94,11 +101,7 @@ public final class EvaluationReport {
   }
 
   private double pValue(Evaluation.Result result) {
-    return significance.pValue(strictPerDocument(first()), strictPerDocument(result));
-  }
-
-  private static List<Ratio> strictPerDocument(Evaluation.Result result) {
-    return result.scores().stream().map(BeadScore::strict).toList();
+    return significance.pValue(first().strict(), result.strict());
   }
 
   /**
@@ -114,7 +117,7 @@ public final class EvaluationReport {
 
   /** What the figures depend on, see {@link Signature}. */
   public String signature() {
-    return Signature.of(evaluation.set(), significance);
+    return Signature.of(evaluation, significance);
   }
 
   /** A Markdown table without times, which differ from run to run. */
@@ -124,7 +127,7 @@ public final class EvaluationReport {
         "| | precision | recall | F1 | 95 % | p | lax F1 | beads |\n|---|---|---|---|---|---|---|---|\n");
     for (Evaluation.Result result : evaluation.results()) {
       Ratio strict = result.total().strict();
-      Interval interval = significance.interval(strictPerDocument(result));
+      Interval interval = significance.interval(result.strict());
       table.append(
           String.format(
               Locale.ROOT,
@@ -148,17 +151,28 @@ public final class EvaluationReport {
         .toString();
   }
 
-  /** JSON: the same but for {@code seconds} in every run on the same files. */
-  public String json() {
-    return json(true);
+  /**
+   * JSON of several evaluations, {@code {"sets": [...]}}: the same but for {@code seconds} in every
+   * run on the same files.
+   */
+  public static String json(List<EvaluationReport> reports) {
+    JsonArray sets = new JsonArray();
+    reports.forEach(report -> sets.add(report.json(true)));
+    JsonObject json = new JsonObject();
+    json.add("sets", sets);
+    return print(json);
   }
 
-  /** The same JSON without times. */
+  /** JSON of this evaluation without times. */
   public String jsonWithoutTimes() {
-    return json(false);
+    return print(json(false));
   }
 
-  private String json(boolean times) {
+  private static String print(JsonObject json) {
+    return new GsonBuilder().setPrettyPrinting().disableHtmlEscaping().create().toJson(json) + "\n";
+  }
+
+  private JsonObject json(boolean times) {
     JsonObject json = new JsonObject();
     json.addProperty("signature", signature());
     json.addProperty("set", evaluation.set().name());
@@ -168,13 +182,13 @@ public final class EvaluationReport {
     JsonArray systems = new JsonArray();
     evaluation.results().forEach(result -> systems.add(json(result, times)));
     json.add("systems", systems);
-    return new GsonBuilder().setPrettyPrinting().disableHtmlEscaping().create().toJson(json) + "\n";
+    return json;
   }
 
   private JsonObject json(Evaluation.Result result, boolean times) {
     JsonObject json = new JsonObject();
     json.addProperty("name", result.name());
-    Interval interval = significance.interval(strictPerDocument(result));
+    Interval interval = significance.interval(result.strict());
     json.add("strict", json(result.total().strict()));
     JsonArray ends = new JsonArray();
     ends.add(rounded(interval.low()));
@@ -194,21 +208,35 @@ public final class EvaluationReport {
           rounded(result.scores().get(d).strict().f1()));
     }
     json.add("strict_f1_by_document", documents);
-    if (times) {
-      json.addProperty("seconds", rounded(result.seconds()));
+    evaluation.confidence(result).ifPresent(score -> json.add("confidence", json(score)));
+    if (times && result.seconds().isPresent()) {
+      json.addProperty("seconds", rounded(result.seconds().getAsDouble()));
     }
+    return json;
+  }
+
+  /** How far confidences can be believed, over the beads with both sides. */
+  private static JsonObject json(ConfidenceScore score) {
+    JsonObject json = new JsonObject();
+    json.addProperty("brier", rounded(score.brier()));
+    json.addProperty("calibration_error_15_bins", rounded(score.calibrationError(15)));
+    json.addProperty("risk_area", rounded(score.riskArea()));
+    JsonObject precision = new JsonObject();
+    for (String coverage : List.of("0.5", "0.8", "0.9", "1.0")) {
+      precision.addProperty(coverage, rounded(score.precisionAt(Double.parseDouble(coverage))));
+    }
+    json.add("precision_at_coverage", precision);
     return json;
   }
 
   /** Strict and lax F1 by every definition in use, see {@link ScoreVariant}. */
   private JsonObject variants(Evaluation.Result result) {
     JsonObject json = new JsonObject();
+    List<List<Link>> links = result.links();
     for (ScoreVariant variant : ScoreVariant.values()) {
       BeadScore total = BeadScore.NONE;
-      for (int d = 0; d < result.links().size(); d++) {
-        total =
-            total.plus(
-                variant.score(evaluation.set().documents().get(d).gold(), result.links().get(d)));
+      for (int d = 0; d < links.size(); d++) {
+        total = total.plus(variant.score(evaluation.set().documents().get(d).gold(), links.get(d)));
       }
       JsonObject both = new JsonObject();
       both.addProperty("strict_f1", rounded(total.strict().f1()));
@@ -220,9 +248,10 @@ public final class EvaluationReport {
 
   private JsonObject arcade(Evaluation.Result result) {
     ArcadeScore total = ArcadeScore.NONE;
-    for (int d = 0; d < result.links().size(); d++) {
+    for (int d = 0; d < result.claims().size(); d++) {
       GoldSet.Document document = evaluation.set().documents().get(d);
-      total = total.plus(ArcadeScore.of(document.pair(), document.gold(), result.links().get(d)));
+      List<Link> links = Claim.links(result.claims().get(d));
+      total = total.plus(ArcadeScore.of(document.pair(), document.gold(), links));
     }
     JsonObject json = new JsonObject();
     json.add("beads", json(total.beads()));

@@ -31,13 +31,18 @@ public record GoldSet(
    * A document of the set.
    *
    * @param pair its two versions
-   * @param gold its gold beads
+   * @param claims its gold beads, as they were read
    */
-  public record Document(DocumentPair pair, List<Link> gold) {
+  public record Document(DocumentPair pair, List<Claim> claims) {
 
     /** Copies the beads. */
     public Document {
-      gold = List.copyOf(gold);
+      claims = List.copyOf(claims);
+    }
+
+    /** Its gold beads. */
+    public List<Link> gold() {
+      return Claim.links(claims);
     }
   }
 
@@ -94,7 +99,7 @@ public record GoldSet(
       versions.add(version);
     }
     Path ladder = place.resolve(source + "-" + target + ".ladder");
-    List<Link> gold = LadderReader.read(ladder);
+    List<Claim> gold = LadderReader.read(ladder);
     hasher.putString(Files.readString(ladder), StandardCharsets.UTF_8);
     String name = place.getFileName().toString();
     return new Document(new DocumentPair(name, versions.get(0), versions.get(1)), gold);

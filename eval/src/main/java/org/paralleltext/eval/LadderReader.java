@@ -6,16 +6,20 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.OptionalDouble;
 import java.util.regex.Pattern;
 import org.paralleltext.read.InputException;
 
 /**
  * Reads ladders of two languages: {@code i,j<TAB>k,l} a line, positions from 0, a side may be
- * empty; further columns do not count.
+ * empty; a third column that holds a number from 0 to 1 is the confidence, other columns do not
+ * count.
  */
 public final class LadderReader {
 
   private static final Pattern POSITIONS = Pattern.compile("(?: *\\d{1,9} *(?:,|$))*");
+
+  private static final Pattern CONFIDENCE = Pattern.compile("0(?:\\.\\d+)?|1(?:\\.0+)?");
 
   private LadderReader() {}
 
@@ -25,26 +29,31 @@ public final class LadderReader {
    * @throws InputException if a line is no bead
    * @throws IOException if the file cannot be read
    */
-  public static List<Link> read(Path file) throws IOException {
+  public static List<Claim> read(Path file) throws IOException {
     List<String> lines = Files.readAllLines(file, StandardCharsets.UTF_8);
-    List<Link> links = new ArrayList<>();
+    List<Claim> claims = new ArrayList<>();
     for (int i = 0; i < lines.size(); i++) {
       if (!lines.get(i).isBlank()) {
-        links.add(link(file + ":" + (i + 1), lines.get(i)));
+        claims.add(claim(file, i + 1, lines.get(i)));
       }
     }
-    return links;
+    return claims;
   }
 
-  private static Link link(String place, String line) {
+  private static Claim claim(Path file, int number, String line) {
     String[] sides = line.split("\t", -1);
     if (sides.length < 2
         || !POSITIONS.matcher(sides[0]).matches()
         || !POSITIONS.matcher(sides[1]).matches()) {
       throw new InputException(
-          place, "\"" + line + "\"", "positions, a tab, positions, like \"3,4\\t3\"");
+          file + ":" + number, "\"" + line + "\"", "positions, a tab, positions, like \"3,4\\t3\"");
     }
-    return Link.of(positions(sides[0]), positions(sides[1]));
+    Link link = Link.of(positions(sides[0]), positions(sides[1]));
+    boolean confident = sides.length > 2 && CONFIDENCE.matcher(sides[2]).matches();
+    return new Claim(
+        link,
+        confident ? OptionalDouble.of(Double.parseDouble(sides[2])) : OptionalDouble.empty(),
+        number);
   }
 
   private static List<Integer> positions(String side) {

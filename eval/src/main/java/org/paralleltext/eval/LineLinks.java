@@ -25,25 +25,28 @@ final class LineLinks {
 
   private LineLinks() {}
 
-  static List<Link> vecalign(Path file) throws IOException {
+  static List<Claim> vecalign(Path file) throws IOException {
     return read(file, VECALIGN, 0, "[0, 1]:[2]:0.3");
   }
 
-  static List<Link> champollion(Path file) throws IOException {
+  static List<Claim> champollion(Path file) throws IOException {
     return read(file, CHAMPOLLION, 1, "1,2 <=> 3");
   }
 
-  private static List<Link> read(Path file, Pattern pattern, int base, String example)
+  private static List<Claim> read(Path file, Pattern pattern, int base, String example)
       throws IOException {
-    List<Link> links = new ArrayList<>();
+    List<Claim> claims = new ArrayList<>();
     List<String> lines = Files.readAllLines(file, StandardCharsets.UTF_8);
     for (int i = 0; i < lines.size(); i++) {
       if (!lines.get(i).isBlank()) {
         Matcher matcher = match(pattern, file, i, lines.get(i), example);
-        links.add(Link.of(positions(matcher.group(1), base), positions(matcher.group(2), base)));
+        claims.add(
+            Claim.at(
+                i + 1,
+                Link.of(positions(matcher.group(1), base), positions(matcher.group(2), base))));
       }
     }
-    return links;
+    return claims;
   }
 
   private static Matcher match(Pattern pattern, Path file, int index, String line, String example) {
@@ -66,8 +69,8 @@ final class LineLinks {
         .toList();
   }
 
-  static List<Link> hunalign(Path file) throws IOException {
-    List<Link> links = new ArrayList<>();
+  static List<Claim> hunalign(Path file) throws IOException {
+    List<Claim> claims = new ArrayList<>();
     List<String> lines = Files.readAllLines(file, StandardCharsets.UTF_8);
     int source = -1;
     int target = -1;
@@ -85,12 +88,12 @@ final class LineLinks {
             first ? "rung 0, 0" : "one not before " + source + ", " + target);
       }
       if (!first && (nextSource > source || nextTarget > target)) {
-        links.add(Link.of(range(source, nextSource), range(target, nextTarget)));
+        claims.add(Claim.at(i + 1, Link.of(range(source, nextSource), range(target, nextTarget))));
       }
       source = nextSource;
       target = nextTarget;
     }
-    return links;
+    return claims;
   }
 
   private static List<Integer> range(int from, int to) {

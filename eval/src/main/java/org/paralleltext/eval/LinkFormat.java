@@ -1,33 +1,40 @@
 package org.paralleltext.eval;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.paralleltext.read.InputException;
+import org.paralleltext.text.Language;
 
 /** The formats that other aligners write beads of two languages in. */
 public enum LinkFormat {
   /** Ours: {@code 3,4<TAB>3}, positions from 0; see {@link LadderReader}. */
   LADDER {
     @Override
-    public List<Link> read(Path file) throws IOException {
+    public List<Claim> read(Path file, Supplier<DocumentPair> texts) throws IOException {
       return LadderReader.read(file);
     }
   },
   /** vecalign and bertalign: {@code [3, 4]:[3]:0.25}, positions from 0, the cost may be absent. */
   VECALIGN {
     @Override
-    public List<Link> read(Path file) throws IOException {
+    public List<Claim> read(Path file, Supplier<DocumentPair> texts) throws IOException {
       return LineLinks.vecalign(file);
     }
   },
   /** Champollion: {@code 4,5 <=> 4}, positions from 1, {@code omitted} for an empty side. */
   CHAMPOLLION {
     @Override
-    public List<Link> read(Path file) throws IOException {
+    public List<Claim> read(Path file, Supplier<DocumentPair> texts) throws IOException {
       return LineLinks.champollion(file);
     }
   },
@@ -37,7 +44,7 @@ public enum LinkFormat {
    */
   HUNALIGN {
     @Override
-    public List<Link> read(Path file) throws IOException {
+    public List<Claim> read(Path file, Supplier<DocumentPair> texts) throws IOException {
       return LineLinks.hunalign(file);
     }
   },
@@ -47,25 +54,46 @@ public enum LinkFormat {
    */
   XCES {
     @Override
-    public List<Link> read(Path file) throws IOException {
+    public List<Claim> read(Path file, Supplier<DocumentPair> texts) throws IOException {
       return XcesLinks.read(file);
     }
   },
   /** XCES as InterText writes it: the first document ({@code fromDoc}) on the right. */
   INTERTEXT {
     @Override
-    public List<Link> read(Path file) throws IOException {
-      return XcesLinks.read(file).stream().map(Link::swapped).toList();
+    public List<Claim> read(Path file, Supplier<DocumentPair> texts) throws IOException {
+      return XcesLinks.read(file).stream()
+          .map(claim -> Claim.at(claim.line(), claim.link().swapped()))
+          .toList();
+    }
+  },
+  /**
+   * Moses: {@code <name>.<lang>} for each language, whose equal lines correspond; the name is what
+   * is read. Holds texts, which are looked up among the segments, see {@link SegmentFinder}.
+   */
+  MOSES {
+    @Override
+    public List<Claim> read(Path file, Supplier<DocumentPair> texts) throws IOException {
+      return TextPairs.moses(file, texts.get());
+    }
+  },
+  /** TMX 1.4 or any version like it; holds texts, as Moses does. */
+  TMX {
+    @Override
+    public List<Claim> read(Path file, Supplier<DocumentPair> texts) throws IOException {
+      return TextPairs.tmx(file, texts.get());
     }
   };
 
   /**
    * Reads the beads of a file.
    *
+   * @param file the file; for {@link #MOSES} what the names of both files begin with
+   * @param texts the texts that were aligned; asked for by the formats that hold texts
    * @throws org.paralleltext.read.InputException if a line is no bead
    * @throws IOException if the file cannot be read
    */
-  public abstract List<Link> read(Path file) throws IOException;
+  public abstract List<Claim> read(Path file, Supplier<DocumentPair> texts) throws IOException;
 
   /** The word for it on the command line: {@code vecalign}. */
   public String word() {
@@ -75,6 +103,36 @@ public enum LinkFormat {
   /** The format with this word, if there is one. */
   public static Optional<LinkFormat> ofWord(String word) {
     return Arrays.stream(values()).filter(format -> format.word().equals(word)).findFirst();
+  }
+
+  /**
+   * The files of a folder by document, ordered by name: {@code <document>/<lang>-<lang>.ladder},
+   * {@code <document>.ladder}, or in other formats than ladders {@code <document>} with any ending.
+   *
+   * @param folder the folder
+   * @param source the first language
+   * @param target the second language
+   * @throws InputException if there are none
+   */
+  public Map<String, Path> files(Path folder, Language source, Language target) throws IOException {
+    Map<String, Path> files = new TreeMap<>();
+    String ladder = source + "-" + target + ".ladder";
+    try (Stream<Path> children = Files.list(folder)) {
+      for (Path child : (Iterable<Path>) children::iterator) {
+        String name = child.getFileName().toString();
+        String stem = name.replaceFirst("\\.[^.]*$", "");
+        if (Files.isRegularFile(child.resolve(ladder))) {
+          files.put(name, child.resolve(ladder));
+        } else if (Files.isRegularFile(child) && (this != LADDER || name.endsWith(".ladder"))) {
+          files.put(stem, this == MOSES ? child.resolveSibling(stem) : child);
+        }
+      }
+    }
+    if (files.isEmpty()) {
+      throw new InputException(
+          folder.toString(), "no ladders", "<document>.ladder or <document>/" + ladder);
+    }
+    return files;
   }
 
   /** All words, for messages. */

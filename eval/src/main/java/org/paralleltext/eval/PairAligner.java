@@ -14,10 +14,24 @@ public interface PairAligner {
    *
    * @return the beads of each document, in the order of the documents
    */
-  List<List<Link>> align(List<DocumentPair> corpus);
+  List<List<Claim>> align(List<DocumentPair> corpus);
+
+  /**
+   * Whatever its beads depend on besides the texts: version, parameters. Equal configurations give
+   * equal beads.
+   */
+  default String configuration() {
+    return "";
+  }
+
+  /** Whether it works while it is asked, so that its time means something. */
+  default boolean isTimed() {
+    return true;
+  }
 
   /** An aligner that takes each document by itself. */
-  static PairAligner ofDocuments(String name, Function<DocumentPair, List<Link>> aligner) {
+  static PairAligner ofDocuments(
+      String name, String configuration, Function<DocumentPair, List<Link>> aligner) {
     return new PairAligner() {
       @Override
       public String name() {
@@ -25,8 +39,15 @@ public interface PairAligner {
       }
 
       @Override
-      public List<List<Link>> align(List<DocumentPair> corpus) {
-        return corpus.stream().map(aligner).toList();
+      public String configuration() {
+        return configuration;
+      }
+
+      @Override
+      public List<List<Claim>> align(List<DocumentPair> corpus) {
+        return corpus.stream()
+            .map(pair -> aligner.apply(pair).stream().map(Claim::of).toList())
+            .toList();
       }
     };
   }

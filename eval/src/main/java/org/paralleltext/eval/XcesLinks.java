@@ -28,7 +28,7 @@ final class XcesLinks {
 
   private XcesLinks() {}
 
-  static List<Link> read(Path file) throws IOException {
+  static List<Claim> read(Path file) throws IOException {
     XMLInputFactory factory = XMLInputFactory.newDefaultFactory();
     factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
     factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
@@ -40,17 +40,16 @@ final class XcesLinks {
     }
   }
 
-  private List<Link> links(Path file, XMLStreamReader xml) throws XMLStreamException {
-    List<Link> links = new ArrayList<>();
+  private List<Claim> links(Path file, XMLStreamReader xml) throws XMLStreamException {
+    List<Claim> claims = new ArrayList<>();
     while (xml.hasNext()) {
       if (xml.next() == XMLStreamConstants.START_ELEMENT && xml.getLocalName().equals("link")) {
-        links.add(
-            link(
-                file + ":" + xml.getLocation().getLineNumber(),
-                xml.getAttributeValue(null, "xtargets")));
+        int line = xml.getLocation().getLineNumber();
+        Link link = link(file + ":" + line, xml.getAttributeValue(null, "xtargets"));
+        claims.add(Claim.at(line, link));
       }
     }
-    return links;
+    return claims;
   }
 
   private Link link(String place, String xtargets) {

@@ -25,7 +25,7 @@ class BaselinesTest {
   }
 
   private static List<Link> align(int baseline, DocumentPair pair) {
-    return Baselines.all().get(baseline).align(List.of(pair)).get(0);
+    return Claim.links(Baselines.all().get(baseline).align(List.of(pair)).get(0));
   }
 
   @Test
@@ -71,7 +71,7 @@ class BaselinesTest {
       @ForAll("lines") String english, @ForAll("lines") String chinese) {
     DocumentPair pair = pair(english, chinese);
     for (PairAligner baseline : Baselines.all()) {
-      List<Link> links = baseline.align(List.of(pair)).get(0);
+      List<Link> links = Claim.links(baseline.align(List.of(pair)).get(0));
       Set<Integer> sources = new TreeSet<>();
       Set<Integer> targets = new TreeSet<>();
       for (Link link : links) {

@@ -2,8 +2,10 @@ package org.paralleltext.eval;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.within;
 
 import java.io.IOException;
+import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -43,8 +45,8 @@ class EvaluationTest {
       }
 
       @Override
-      public List<List<Link>> align(List<DocumentPair> corpus) {
-        return set.documents().stream().map(GoldSet.Document::gold).toList();
+      public List<List<Claim>> align(List<DocumentPair> corpus) {
+        return set.documents().stream().map(GoldSet.Document::claims).toList();
       }
     };
   }
@@ -92,6 +94,46 @@ class EvaluationTest {
     assertThat(report.markdown())
         .contains("| position | 0.500 | 0.500 | **0.500** | 0.000–1.000 | 1.000 |");
     assertThat(report.jsonWithoutTimes()).contains("\"f1\": 0.5").doesNotContain("seconds");
-    assertThat(report.json()).contains("\"seconds\"");
+    assertThat(EvaluationReport.json(List.of(report)))
+        .startsWith("{\n  \"sets\": [")
+        .contains("\"seconds\"");
+  }
+
+  @Test
+  void comparesWhatAnotherAlignerLeftWithItsConfidences() throws IOException {
+    Path other = Files.createDirectories(folder.resolve("other"));
+    Files.writeString(other.resolve("a.ladder"), "0,1\t0\t0.9\n2\t1\t0.8\n");
+    Files.writeString(other.resolve("b.ladder"), "0\t0\t0.7\n1\t\t0.6\n\t1\t0.6\n");
+    GoldSet set = set();
+
+    Evaluation evaluation =
+        Evaluation.run(
+            set, List.of(perfect(set), new RecordedAligner("other", other, LinkFormat.LADDER)));
+
+    Evaluation.Result recorded = evaluation.results().get(1);
+    assertThat(recorded.total().strict()).isEqualTo(new Ratio(3, 5, 3, 4));
+    assertThat(recorded.seconds()).isEmpty();
+    assertThat(evaluation.confidence(evaluation.results().get(0))).isEmpty();
+    assertThat(evaluation.confidence(recorded).orElseThrow().brier())
+        .isCloseTo((0.01 + 0.04 + 0.09) / 3, within(1e-9));
+    EvaluationReport report = new EvaluationReport(evaluation, Significance.DEFAULT);
+    assertThat(report.table()).containsPattern("other .* -          -\n");
+    assertThat(report.jsonWithoutTimes()).contains("\"calibration_error_15_bins\": 0.2");
+    StringWriter page = new StringWriter();
+    new HtmlReport(List.of(evaluation, evaluation), Significance.DEFAULT).write(page);
+    assertThat(page.toString())
+        .contains("<figcaption>other<br>calibration error 0.200, Brier 0.047</figcaption>")
+        .doesNotContain("http");
+  }
+
+  @Test
+  void theSignatureTellsConfigurationsApart() throws IOException {
+    GoldSet set = set();
+    PairAligner one = PairAligner.ofDocuments("x", "a=1", pair -> List.of());
+    PairAligner two = PairAligner.ofDocuments("x", "a=2", pair -> List.of());
+
+    assertThat(Signature.of(Evaluation.run(set, List.of(one)), Significance.DEFAULT))
+        .matches(".*\\|cfg:[0-9a-f]{8}\\|.*")
+        .isNotEqualTo(Signature.of(Evaluation.run(set, List.of(two)), Significance.DEFAULT));
   }
 }

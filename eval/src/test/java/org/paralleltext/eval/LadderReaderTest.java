@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.OptionalDouble;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.paralleltext.read.InputException;
@@ -16,7 +17,7 @@ class LadderReaderTest {
   @TempDir private Path folder;
 
   private List<Link> read(String ladder) throws IOException {
-    return LadderReader.read(Files.writeString(folder.resolve("x.ladder"), ladder));
+    return Claim.links(LadderReader.read(Files.writeString(folder.resolve("x.ladder"), ladder)));
   }
 
   @Test
@@ -27,6 +28,22 @@ class LadderReaderTest {
             Link.of(List.of(1, 2), List.of()),
             Link.of(List.of(), List.of(1)),
             Link.of(List.of(3), List.of(2, 3)));
+  }
+
+  @Test
+  void readsConfidences() throws IOException {
+    List<Claim> claims =
+        LadderReader.read(
+            Files.writeString(
+                folder.resolve("x.ladder"), "0\t0\t0.97\n1\t1\t1\n2\t2\tsure\n3\t3\n"));
+
+    assertThat(claims)
+        .extracting(Claim::confidence)
+        .containsExactly(
+            OptionalDouble.of(0.97),
+            OptionalDouble.of(1),
+            OptionalDouble.empty(),
+            OptionalDouble.empty());
   }
 
   @Test

@@ -51,7 +51,11 @@ class PeersTest {
         Path gold =
             DATA.resolve("gold").resolve(row[0]).resolve(document).resolve(pair + ".ladder");
         if (Files.exists(gold)) {
-          total = total.plus(BeadScore.of(LadderReader.read(gold), LadderReader.read(ladder)));
+          total =
+              total.plus(
+                  BeadScore.of(
+                      Claim.links(LadderReader.read(gold)),
+                      Claim.links(LadderReader.read(ladder))));
           documents++;
         }
       }

@@ -21,13 +21,17 @@ import org.paralleltext.eval.PairAligner;
  */
 public final class MalignaAligners {
 
+  /** As in the parent's pom. */
+  private static final String VERSION = "maligna/3.0.1";
+
   private MalignaAligners() {}
 
   /** Both set-ups. */
   public static List<PairAligner> all() {
     return List.of(
-        PairAligner.ofDocuments("mALIGNa Poisson", pair -> align(pair, new PoissonMacro())),
-        PairAligner.ofDocuments("mALIGNa Moore", pair -> align(pair, new MooreMacro())));
+        PairAligner.ofDocuments(
+            "mALIGNa Poisson", VERSION, pair -> align(pair, new PoissonMacro())),
+        PairAligner.ofDocuments("mALIGNa Moore", VERSION, pair -> align(pair, new MooreMacro())));
   }
 
   private static List<Link> align(DocumentPair pair, Filter filter) {

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.paralleltext.bitext.Version;
+import org.paralleltext.eval.Claim;
 import org.paralleltext.eval.DocumentPair;
 import org.paralleltext.eval.Link;
 import org.paralleltext.eval.PairAligner;
@@ -26,7 +27,7 @@ class MalignaAlignersTest {
   @Test
   void bothSetUpsAlignALittleText() {
     for (PairAligner aligner : MalignaAligners.all()) {
-      assertThat(aligner.align(List.of(pair)).get(0))
+      assertThat(Claim.links(aligner.align(List.of(pair)).get(0)))
           .as(aligner.name())
           .containsExactly(
               Link.of(List.of(0), List.of(0)),

@@ -1,0 +1,86 @@
+package org.paralleltext.eval;
+
+import static org.paralleltext.eval.Html.escape;
+
+import java.io.IOException;
+import java.io.Writer;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.function.Function;
+import org.paralleltext.bitext.Version;
+import org.paralleltext.text.Language;
+
+/** Shows the texts of wrong beads side by side, each with the gold beads that it touches. */
+final class HtmlErrors {
+
+  private HtmlErrors() {}
+
+  static void write(Writer out, GoldSet.Document document, List<Link> links) throws IOException {
+    Set<Link> gold = Set.copyOf(document.gold());
+    Set<Link> made = Set.copyOf(links);
+    List<Link> wrong = links.stream().filter(link -> !gold.contains(link)).toList();
+    if (wrong.isEmpty()) {
+      return;
+    }
+    out.write(
+        "<details><summary>"
+            + escape(document.pair().name())
+            + ": "
+            + wrong.size()
+            + " of "
+            + links.size()
+            + " beads</summary>\n");
+    for (Link link : wrong) {
+      out.write(bead("made", link, document.pair()));
+      for (Link expected : document.gold()) {
+        if (!made.contains(expected) && touches(link, expected)) {
+          out.write(bead("is", expected, document.pair()));
+        }
+      }
+    }
+    out.write("</details>\n");
+  }
+
+  private static boolean touches(Link a, Link b) {
+    return a.source().stream().anyMatch(b.source()::contains)
+        || a.target().stream().anyMatch(b.target()::contains);
+  }
+
+  private static String bead(String kind, Link link, DocumentPair pair) {
+    String name = kind.equals("made") ? "wrong" : "gold";
+    return "<div class=\"bead "
+        + kind
+        + "\"><div>"
+        + name
+        + " "
+        + link.source().size()
+        + "-"
+        + link.target().size()
+        + "</div>"
+        + side(link, Link::source, pair.source())
+        + side(link, Link::target, pair.target())
+        + "</div>\n";
+  }
+
+  private static String side(Link link, Function<Link, Set<Integer>> positions, Version version) {
+    boolean leftwards = version.language().direction() == Language.Direction.RIGHT_TO_LEFT;
+    StringBuilder side =
+        new StringBuilder(
+            "<div lang=\""
+                + version.language()
+                + "\" dir=\""
+                + (leftwards ? "rtl" : "ltr")
+                + "\">");
+    for (int position : new TreeSet<>(positions.apply(link))) {
+      String text =
+          position < version.segments().size() ? version.segments().get(position).text() : "";
+      side.append("<p><small>")
+          .append(position)
+          .append("</small> ")
+          .append(escape(text))
+          .append("</p>");
+    }
+    return side.append("</div>").toString();
+  }
+}

@@ -1,0 +1,63 @@
+package org.paralleltext.eval;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.paralleltext.read.InputException;
+
+/** An aligner that ran elsewhere and left a file of beads for each document. */
+public final class RecordedAligner implements PairAligner {
+
+  private final String name;
+  private final Path folder;
+  private final LinkFormat format;
+
+  /**
+   * @param name its name in tables
+   * @param folder where its files are, see {@link LinkFormat#files}
+   * @param format what they are written in
+   */
+  public RecordedAligner(String name, Path folder, LinkFormat format) {
+    this.name = name;
+    this.folder = folder;
+    this.format = format;
+  }
+
+  @Override
+  public String name() {
+    return name;
+  }
+
+  @Override
+  public boolean isTimed() {
+    return false;
+  }
+
+  /**
+   * Reads the beads of all documents.
+   *
+   * @throws InputException if there is no file for a document, or a file is bad
+   */
+  @Override
+  public List<List<Claim>> align(List<DocumentPair> corpus) {
+    List<List<Claim>> claims = new ArrayList<>();
+    try {
+      for (DocumentPair pair : corpus) {
+        Map<String, Path> files =
+            format.files(folder, pair.source().language(), pair.target().language());
+        Path file = files.get(pair.name());
+        if (file == null) {
+          throw new InputException(
+              folder.toString(), "no file for " + pair.name(), "one for each document");
+        }
+        claims.add(format.read(file, () -> pair));
+      }
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+    return claims;
+  }
+}

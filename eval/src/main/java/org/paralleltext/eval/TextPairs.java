@@ -1,0 +1,147 @@
+package org.paralleltext.eval;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import javax.xml.XMLConstants;
+import javax.xml.stream.XMLInputFactory;
+import javax.xml.stream.XMLStreamConstants;
+import javax.xml.stream.XMLStreamException;
+import javax.xml.stream.XMLStreamReader;
+import org.paralleltext.bitext.Version;
+import org.paralleltext.read.InputException;
+import org.paralleltext.text.Language;
+
+/** Reads formats that hold the texts of beads, and finds the segments that the texts are. */
+final class TextPairs {
+
+  /** Elements of TMX whose content is formatting, not text. */
+  private static final Set<String> CODES = Set.of("bpt", "ept", "it", "ph", "ut");
+
+  private final Path file;
+  private final DocumentPair pair;
+  private final SegmentFinder sources;
+  private final SegmentFinder targets;
+  private final List<Claim> claims = new ArrayList<>();
+
+  private TextPairs(Path file, DocumentPair pair) {
+    this.file = file;
+    this.pair = pair;
+    sources = new SegmentFinder(pair.source());
+    targets = new SegmentFinder(pair.target());
+  }
+
+  static List<Claim> moses(Path name, DocumentPair pair) throws IOException {
+    List<String> source = lines(name, pair.source().language());
+    List<String> target = lines(name, pair.target().language());
+    if (source.size() != target.size()) {
+      throw new InputException(
+          name + "." + pair.target().language(),
+          target.size() + " lines",
+          source.size() + " as in " + name + "." + pair.source().language());
+    }
+    TextPairs pairs = new TextPairs(name, pair);
+    for (int i = 0; i < source.size(); i++) {
+      pairs.add(i + 1, source.get(i), target.get(i));
+    }
+    return pairs.claims;
+  }
+
+  private static List<String> lines(Path name, Language language) throws IOException {
+    Path file = name.resolveSibling(name.getFileName() + "." + language);
+    if (!Files.isRegularFile(file)) {
+      throw new InputException(file.toString(), "no such file", "one line a bead");
+    }
+    return Files.readString(file, StandardCharsets.UTF_8).lines().toList();
+  }
+
+  static List<Claim> tmx(Path file, DocumentPair pair) throws IOException {
+    XMLInputFactory factory = XMLInputFactory.newDefaultFactory();
+    factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
+    factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
+    TextPairs pairs = new TextPairs(file, pair);
+    try (InputStream in = Files.newInputStream(file)) {
+      pairs.addUnits(factory.createXMLStreamReader(in));
+    } catch (XMLStreamException e) {
+      int line = e.getLocation() == null ? 0 : e.getLocation().getLineNumber();
+      throw new InputException(file + ":" + line, "broken XML", "a TMX file");
+    }
+    return pairs.claims;
+  }
+
+  private void addUnits(XMLStreamReader xml) throws XMLStreamException {
+    while (xml.hasNext()) {
+      if (xml.next() == XMLStreamConstants.START_ELEMENT && xml.getLocalName().equals("tu")) {
+        addUnit(xml);
+      }
+    }
+  }
+
+  private void addUnit(XMLStreamReader xml) throws XMLStreamException {
+    int line = xml.getLocation().getLineNumber();
+    String source = "";
+    String target = "";
+    String language = "";
+    while (!(xml.next() == XMLStreamConstants.END_ELEMENT && xml.getLocalName().equals("tu"))) {
+      if (xml.isStartElement() && xml.getLocalName().equals("tuv")) {
+        language = language(xml);
+      } else if (xml.isStartElement() && xml.getLocalName().equals("seg")) {
+        String text = segment(xml);
+        source = language.equals(pair.source().language().code()) ? text : source;
+        target = language.equals(pair.target().language().code()) ? text : target;
+      }
+    }
+    if (!source.isEmpty() || !target.isEmpty()) {
+      add(line, source, target);
+    }
+  }
+
+  /** The language of a variant without its region: {@code zh} for {@code ZH-CN}. */
+  private static String language(XMLStreamReader xml) {
+    String code = xml.getAttributeValue(XMLConstants.XML_NS_URI, "lang");
+    String old = xml.getAttributeValue(null, "lang");
+    String found = code != null ? code : old != null ? old : "";
+    return found.replaceFirst("[-_].*", "").toLowerCase(Locale.ROOT);
+  }
+
+  private static String segment(XMLStreamReader xml) throws XMLStreamException {
+    StringBuilder text = new StringBuilder();
+    int codes = 0;
+    while (!(xml.next() == XMLStreamConstants.END_ELEMENT && xml.getLocalName().equals("seg"))) {
+      if (xml.isCharacters() && codes == 0) {
+        text.append(xml.getText());
+      } else if (xml.isStartElement() && CODES.contains(xml.getLocalName())) {
+        codes++;
+      } else if (xml.isEndElement() && CODES.contains(xml.getLocalName())) {
+        codes--;
+      }
+    }
+    return text.toString();
+  }
+
+  private void add(int line, String source, String target) {
+    claims.add(
+        Claim.at(
+            line,
+            Link.of(
+                positions(line, source, sources, pair.source()),
+                positions(line, target, targets, pair.target()))));
+  }
+
+  private List<Integer> positions(int line, String text, SegmentFinder finder, Version version) {
+    return finder
+        .find(text)
+        .orElseThrow(
+            () ->
+                new InputException(
+                    file + ":" + line,
+                    "\"" + text.strip() + "\"",
+                    "the text of adjacent lines of " + version.source().name()));
+  }
+}
