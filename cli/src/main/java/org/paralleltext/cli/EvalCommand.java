@@ -1,6 +1,7 @@
 package org.paralleltext.cli;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -16,6 +17,7 @@ import org.paralleltext.eval.LinkFormat;
 import org.paralleltext.eval.PairAligner;
 import org.paralleltext.eval.RecordedAligner;
 import org.paralleltext.eval.Significance;
+import org.paralleltext.read.InputException;
 import org.paralleltext.text.Language;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -128,7 +130,7 @@ final class EvalCommand implements Callable<Integer> {
     systems.forEach((name, folder) -> aligners.add(new RecordedAligner(name, folder, format)));
     List<Evaluation> evaluations = new ArrayList<>();
     for (Path set : sets) {
-      GoldSet goldSet = GoldSet.read(set, source, target);
+      GoldSet goldSet = recorded(GoldSet.read(set, source, target), format);
       Evaluation evaluation = Evaluation.run(goldSet, aligners);
       note(evaluation);
       evaluations.add(evaluation);
@@ -145,6 +147,38 @@ final class EvalCommand implements Callable<Integer> {
     }
     String tables = reports.stream().map(EvaluationReport::table).collect(Collectors.joining("\n"));
     spec.commandLine().getOut().print(tables);
+  }
+
+  /** The documents that all recorded systems have files for. */
+  private GoldSet recorded(GoldSet set, LinkFormat format) throws IOException {
+    GoldSet common = set;
+    for (Map.Entry<String, Path> system : systems.entrySet()) {
+      Path folder = system.getValue();
+      if (!Files.isDirectory(folder)) {
+        throw new InputException(folder.toString(), "no folder", "a file a document");
+      }
+      int before = common.documents().size();
+      common = common.only(format.files(folder, set.source(), set.target()).keySet());
+      int missing = before - common.documents().size();
+      if (common.documents().isEmpty()) {
+        throw new InputException(
+            folder.toString(), "no file for any document of " + set.name(), "one a document");
+      }
+      if (missing > 0) {
+        spec.commandLine()
+            .getErr()
+            .println(
+                folder
+                    + ": has no file for "
+                    + missing
+                    + " of "
+                    + before
+                    + " documents of "
+                    + set.name()
+                    + "; they are left out for all");
+      }
+    }
+    return common;
   }
 
   private void note(Evaluation evaluation) {

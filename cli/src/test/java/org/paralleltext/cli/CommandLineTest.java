@@ -387,6 +387,40 @@ class CommandLineTest {
   }
 
   @Test
+  void comparesRecordedOutputOnTheDocumentsThatItHas() throws IOException {
+    Path set = goldSet();
+    Path second = Files.createDirectories(set.resolve("d2"));
+    for (String name : List.of("en.txt", "zh.txt", "en-zh.ladder")) {
+      Files.copy(set.resolve("d1").resolve(name), second.resolve(name));
+    }
+    Path other = Files.createDirectories(folder.resolve("other"));
+    Files.writeString(other.resolve("d1.txt"), "1 <=> 1\n");
+    String system = "other=" + other;
+
+    Run run =
+        Run.of(
+            "eval",
+            "--gold",
+            set,
+            "--langs",
+            "en,zh",
+            "--system",
+            system,
+            "--test-format",
+            "champollion");
+
+    assertThat(run.out())
+        .startsWith("small en-zh: 1 documents")
+        .containsPattern("other +1.000  0.500");
+    assertThat(run.err())
+        .contains("has no file for 1 of 2 documents of small; they are left out for all\n")
+        .contains("other on d1: source 1 is in no bead (and 1 more)\n");
+    assertOneLine(
+        Run.of("eval", "--gold", set, "--langs", "en,zh", "--system", "x=" + set.resolve("d1")),
+        set.resolve("d1") + ": found no file for any document of small, expected one a document");
+  }
+
+  @Test
   void reportsOverManySetsWithoutTexts() throws IOException {
     Path out = folder.resolve("report");
 

@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.paralleltext.bitext.Version;
 import org.paralleltext.read.InputException;
@@ -72,6 +73,13 @@ public record GoldSet(
     }
     String name = folder.toAbsolutePath().normalize().getFileName().toString();
     return new GoldSet(name, source, target, documents, hasher.hash().toString().substring(0, 8));
+  }
+
+  /** The set with only the documents of these names; the hash remains that of the whole. */
+  public GoldSet only(Set<String> names) {
+    List<Document> kept =
+        documents.stream().filter(document -> names.contains(document.pair().name())).toList();
+    return new GoldSet(name, source, target, kept, hash);
   }
 
   private static List<Path> places(Path folder, String ladder) throws IOException {
