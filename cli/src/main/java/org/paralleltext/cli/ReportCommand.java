@@ -8,9 +8,12 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.stream.Stream;
+import org.paralleltext.align.Aligner;
+import org.paralleltext.align.ResolutionGroups;
+import org.paralleltext.bitext.ParallelText;
+import org.paralleltext.bitext.Version;
 import org.paralleltext.eval.Evaluation;
 import org.paralleltext.eval.EvaluationReport;
 import org.paralleltext.eval.GoldSet;
@@ -20,6 +23,7 @@ import org.paralleltext.eval.StructureGold;
 import org.paralleltext.read.InputException;
 import org.paralleltext.read.LanguageDetector;
 import org.paralleltext.read.TextReader;
+import org.paralleltext.resolution.Resolution;
 import org.paralleltext.resolution.ResolutionParser;
 import org.paralleltext.text.Language;
 import org.paralleltext.text.SourceText;
@@ -116,25 +120,51 @@ final class ReportCommand implements Callable<Integer> {
     if (structure.isEmpty()) {
       return;
     }
-    page.append("## Structure\n\nParagraphs whose kind, number and text are exactly right.\n\n");
     page.append(
-        "| documents | files | precision | recall | F1 | paragraphs |\n|---|---|---|---|---|---|\n");
+        "## Resolutions\n\nStructure: paragraphs whose kind, number and text are exactly right. Alignment: beads over all"
+            + " languages of a resolution that join the right paragraphs, no more and no fewer.\n\n");
+    page.append(
+        "| documents | files | paragraphs | precision | recall | structure F1 | beads | alignment F1 |\n"
+            + "|---|---|---|---|---|---|---|---|\n");
     for (Path folder : structure) {
       StructureGold gold = StructureGold.of(folder);
-      List<Ratio> scores = scores(gold, folder);
-      Ratio total = scores.stream().reduce(Ratio.NONE, Ratio::plus);
+      List<Resolution> resolutions = resolutions(folder);
+      Ratio total = Ratio.NONE;
+      for (Resolution resolution : resolutions) {
+        total =
+            total.plus(
+                gold.score(resolution)
+                    .orElseThrow(
+                        () ->
+                            new InputException(
+                                resolution.source().name(),
+                                "a document that is not in the gold",
+                                "one that is")));
+      }
+      Ratio beads = beads(gold, resolutions);
       page.append(
           String.format(
               Locale.ROOT,
-              "| %s | %d | %.4f | %.4f | **%.4f** | %d |\n",
+              "| %s | %d | %d | %.4f | %.4f | **%.4f** | %d | **%.4f** |\n",
               name(folder),
-              scores.size(),
+              resolutions.size(),
+              total.gold(),
               total.precision(),
               total.recall(),
               total.f1(),
-              total.gold()));
+              beads.gold(),
+              beads.f1()));
     }
     page.append('\n');
+  }
+
+  private static Ratio beads(StructureGold gold, List<Resolution> resolutions) {
+    Ratio total = Ratio.NONE;
+    for (List<Resolution> group : ResolutionGroups.of(resolutions).groups()) {
+      ParallelText text = Aligner.withDefaults().align(group.stream().map(Version::of).toList());
+      total = total.plus(gold.score(group, text.alignment().beads()));
+    }
+    return total;
   }
 
   private static String name(Path folder) {
@@ -142,20 +172,15 @@ final class ReportCommand implements Callable<Integer> {
     return absolute.getParent().getFileName() + "/" + absolute.getFileName();
   }
 
-  private static List<Ratio> scores(StructureGold gold, Path folder) throws IOException {
-    List<Ratio> scores = new ArrayList<>();
+  private static List<Resolution> resolutions(Path folder) throws IOException {
+    List<Resolution> resolutions = new ArrayList<>();
     try (Stream<Path> files = Files.list(folder)) {
       for (Path file : files.filter(path -> path.toString().endsWith(".txt")).sorted().toList()) {
         SourceText source = new TextReader().read(file);
         Language language = LanguageDetector.detect(source, ResolutionParser.languages());
-        Optional<Ratio> score = gold.score(new ResolutionParser(language).parse(source));
-        scores.add(
-            score.orElseThrow(
-                () ->
-                    new InputException(
-                        file.toString(), "a document that is not in the gold", "one that is")));
+        resolutions.add(new ResolutionParser(language).parse(source));
       }
     }
-    return scores;
+    return resolutions;
   }
 }

@@ -435,7 +435,7 @@ class CommandLineTest {
     assertThat(run.code()).isZero();
     assertThat(out.resolve("README.md"))
         .content()
-        .contains("| bridges/pdf | 3 | 1.0000 | 1.0000 | **1.0000** | 84 |")
+        .contains("| bridges/pdf | 3 | 84 | 1.0000 | 1.0000 | **1.0000** | 28 | **1.0000** |")
         .contains("## small en-zh: 1 documents, 4 segments")
         .contains("| paralleltext | 1.000 | 1.000 | **1.000** |")
         .doesNotContain("others came along");

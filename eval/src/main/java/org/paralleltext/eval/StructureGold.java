@@ -8,14 +8,18 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import org.paralleltext.bitext.Bead;
 import org.paralleltext.read.InputException;
 import org.paralleltext.resolution.Resolution;
 
@@ -90,26 +94,83 @@ public final class StructureGold {
    * @param resolution the document; symbol and language tell which it is
    */
   public Optional<Ratio> score(Resolution resolution) {
+    return rows(resolution)
+        .map(
+            gold -> StructureScore.of(gold.stream().map(Row::entry).toList(), entries(resolution)));
+  }
+
+  /**
+   * The strict score of beads over all languages: one is right if it joins the paragraphs that bear
+   * one id in gold, no more and no fewer. A paragraph that is not in gold makes its bead wrong.
+   *
+   * @param versions the documents, in the order of the languages of the beads
+   * @param beads the beads, in paragraph positions
+   */
+  public Ratio score(List<Resolution> versions, List<Bead> beads) {
+    List<List<Row>> gold =
+        versions.stream().map(version -> rows(version).orElse(List.of())).toList();
+    Set<List<Set<Integer>>> goldBeads = new LinkedHashSet<>();
+    gold.stream()
+        .flatMap(List::stream)
+        .map(Row::id)
+        .forEach(id -> goldBeads.add(gold.stream().map(rows -> positions(rows, id)).toList()));
+    List<List<Integer>> places = new ArrayList<>();
+    for (int k = 0; k < versions.size(); k++) {
+      places.add(places(gold.get(k), entries(versions.get(k))));
+    }
+    return MultiScore.strict(
+        goldBeads, beads.stream().map(bead -> translated(bead, places)).toList());
+  }
+
+  private static Set<Integer> positions(List<Row> rows, String id) {
+    return IntStream.range(0, rows.size())
+        .filter(i -> rows.get(i).id().equals(id))
+        .boxed()
+        .collect(Collectors.toSet());
+  }
+
+  /** Where each paragraph stands in gold; a negative number of its own if it does not. */
+  private static List<Integer> places(List<Row> gold, List<StructureScore.Entry> found) {
+    Set<Integer> taken = new HashSet<>();
+    List<Integer> places = new ArrayList<>();
+    for (StructureScore.Entry entry : found) {
+      OptionalInt place =
+          IntStream.range(0, gold.size())
+              .filter(i -> gold.get(i).entry().equals(entry) && !taken.contains(i))
+              .findFirst();
+      place.ifPresent(taken::add);
+      places.add(place.orElse(-1 - places.size()));
+    }
+    return places;
+  }
+
+  private static List<Set<Integer>> translated(Bead bead, List<List<Integer>> places) {
+    return IntStream.range(0, places.size())
+        .mapToObj(
+            k ->
+                Set.copyOf(
+                    places.get(k).subList(bead.spans().get(k).start(), bead.spans().get(k).end())))
+        .toList();
+  }
+
+  private Optional<List<Row>> rows(Resolution resolution) {
     return resolution
         .symbol()
-        .map(symbol -> rows.get(name(symbol.number()) + "." + resolution.language()))
-        .map(gold -> score(gold, resolution));
+        .map(symbol -> rows.get(name(symbol.number()) + "." + resolution.language()));
   }
 
   private static String name(String symbol) {
     return symbol.replace('/', '-').replaceAll(" .*", "");
   }
 
-  private static Ratio score(List<Row> gold, Resolution resolution) {
-    List<StructureScore.Entry> found =
-        resolution.paragraphs().stream()
-            .map(
-                paragraph ->
-                    new StructureScore.Entry(
-                        paragraph.kind().word(),
-                        resolution.label(paragraph).orElse(""),
-                        paragraph.text()))
-            .toList();
-    return StructureScore.of(gold.stream().map(Row::entry).toList(), found);
+  private static List<StructureScore.Entry> entries(Resolution resolution) {
+    return resolution.paragraphs().stream()
+        .map(
+            paragraph ->
+                new StructureScore.Entry(
+                    paragraph.kind().word(),
+                    resolution.label(paragraph).orElse(""),
+                    paragraph.text()))
+        .toList();
   }
 }
