@@ -6,33 +6,39 @@ import java.util.List;
 import java.util.Optional;
 import org.paralleltext.anchor.Anchor;
 import org.paralleltext.score.Signal;
-import org.paralleltext.score.Unit;
 import org.paralleltext.text.Span;
 
 /**
  * Finds the most probable monotone sequence of steps through two sequences, by dynamic programming
  * between anchors.
  *
- * <p>A cell between two anchors is searched whole when it is small; in a large one only a band
- * around its diagonal is, and the band is widened until the best path keeps away from its edges.
- * Time {@code O(n·w·s)}, memory {@code O(n·w)} for {@code n} positions, band width {@code w} and
+ * <p>A cell between two anchors is searched whole when it is small; in a large one only a corridor
+ * around the path that is expected, and it is widened until the best path keeps away from its
+ * edges. Time {@code O(n·w·s)}, memory {@code O(n·w)} for {@code n} positions, width {@code w} and
  * {@code s} shapes.
  */
 final class PairSearch {
 
-  private static final int SMALLEST_BAND = 120;
-  private static final double BAND_SHARE = 0.02;
+  /** A cell of so many places is searched whole. */
+  private static final int SMALL = 10_000;
 
-  private final List<Unit> left;
-  private final List<Unit> right;
+  private final int left;
+  private final int right;
   private final Signal signal;
-  private final List<Shape> shapes;
+  private final Shape[] shapes;
+  private final Guide guide;
 
-  PairSearch(List<Unit> left, List<Unit> right, Signal signal, Shape.Grain grain) {
+  /**
+   * @param left how many units one side has
+   * @param right how many the other has
+   * @param guide where the path is expected
+   */
+  PairSearch(int left, int right, Signal signal, List<Shape> shapes, Guide guide) {
     this.left = left;
     this.right = right;
     this.signal = signal;
-    this.shapes = grain.shapes();
+    this.shapes = shapes.toArray(Shape[]::new);
+    this.guide = guide;
   }
 
   /**
@@ -49,51 +55,29 @@ final class PairSearch {
       fromLeft = anchor.left();
       fromRight = anchor.right();
     }
-    steps.addAll(cell(new Span(fromLeft, left.size()), new Span(fromRight, right.size())));
+    steps.addAll(cell(new Span(fromLeft, left), new Span(fromRight, right)));
     return steps;
   }
 
   private List<Step> cell(Span l, Span r) {
-    int half = Math.max(SMALLEST_BAND, (int) (BAND_SHARE * Math.max(l.length(), r.length())));
+    Corridor corridor =
+        (long) l.length() * r.length() <= SMALL && !guide.isSure()
+            ? Corridor.whole(l.length(), r.length())
+            : guide.corridor(l, r);
     while (true) {
-      Band band = new Band(l.length(), r.length(), half);
-      Optional<List<Step>> steps = new Table(l, r, band).best();
-      if (steps.isPresent() && (band.isWhole() || staysInside(band, steps.get(), l, r))) {
+      Corridor tried = corridor;
+      Optional<List<Step>> steps = new Table(l, r, corridor).best();
+      if (steps.isPresent()
+          && (corridor.isWhole()
+              || steps.get().stream()
+                  .noneMatch(
+                      step ->
+                          tried.isNearEdge(
+                              step.left().start() - l.start(),
+                              step.right().start() - r.start())))) {
         return steps.get();
       }
-      half *= 2;
-    }
-  }
-
-  private static boolean staysInside(Band band, List<Step> steps, Span l, Span r) {
-    return steps.stream()
-        .noneMatch(
-            step ->
-                band.isNearEdge(step.left().start() - l.start(), step.right().start() - r.start()));
-  }
-
-  /** The columns that each row of a table holds: those near the diagonal. */
-  private record Band(int rows, int columns, int half) {
-
-    int from(int row) {
-      return Math.max(0, center(row) - half);
-    }
-
-    int to(int row) {
-      return rows == 0 ? columns : Math.min(columns, center(row) + half);
-    }
-
-    private int center(int row) {
-      return rows == 0 ? 0 : (int) ((long) row * columns / rows);
-    }
-
-    boolean isWhole() {
-      return half >= columns || rows == 0;
-    }
-
-    boolean isNearEdge(int row, int column) {
-      int distance = Math.abs(column - center(row));
-      return distance > half - half / 4 - 1 && column > 0 && column < columns;
+      corridor = corridor.widened();
     }
   }
 
@@ -102,18 +86,20 @@ final class PairSearch {
 
     private final Span l;
     private final Span r;
-    private final Band band;
+    private final Corridor corridor;
     private final byte[][] taken;
+    private final Signal.Rows rows;
     private final double[][] score = new double[Shape.LARGEST + 1][];
 
-    Table(Span l, Span r, Band band) {
+    Table(Span l, Span r, Corridor corridor) {
       this.l = l;
       this.r = r;
-      this.band = band;
+      this.corridor = corridor;
       this.taken = new byte[l.length() + 1][];
+      this.rows = signal.rows(l.start());
     }
 
-    /** The best steps through the cell; nothing if the band is too narrow to go through. */
+    /** The best steps through the cell; nothing if the corridor is too narrow to go through. */
     Optional<List<Step>> best() {
       for (int row = 0; row <= l.length(); row++) {
         fill(row);
@@ -123,22 +109,26 @@ final class PairSearch {
     }
 
     private void fill(int row) {
-      int width = band.to(row) - band.from(row) + 1;
+      int from = corridor.from(row);
+      int width = corridor.to(row) - from + 1;
       double[] current = new double[width];
       taken[row] = new byte[width];
       score[row % score.length] = current;
+      if (row > 0) {
+        rows.advance(l.start() + row, r.start() + from, r.start() + corridor.to(row));
+      }
       for (int k = 0; k < width; k++) {
-        fillCell(row, band.from(row) + k, current, k);
+        fillCell(row, from + k, current, k);
       }
     }
 
     private void fillCell(int row, int column, double[] current, int k) {
       current[k] = row == 0 && column == 0 ? 0 : Double.NEGATIVE_INFINITY;
-      for (int s = 0; s < shapes.size(); s++) {
-        Shape shape = shapes.get(s);
+      for (int s = 0; s < shapes.length; s++) {
+        Shape shape = shapes[s];
         double before = at(row - shape.left(), column - shape.right());
         if (before > Double.NEGATIVE_INFINITY) {
-          double reached = before + shape.prior() + signal(row, column, shape);
+          double reached = before + shape.prior() + signal(column, shape);
           if (reached > current[k]) {
             current[k] = reached;
             taken[row][k] = (byte) s;
@@ -148,21 +138,18 @@ final class PairSearch {
     }
 
     private double at(int row, int column) {
-      if (row < 0 || column < band.from(row)) {
+      if (row < 0 || column < corridor.from(row)) {
         return Double.NEGATIVE_INFINITY;
       }
       double[] scores = score[row % score.length];
-      int k = column - band.from(row);
+      int k = column - corridor.from(row);
       return k < scores.length ? scores[k] : Double.NEGATIVE_INFINITY;
     }
 
-    private double signal(int row, int column, Shape shape) {
-      if (shape.left() == 0 || shape.right() == 0) {
-        return 0;
-      }
-      int i = l.start() + row;
-      int j = r.start() + column;
-      return signal.score(left.subList(i - shape.left(), i), right.subList(j - shape.right(), j));
+    private double signal(int column, Shape shape) {
+      return shape.left() == 0 || shape.right() == 0
+          ? 0
+          : rows.score(shape.left(), r.start() + column, shape.right());
     }
 
     private List<Step> trace() {
@@ -170,7 +157,7 @@ final class PairSearch {
       int row = l.length();
       int column = r.length();
       while (row > 0 || column > 0) {
-        Shape shape = shapes.get(taken[row][column - band.from(row)]);
+        Shape shape = shapes[taken[row][column - corridor.from(row)]];
         int i = l.start() + row;
         int j = r.start() + column;
         steps.add(new Step(new Span(i - shape.left(), i), new Span(j - shape.right(), j)));

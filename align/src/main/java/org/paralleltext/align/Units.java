@@ -1,25 +1,22 @@
 package org.paralleltext.align;
 
-import com.google.common.collect.ImmutableSortedMultiset;
-import com.google.common.collect.Multisets;
-import com.google.common.collect.TreeMultiset;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
-import java.util.regex.Pattern;
+import java.util.TreeMap;
 import org.paralleltext.bitext.Version;
+import org.paralleltext.lexicon.Tokenizer;
 import org.paralleltext.resolution.Paragraph;
 import org.paralleltext.resolution.ParagraphNumber;
 import org.paralleltext.score.Unit;
 import org.paralleltext.text.Cleaner;
+import org.paralleltext.text.Language;
 import org.paralleltext.text.Segment;
 import org.paralleltext.text.Span;
 
 /** Turns segments into what the signals see, and aligned units of two sides into one. */
 final class Units {
-
-  /** Numbers in digits; Chinese months are words in other languages, and are left out. */
-  private static final Pattern NUMBER = Pattern.compile("\\d+(?:[,.]\\d{3})*(?!\\d|月)");
 
   private Units() {}
 
@@ -32,37 +29,38 @@ final class Units {
     List<Double> ratios = Ratios.of(versions);
     List<List<Unit>> units = new ArrayList<>();
     for (int k = 0; k < versions.size(); k++) {
-      Cleaner cleaner = Cleaner.of(versions.get(k).language());
+      Language language = versions.get(k).language();
+      Cleaner cleaner = Cleaner.of(language);
+      Tokenizer tokenizer = Tokenizer.of(language);
       double ratio = ratios.get(k);
       units.add(
           versions.get(k).segments().stream()
-              .map(segment -> unit(segment, ratio, cleaner))
+              .map(
+                  segment ->
+                      unit(
+                          segment,
+                          ratio,
+                          Map.of(
+                              language,
+                              tokenizer.tokens(cleaner.fold(segment.content()).toString()))))
               .toList());
     }
     return units;
   }
 
-  private static Unit unit(Segment segment, double ratio, Cleaner cleaner) {
-    String key = cleaner.fold(segment.content()).toString();
-    List<String> numbers =
-        NUMBER
-            .matcher(key)
-            .results()
-            .map(match -> match.group().replaceAll("[,.]", ""))
-            .sorted()
-            .toList();
+  private static Unit unit(Segment segment, double ratio, Map<Language, List<String>> tokens) {
     Optional<Paragraph> paragraph =
         segment instanceof Paragraph p ? Optional.of(p) : Optional.empty();
     return new Unit(
         segment.content().length() / ratio,
-        numbers,
+        tokens,
         paragraph.map(Paragraph::kind),
         paragraph.flatMap(Paragraph::number).map(ParagraphNumber::label));
   }
 
   /**
-   * One unit for the positions of a step: the mean of the lengths, all numbers, the structure of
-   * the side that has one.
+   * One unit for the positions of a step: the mean of the lengths, the tokens of all languages, the
+   * structure of the side that has one.
    */
   static Unit merge(Step step, List<Unit> left, List<Unit> right) {
     List<Unit> l = part(left, step.left());
@@ -70,11 +68,22 @@ final class Units {
     List<Unit> named = l.isEmpty() ? r : l;
     double length =
         l.isEmpty() || r.isEmpty() ? length(l) + length(r) : (length(l) + length(r)) / 2;
-    List<String> numbers =
-        List.copyOf(ImmutableSortedMultiset.copyOf(Multisets.union(numbers(l), numbers(r))));
     Optional<String> label =
         named.get(0).label().or(() -> r.isEmpty() ? Optional.empty() : r.get(0).label());
-    return new Unit(length, numbers, named.get(0).kind(), label);
+    return new Unit(length, tokens(l, r), named.get(0).kind(), label);
+  }
+
+  private static Map<Language, List<String>> tokens(List<Unit> left, List<Unit> right) {
+    Map<Language, List<String>> tokens = new TreeMap<>();
+    for (List<Unit> side : List.of(left, right)) {
+      for (Unit unit : side) {
+        unit.tokens()
+            .forEach(
+                (language, more) ->
+                    tokens.computeIfAbsent(language, key -> new ArrayList<>()).addAll(more));
+      }
+    }
+    return tokens;
   }
 
   private static List<Unit> part(List<Unit> units, Span span) {
@@ -83,11 +92,5 @@ final class Units {
 
   private static double length(List<Unit> run) {
     return run.stream().mapToDouble(Unit::length).sum();
-  }
-
-  private static TreeMultiset<String> numbers(List<Unit> run) {
-    TreeMultiset<String> numbers = TreeMultiset.create();
-    run.forEach(unit -> numbers.addAll(unit.numbers()));
-    return numbers;
   }
 }

@@ -1,6 +1,8 @@
 package org.paralleltext.anchor;
 
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
 
@@ -10,8 +12,8 @@ public final class AnchorChain {
   private AnchorChain() {}
 
   /**
-   * The heaviest chain: anchors that grow on both sides. Of equal chains the one whose later
-   * anchors stand further left is taken. {@code O(n²)} time, {@code O(n)} memory.
+   * The heaviest chain: anchors that grow on both sides. {@code O(n log n)} time, {@code O(n)}
+   * memory.
    *
    * @param anchors in any order; those of weight 0 or less are dropped
    * @return the chain, in order
@@ -20,33 +22,42 @@ public final class AnchorChain {
     List<Anchor> sorted =
         anchors.stream()
             .filter(anchor -> anchor.weight() > 0)
-            .sorted(Comparator.comparingInt(Anchor::left).thenComparingInt(Anchor::right))
+            .sorted(
+                Comparator.comparingInt(Anchor::left)
+                    .thenComparing(Comparator.comparingInt(Anchor::right).reversed()))
             .toList();
+    int size = sorted.stream().mapToInt(Anchor::right).max().orElse(-1) + 2;
     double[] weight = new double[sorted.size()];
     int[] from = new int[sorted.size()];
+    int[] tree = new int[size];
+    Arrays.fill(tree, -1);
     int best = -1;
-    for (int i = 0; i < sorted.size(); i++) {
-      from[i] = predecessor(sorted, weight, i);
+    for (int i = 0; i < weight.length; i++) {
+      from[i] = heaviest(tree, weight, sorted.get(i).right());
       weight[i] = sorted.get(i).weight() + (from[i] < 0 ? 0 : weight[from[i]]);
       best = best < 0 || weight[i] > weight[best] ? i : best;
+      update(tree, weight, sorted.get(i).right() + 1, i);
     }
     List<Anchor> chain = new ArrayList<>();
     for (int i = best; i >= 0; i = from[i]) {
-      chain.add(0, sorted.get(i));
+      chain.add(sorted.get(i));
     }
+    Collections.reverse(chain);
     return List.copyOf(chain);
   }
 
-  private static int predecessor(List<Anchor> sorted, double[] weight, int i) {
+  /** The heaviest anchor before a right position, from a binary indexed tree (Fenwick 1994). */
+  private static int heaviest(int[] tree, double[] weight, int right) {
     int best = -1;
-    for (int j = 0; j < i; j++) {
-      boolean before =
-          sorted.get(j).left() < sorted.get(i).left()
-              && sorted.get(j).right() < sorted.get(i).right();
-      if (before && (best < 0 || weight[j] > weight[best])) {
-        best = j;
-      }
+    for (int k = right; k > 0; k -= k & -k) {
+      best = tree[k] >= 0 && (best < 0 || weight[tree[k]] > weight[best]) ? tree[k] : best;
     }
     return best;
+  }
+
+  private static void update(int[] tree, double[] weight, int right, int anchor) {
+    for (int k = right; k < tree.length; k += k & -k) {
+      tree[k] = tree[k] < 0 || weight[anchor] > weight[tree[k]] ? anchor : tree[k];
+    }
   }
 }

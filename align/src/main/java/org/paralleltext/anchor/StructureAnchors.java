@@ -31,7 +31,7 @@ public final class StructureAnchors {
             (key, i) -> {
               Integer j = inRight.get(key);
               if (j != null) {
-                double weight = signal.score(List.of(left.get(i)), List.of(right.get(j)));
+                double weight = signal.score(i, j);
                 anchors.add(new Anchor(i, j, weight, key));
               }
             });

@@ -29,25 +29,94 @@ public final class LengthSignal implements Signal {
    */
   private static final double FREEDOM = 5;
 
+  /** Bins of the logarithm of the shorter length, and of the logarithm of the ratio, to a unit. */
+  private static final int LENGTH_BINS = 16;
+
+  private static final int RATIO_BINS = 64;
+  private static final int LONGEST = 12 * LENGTH_BINS;
+  private static final int LARGEST_RATIO = 6 * RATIO_BINS;
+
+  /** The score by both bins; it is asked for so often that it is worked out once. */
+  private static final float[] TABLE = table();
+
+  private final double[] left;
+  private final double[] right;
+  private final double[][] logRight = new double[RUN][];
+
+  /** Runs of so many units have their logarithms kept. */
+  private static final int RUN = 4;
+
+  /**
+   * @param left all units of one side
+   * @param right all units of the other side
+   */
+  public LengthSignal(List<Unit> left, List<Unit> right) {
+    this.left = sums(left);
+    this.right = sums(right);
+    for (int n = 1; n <= RUN; n++) {
+      logRight[n - 1] = new double[this.right.length];
+      for (int j = n; j < this.right.length; j++) {
+        logRight[n - 1][j] = Math.log1p(this.right[j] - this.right[j - n]);
+      }
+    }
+  }
+
+  /** The lengths of all units before each position. */
+  private static double[] sums(List<Unit> units) {
+    double[] sums = new double[units.size() + 1];
+    for (int i = 0; i < units.size(); i++) {
+      sums[i + 1] = sums[i] + units.get(i).length();
+    }
+    return sums;
+  }
+
   @Override
-  public double score(List<Unit> left, List<Unit> right) {
-    double l = 1 + length(left);
-    double r = 1 + length(right);
-    double ratio = Math.log(Math.max(l, r) / Math.min(l, r));
-    return logDensity(ratio, Math.min(LARGEST, A + B / Math.min(l, r))) - logDensity(ratio, CHANCE);
+  public Rows rows(int first) {
+    return new Rows() {
+      private int row = first;
+      private final double[] logLeft = new double[RUN];
+
+      @Override
+      public void advance(int next, int from, int to) {
+        row = next;
+        for (int n = 1; n <= RUN && n <= row - first; n++) {
+          logLeft[n - 1] = Math.log1p(left[row] - left[row - n]);
+        }
+      }
+
+      @Override
+      public double score(int l, int column, int r) {
+        double a = l <= RUN ? logLeft[l - 1] : Math.log1p(left[row] - left[row - l]);
+        double b =
+            r <= RUN ? logRight[r - 1][column] : Math.log1p(right[column] - right[column - r]);
+        return LengthSignal.score(a, b);
+      }
+    };
+  }
+
+  private static double score(double logLeft, double logRight) {
+    int length = (int) (Math.min(logLeft, logRight) * LENGTH_BINS);
+    int ratio = (int) (Math.abs(logLeft - logRight) * RATIO_BINS + 0.5);
+    return TABLE[Math.min(LONGEST, length) * (LARGEST_RATIO + 1) + Math.min(LARGEST_RATIO, ratio)];
+  }
+
+  private static float[] table() {
+    float[] table = new float[(LONGEST + 1) * (LARGEST_RATIO + 1)];
+    for (int i = 0; i <= LONGEST; i++) {
+      double shorter = Math.exp((i + 0.5) / LENGTH_BINS);
+      double variance = Math.min(LARGEST, A + B / shorter);
+      for (int k = 0; k <= LARGEST_RATIO; k++) {
+        double ratio = (double) k / RATIO_BINS;
+        table[i * (LARGEST_RATIO + 1) + k] =
+            (float) (logDensity(ratio, variance) - logDensity(ratio, CHANCE));
+      }
+    }
+    return table;
   }
 
   /** Student's density of a deviation with a variance, but for a constant. */
   private static double logDensity(double deviation, double variance) {
     return -(FREEDOM + 1) / 2 * Math.log1p(deviation * deviation / (FREEDOM * variance))
         - Math.log(variance) / 2;
-  }
-
-  private static double length(List<Unit> run) {
-    double sum = 0;
-    for (Unit unit : run) {
-      sum += unit.length();
-    }
-    return sum;
   }
 }

@@ -21,8 +21,36 @@ public final class StructureSignal implements Signal {
   private static final double ONE_OF_ITS_KIND = 4;
   private static final double OTHER_KIND = -5;
 
+  private final List<Unit> left;
+  private final List<Unit> right;
+
+  /**
+   * @param left all units of one side
+   * @param right all units of the other side
+   */
+  public StructureSignal(List<Unit> left, List<Unit> right) {
+    this.left = List.copyOf(left);
+    this.right = List.copyOf(right);
+  }
+
   @Override
-  public double score(List<Unit> left, List<Unit> right) {
+  public Rows rows(int first) {
+    return new Rows() {
+      private int row = first;
+
+      @Override
+      public void advance(int next, int from, int to) {
+        row = next;
+      }
+
+      @Override
+      public double score(int l, int column, int r) {
+        return StructureSignal.score(left.subList(row - l, row), right.subList(column - r, column));
+      }
+    };
+  }
+
+  private static double score(List<Unit> left, List<Unit> right) {
     return kinds(left.get(0).kind(), right.get(0).kind()) + labels(labels(left), labels(right));
   }
 

@@ -1,9 +1,12 @@
 package org.paralleltext.score;
 
+import com.google.common.collect.ImmutableMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import org.paralleltext.resolution.ParagraphKind;
+import org.paralleltext.text.Language;
 
 /**
  * What the signals see of one position of a sequence: a segment, or the segments of several
@@ -11,17 +14,25 @@ import org.paralleltext.resolution.ParagraphKind;
  *
  * @param length in characters of English: UTF-16 units over the ratio of the language to English;
  *     at least 0
- * @param numbers the numbers in the text, canonical, sorted, with repeats
+ * @param tokens the tokens of its text in each language
  * @param kind what kind of paragraph it is, if it is one
  * @param label the canonical number of the paragraph, if it has one
  */
 public record Unit(
-    double length, List<String> numbers, Optional<ParagraphKind> kind, Optional<String> label) {
+    double length,
+    Map<Language, List<String>> tokens,
+    Optional<ParagraphKind> kind,
+    Optional<String> label) {
 
-  /** Copies the numbers and checks that nothing is missing. */
+  /** Copies the tokens and checks that nothing is missing. */
   public Unit {
-    numbers = List.copyOf(numbers);
+    tokens = ImmutableMap.copyOf(tokens);
     Objects.requireNonNull(kind, "kind");
     Objects.requireNonNull(label, "label");
+  }
+
+  /** The tokens of its text in a language. */
+  List<String> tokens(Language language) {
+    return tokens.getOrDefault(language, List.of());
   }
 }

@@ -1,70 +1,149 @@
 package org.paralleltext.score;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
+import org.paralleltext.lexicon.Lexicon;
+import org.paralleltext.lexicon.LexiconLearner;
 import org.paralleltext.resolution.ParagraphKind;
+import org.paralleltext.text.Language;
 
 class SignalsTest {
 
   private static Unit length(double length) {
-    return new Unit(length, List.of(), Optional.empty(), Optional.empty());
+    return new Unit(length, Map.of(), Optional.empty(), Optional.empty());
   }
 
-  private static Unit numbers(String... numbers) {
-    return new Unit(100, List.of(numbers), Optional.empty(), Optional.empty());
+  private static Unit words(Language language, String... words) {
+    return new Unit(100, Map.of(language, List.of(words)), Optional.empty(), Optional.empty());
   }
 
   private static Unit paragraph(ParagraphKind kind, String label) {
-    return new Unit(100, List.of(), Optional.of(kind), Optional.ofNullable(label));
+    return new Unit(100, Map.of(), Optional.of(kind), Optional.ofNullable(label));
   }
 
-  private static double score(Signal signal, Unit left, Unit right) {
-    return signal.score(List.of(left), List.of(right));
+  private static double lengths(double left, double right) {
+    return new LengthSignal(List.of(length(left)), List.of(length(right))).score(0, 0);
   }
 
   @Test
   void equalLengthsSpeakForAPairTheMoreTheLongerTheyAre() {
-    Signal signal = new LengthSignal();
-
-    assertThat(score(signal, length(400), length(400)))
-        .isGreaterThan(score(signal, length(20), length(20)))
-        .isPositive();
-    assertThat(score(signal, length(400), length(200))).isNegative();
-    assertThat(score(signal, length(400), length(200)))
-        .isEqualTo(score(signal, length(200), length(400)));
+    assertThat(lengths(400, 400)).isGreaterThan(lengths(20, 20)).isPositive();
+    assertThat(lengths(400, 200)).isNegative();
+    assertThat(lengths(400, 200)).isEqualTo(lengths(200, 400));
   }
 
   @Test
   void lengthsAddUp() {
-    assertThat(new LengthSignal().score(List.of(length(100), length(50)), List.of(length(150))))
-        .isEqualTo(score(new LengthSignal(), length(150), length(150)));
+    Signal signal =
+        new LengthSignal(List.of(length(100), length(50)), List.of(length(7), length(150)));
+    Signal.Rows rows = signal.rows(0);
+    rows.advance(1, 0, 2);
+    rows.advance(2, 0, 2);
+
+    assertThat(rows.score(2, 2, 1)).isCloseTo(lengths(150, 150), within(0.1));
   }
 
-  @Test
-  void rareSharedNumbersSpeakForAPairAndMissingOnesAgainstIt() {
-    List<Unit> left =
-        List.of(
-            numbers("1987"), numbers("5"), numbers("5"), numbers("5"), numbers("12"), numbers());
-    Signal signal = new NumberSignal(left, left);
-
-    assertThat(score(signal, numbers("1987"), numbers("1987")))
-        .isGreaterThan(score(signal, numbers("5"), numbers("5")))
-        .isPositive();
-    assertThat(score(signal, numbers("1987"), numbers("12"))).isNegative();
-    assertThat(score(signal, numbers(), numbers())).isZero();
+  private static double structure(Unit left, Unit right) {
+    return new StructureSignal(List.of(left), List.of(right)).score(0, 0);
   }
 
   @Test
   void structureComparesKindsAndNumbers() {
-    Signal signal = new StructureSignal();
     Unit third = paragraph(ParagraphKind.OPERATIVE, "3");
 
-    assertThat(score(signal, third, third)).isPositive();
-    assertThat(score(signal, third, paragraph(ParagraphKind.OPERATIVE, "4"))).isNegative();
-    assertThat(score(signal, third, paragraph(ParagraphKind.PREAMBULAR, null))).isNegative();
-    assertThat(score(signal, length(10), third)).isZero();
+    assertThat(structure(third, third)).isPositive();
+    assertThat(structure(third, paragraph(ParagraphKind.OPERATIVE, "4"))).isNegative();
+    assertThat(structure(third, paragraph(ParagraphKind.PREAMBULAR, null))).isNegative();
+    assertThat(structure(length(10), third)).isZero();
+  }
+
+  private static Lexicon lexicon() {
+    LexiconLearner learner = new LexiconLearner();
+    for (int i = 0; i < 20; i++) {
+      learner.add(List.of("ferri", "sink"), List.of("渡轮", "沉没"));
+      learner.add(List.of("ferri", "float"), List.of("渡轮", "漂浮"));
+      learner.add(List.of("bridg", "float"), List.of("桥", "漂浮"));
+    }
+    return learner.learn();
+  }
+
+  private static Signal translation(List<Unit> left, List<Unit> right) {
+    return new TranslationSignal(
+        left, Language.EN, right, Language.ZH, List.of(new Translations(lexicon(), true)), 1);
+  }
+
+  @Test
+  void translatedWordsSpeakForAPairOthersAgainstItUnknownOnesNothing() {
+    List<Unit> left =
+        List.of(
+            words(Language.EN, "ferri", "sink"),
+            words(Language.EN, "bridg", "float"),
+            words(Language.EN, "zzz", "yyy"));
+    List<Unit> right =
+        List.of(
+            words(Language.ZH, "渡轮", "沉没"),
+            words(Language.ZH, "桥", "漂浮"),
+            words(Language.ZH, "某", "某某"));
+    Signal signal = translation(left, right);
+
+    assertThat(signal.score(0, 0)).isPositive();
+    assertThat(signal.score(1, 1)).isPositive();
+    assertThat(signal.score(0, 1)).isNegative();
+    assertThat(signal.score(2, 2)).isZero();
+  }
+
+  @Test
+  void equalNumbersAndLatinWordsTranslateThemselves() {
+    List<Unit> left = List.of(words(Language.EN, "#1987", "nato"), words(Language.EN, "#5"));
+    List<Unit> right = List.of(words(Language.ZH, "#1987", "nato"), words(Language.ZH, "#7"));
+    Signal signal = translation(left, right);
+
+    assertThat(signal.score(0, 0)).isPositive();
+    assertThat(signal.score(1, 1)).isNegative();
+  }
+
+  /** The scores are worked out incrementally; each must be what the run alone would get. */
+  @Test
+  void aRunScoresTheSameFromWhereverTheRowsBegin() {
+    List<Unit> left =
+        IntStream.range(0, 6)
+            .mapToObj(i -> words(Language.EN, i % 2 == 0 ? "ferri" : "bridg", "float", "#" + i))
+            .toList();
+    List<Unit> right =
+        IntStream.range(0, 6)
+            .mapToObj(i -> words(Language.ZH, i % 2 == 0 ? "渡轮" : "桥", "漂浮", "#" + i))
+            .toList();
+    Signal signal = translation(left, right);
+    Signal.Rows whole = signal.rows(0);
+    for (int row = 1; row <= 5; row++) {
+      whole.advance(row, 0, 6);
+    }
+    Signal.Rows part = signal.rows(3);
+    part.advance(4, 4, 6);
+    part.advance(5, 4, 6);
+
+    for (int l = 1; l <= 2; l++) {
+      for (int r = 1; r <= 2; r++) {
+        assertThat(part.score(l, 6, r)).isCloseTo(whole.score(l, 6, r), within(1e-9));
+      }
+    }
+  }
+
+  @Test
+  void rareWordsTellPlaces() {
+    List<Unit> left =
+        List.of(words(Language.EN, "#1987"), words(Language.EN), words(Language.EN, "#2031"));
+    List<Unit> right = List.of(words(Language.ZH, "#1987"), words(Language.ZH, "#2031"));
+
+    TranslationSignal signal =
+        new TranslationSignal(left, Language.EN, right, Language.ZH, List.of(), 1);
+
+    assertThat(signal.places()).allMatch(place -> place.left() == 2 * place.right());
   }
 }

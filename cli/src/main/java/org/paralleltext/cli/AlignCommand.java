@@ -11,7 +11,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.Callable;
-import org.paralleltext.align.Aligner;
 import org.paralleltext.align.ResolutionGroups;
 import org.paralleltext.bitext.ParallelText;
 import org.paralleltext.bitext.Version;
@@ -43,6 +42,7 @@ final class AlignCommand implements Callable<Integer> {
 
   @Spec private CommandSpec spec;
   @Mixin private Charsets charsets;
+  @Mixin private Lexicons lexicons;
 
   @Parameters(
       paramLabel = "FILE",
@@ -111,11 +111,15 @@ final class AlignCommand implements Callable<Integer> {
           "no two versions of one resolution (" + summary.leftovers() + ")",
           "files in two languages or more with the same symbol");
     }
-    List<ParallelText> texts = new ArrayList<>();
-    for (List<Resolution> group : groups.groups()) {
-      ParallelText text = Aligner.withDefaults().align(group.stream().map(Version::of).toList());
-      texts.add(text);
-      summary.add(group, text, chosen);
+    List<ParallelText> texts =
+        lexicons
+            .aligner()
+            .alignAll(
+                groups.groups().stream()
+                    .map(group -> group.stream().map(Version::of).toList())
+                    .toList());
+    for (int g = 0; g < texts.size(); g++) {
+      summary.add(groups.groups().get(g), texts.get(g), chosen);
     }
     write(chosen, texts);
     summary.print();
@@ -165,17 +169,18 @@ final class AlignCommand implements Callable<Integer> {
     }
     AlignmentFormat chosen = format(AlignmentFormat.LADDER);
     refuseToOverwrite();
-    write(chosen, List.of(align(languages, files)));
+    ParallelText text = lexicons.aligner().align(versions(languages, files));
+    write(chosen, List.of(InGivenOrder.of(text, languages)));
     return 0;
   }
 
-  private ParallelText align(List<Language> languages, List<Path> paths) {
+  private List<Version> versions(List<Language> languages, List<Path> paths) {
     TextReader reader = charsets.reader();
     List<Version> versions = new ArrayList<>();
     for (int k = 0; k < languages.size(); k++) {
       versions.add(Version.ofLines(languages.get(k), reader.read(paths.get(k))));
     }
-    return InGivenOrder.of(Aligner.withDefaults().align(versions), languages);
+    return versions;
   }
 
   private int alignFolder() throws IOException {
@@ -189,12 +194,18 @@ final class AlignCommand implements Callable<Integer> {
     int beads = 0;
     List<Path> documents = Folders.documents(in.get(), languages, notes);
     Output.createFolder(outFolder.get());
+    List<List<Version>> corpus = new ArrayList<>();
     for (Path document : documents) {
-      List<Path> paths =
-          languages.stream().map(language -> document.resolve(language + ".txt")).toList();
-      ParallelText text = align(languages, paths);
+      corpus.add(
+          versions(
+              languages,
+              languages.stream().map(language -> document.resolve(language + ".txt")).toList()));
+    }
+    List<ParallelText> texts = lexicons.aligner().alignAll(corpus);
+    for (int d = 0; d < texts.size(); d++) {
+      ParallelText text = InGivenOrder.of(texts.get(d), languages);
       Output.write(
-          outFolder.get().resolve(document.getFileName() + "." + chosen.ending()),
+          outFolder.get().resolve(documents.get(d).getFileName() + "." + chosen.ending()),
           chosen,
           List.of(text));
       beads += text.alignment().beads().size();

@@ -6,7 +6,10 @@ import java.util.stream.IntStream;
 import org.paralleltext.align.Aligner;
 import org.paralleltext.bitext.Alignment;
 import org.paralleltext.bitext.Bead;
+import org.paralleltext.bitext.ParallelText;
+import org.paralleltext.bitext.Version;
 import org.paralleltext.eval.Baselines;
+import org.paralleltext.eval.Claim;
 import org.paralleltext.eval.DocumentPair;
 import org.paralleltext.eval.Link;
 import org.paralleltext.eval.PairAligner;
@@ -20,21 +23,41 @@ final class ComparedAligners {
 
   static List<PairAligner> all() {
     List<PairAligner> all = new ArrayList<>();
-    all.add(
-        PairAligner.ofDocuments(
-            "paralleltext", Aligner.withDefaults().configuration(), ComparedAligners::align));
+    all.add(new Ours());
     all.addAll(Baselines.all());
     all.addAll(MalignaAligners.all());
     return all;
   }
 
-  private static List<Link> align(DocumentPair pair) {
-    Alignment alignment =
-        Aligner.withDefaults()
-            .align(List.of(pair.source(), pair.target()))
-            .alignment()
-            .project(List.of(pair.source().language(), pair.target().language()));
-    return alignment.beads().stream().map(ComparedAligners::link).toList();
+  private static final class Ours implements PairAligner {
+
+    @Override
+    public String name() {
+      return "paralleltext";
+    }
+
+    @Override
+    public String configuration() {
+      return Aligner.withDefaults().configuration();
+    }
+
+    @Override
+    public List<List<Claim>> align(List<DocumentPair> corpus) {
+      List<List<Version>> documents =
+          corpus.stream().map(pair -> List.of(pair.source(), pair.target())).toList();
+      List<ParallelText> texts = Aligner.withDefaults().alignAll(documents);
+      List<List<Claim>> claims = new ArrayList<>();
+      for (int d = 0; d < texts.size(); d++) {
+        DocumentPair pair = corpus.get(d);
+        Alignment alignment =
+            texts
+                .get(d)
+                .alignment()
+                .project(List.of(pair.source().language(), pair.target().language()));
+        claims.add(alignment.beads().stream().map(bead -> Claim.of(link(bead))).toList());
+      }
+      return claims;
+    }
   }
 
   private static Link link(Bead bead) {

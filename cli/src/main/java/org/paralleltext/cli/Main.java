@@ -22,6 +22,7 @@ import picocli.CommandLine.IVersionProvider;
       AlignCommand.class,
       InspectCommand.class,
       EvalCommand.class,
+      LearnCommand.class,
       ReportCommand.class
     },
     exitCodeListHeading = "%nExit codes:%n",

@@ -1,0 +1,87 @@
+package org.paralleltext.align;
+
+import java.util.Arrays;
+
+/**
+ * The part of a table that is searched: in each row the columns from a first to a last one. Both
+ * never go back from row to row, the first row begins at column 0 and the last ends at the last
+ * column, and each row meets the next.
+ */
+final class Corridor {
+
+  private final int columns;
+  private final int[] from;
+  private final int[] to;
+
+  private Corridor(int columns, int[] from, int[] to) {
+    this.columns = columns;
+    this.from = from;
+    this.to = to;
+    int last = from.length - 1;
+    from[0] = 0;
+    to[last] = columns;
+    for (int row = 1; row <= last; row++) {
+      to[row] = Math.max(to[row], to[row - 1]);
+    }
+    for (int row = last; row > 0; row--) {
+      from[row - 1] = Math.min(from[row - 1], from[row]);
+      from[row] = Math.min(from[row], to[row - 1]);
+    }
+  }
+
+  /** All columns in every row. */
+  static Corridor whole(int rows, int columns) {
+    int[] to = new int[rows + 1];
+    Arrays.fill(to, columns);
+    return new Corridor(columns, new int[rows + 1], to);
+  }
+
+  /**
+   * The columns around a path.
+   *
+   * @param centers for each row the column that the path is expected at
+   * @param halves for each row how many columns are searched on either side of it
+   */
+  static Corridor around(int columns, int[] centers, int[] halves) {
+    int[] from = new int[centers.length];
+    int[] to = new int[centers.length];
+    for (int row = 0; row < centers.length; row++) {
+      from[row] = Math.max(0, Math.min(columns, centers[row] - halves[row]));
+      to[row] = Math.max(0, Math.min(columns, centers[row] + halves[row]));
+    }
+    return new Corridor(columns, from, to);
+  }
+
+  int from(int row) {
+    return from[row];
+  }
+
+  int to(int row) {
+    return to[row];
+  }
+
+  /** Whether it leaves nothing out. */
+  boolean isWhole() {
+    return Arrays.stream(from).allMatch(column -> column == 0)
+        && Arrays.stream(to).allMatch(column -> column == columns);
+  }
+
+  /** Whether a place stands so near the edge that a better path may lie outside. */
+  boolean isNearEdge(int row, int column) {
+    int margin = Math.min(Shape.LARGEST, (to[row] - from[row]) / 4);
+    return from[row] > 0 && column - from[row] < margin
+        || to[row] < columns && to[row] - column < margin;
+  }
+
+  /** Three times as wide. */
+  Corridor widened() {
+    int[] wideFrom = new int[from.length];
+    int[] wideTo = new int[to.length];
+    for (int row = 0; row < from.length; row++) {
+      int width = Math.max(Shape.LARGEST, to[row] - from[row]);
+      wideFrom[row] = Math.max(0, from[row] - width);
+      wideTo[row] = Math.min(columns, to[row] + width);
+    }
+    return new Corridor(columns, wideFrom, wideTo);
+  }
+}

@@ -1,0 +1,88 @@
+package org.paralleltext.align;
+
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.paralleltext.bitext.Bead;
+import org.paralleltext.lexicon.Lexicon;
+import org.paralleltext.lexicon.LexiconLearner;
+import org.paralleltext.lexicon.ShippedLexicons;
+import org.paralleltext.score.Translations;
+import org.paralleltext.score.Unit;
+import org.paralleltext.text.Language;
+import org.paralleltext.text.Span;
+
+/** What an alignment can rest on besides the texts: lexicons, and how likely each shape is. */
+final class Knowledge {
+
+  private record Pair(Language left, Language right) {}
+
+  private final UserLexicons given;
+  private final Map<Pair, Lexicon> learned;
+  private final Map<Shape.Grain, List<Shape>> shapes;
+
+  private Knowledge(
+      UserLexicons given, Map<Pair, Lexicon> learned, Map<Shape.Grain, List<Shape>> shapes) {
+    this.given = given;
+    this.learned = learned;
+    this.shapes = shapes;
+  }
+
+  /** What is known before any text is seen. */
+  static Knowledge of(UserLexicons given) {
+    return new Knowledge(given, Map.of(), Map.of());
+  }
+
+  /** What documents that are aligned already teach besides. */
+  Knowledge learned(List<Job> jobs) {
+    Map<Pair, LexiconLearner> learners = new HashMap<>();
+    jobs.forEach(job -> teach(job, learners));
+    Map<Pair, Lexicon> lexicons = new HashMap<>();
+    learners.forEach((pair, learner) -> lexicons.put(pair, learner.learn()));
+    Map<Shape.Grain, List<Shape>> estimated = new EnumMap<>(Shape.Grain.class);
+    for (Shape.Grain grain : Shape.Grain.values()) {
+      estimated.put(grain, Shape.estimated(grain, jobs));
+    }
+    return new Knowledge(given, lexicons, estimated);
+  }
+
+  private static void teach(Job job, Map<Pair, LexiconLearner> learners) {
+    List<Language> languages = job.languages();
+    for (int a = 0; a < languages.size(); a++) {
+      for (int b = a + 1; b < languages.size(); b++) {
+        Pair pair = new Pair(languages.get(a), languages.get(b));
+        LexiconLearner learner = learners.computeIfAbsent(pair, key -> new LexiconLearner());
+        for (Bead bead : job.beads()) {
+          learner.add(
+              tokens(job.units().get(a), bead.spans().get(a), languages.get(a)),
+              tokens(job.units().get(b), bead.spans().get(b), languages.get(b)));
+        }
+      }
+    }
+  }
+
+  private static List<String> tokens(List<Unit> units, Span span, Language language) {
+    List<String> tokens = new ArrayList<>();
+    units
+        .subList(span.start(), span.end())
+        .forEach(unit -> tokens.addAll(unit.tokens().getOrDefault(language, List.of())));
+    return tokens;
+  }
+
+  /** Everything that is known of the translation of one language into the other. */
+  List<Translations> lexicons(Language left, Language right) {
+    List<Translations> all = new ArrayList<>();
+    ShippedLexicons.of(left, right).forEach(known -> all.add(new Translations(known, false)));
+    given.of(left, right).forEach(known -> all.add(new Translations(known, false)));
+    Optional.ofNullable(learned.get(new Pair(left, right)))
+        .ifPresent(known -> all.add(new Translations(known, true)));
+    return all;
+  }
+
+  List<Shape> shapes(Shape.Grain grain) {
+    return shapes.getOrDefault(grain, grain.shapes());
+  }
+}

@@ -1,0 +1,78 @@
+package org.paralleltext.lexicon;
+
+import java.util.regex.Pattern;
+
+/** Reads numbers written in Chinese numerals. */
+final class ChineseNumerals {
+
+  private static final String DIGITS = "〇一二三四五六七八九";
+
+  private ChineseNumerals() {}
+
+  /** Two numerals or more; a single one is part of a word too often. */
+  static final Pattern RUN = Pattern.compile("第?[〇零一二两三四五六七八九十百千万亿]{2,}");
+
+  /** The digits of a run of numerals: {@code 25} for 二十五, {@code 1992} for 一九九二. */
+  static String digits(String run) {
+    String numerals = run.startsWith("第") ? run.substring(1) : run;
+    boolean positional = numerals.chars().allMatch(c -> digit(c) >= 0);
+    return positional ? positional(numerals) : String.valueOf(value(numerals));
+  }
+
+  private static int digit(int c) {
+    return c == '零' ? 0 : c == '两' ? 2 : DIGITS.indexOf(c);
+  }
+
+  private static long power(int c) {
+    return switch (c) {
+      case '十' -> 10;
+      case '百' -> 100;
+      case '千' -> 1_000;
+      case '万' -> 10_000;
+      case '亿' -> 100_000_000;
+      default -> 0;
+    };
+  }
+
+  private static String positional(String numerals) {
+    StringBuilder digits = new StringBuilder();
+    numerals.chars().forEach(c -> digits.append(digit(c)));
+    return digits.toString();
+  }
+
+  private static long value(String numerals) {
+    long total = 0;
+    long section = 0;
+    long digit = 0;
+    for (int i = 0; i < numerals.length(); i++) {
+      int c = numerals.charAt(i);
+      long power = power(c);
+      if (power == 0) {
+        digit = digit(c);
+      } else if (power < 10_000) {
+        section += Math.max(1, digit) * power;
+        digit = 0;
+      } else {
+        total += Math.max(1, section + digit) * power;
+        section = 0;
+        digit = 0;
+      }
+    }
+    return total + section + digit;
+  }
+
+  /** Where the number that begins at {@code start} ends: digits with commas and points between. */
+  static int endOfDigits(String text, int start) {
+    int i = start;
+    while (i < text.length()) {
+      char c = text.charAt(i);
+      boolean inner =
+          (c == '.' || c == ',') && i + 1 < text.length() && Character.isDigit(text.charAt(i + 1));
+      if (!Character.isDigit(c) && !inner) {
+        return i;
+      }
+      i++;
+    }
+    return i;
+  }
+}

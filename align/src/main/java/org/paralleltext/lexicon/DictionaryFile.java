@@ -1,0 +1,113 @@
+package org.paralleltext.lexicon;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.paralleltext.read.InputException;
+import org.paralleltext.text.Cleaner;
+import org.paralleltext.text.Language;
+
+/**
+ * Reads dictionaries that people made: lines of {@code source<TAB>target}; hunalign's {@code
+ * target @ source}; CC-CEDICT's {@code traditional simplified [pinyin] /meaning/meaning/}, which
+ * serves either direction. Entries of several words on a side are left out, since no word of theirs
+ * is a translation by itself.
+ */
+public final class DictionaryFile {
+
+  /** As how many sightings an entry counts. */
+  private static final double SIGHTINGS = 4;
+
+  private static final Pattern CEDICT = Pattern.compile("(\\S+) (\\S+) \\[[^\\]]*\\] /(.*)/\\s*");
+
+  /** What a dictionary adds to a meaning: notes in brackets, the particle of a verb, articles. */
+  private static final Pattern ADDED =
+      Pattern.compile("\\([^)]*\\)|\\[[^\\]]*\\]|^(?:to|a|an|the) ");
+
+  private final Map<String, Map<String, Double>> pairs = new HashMap<>();
+  private final Map<String, Double> sourceCounts = new HashMap<>();
+  private final Map<String, Double> targetCounts = new HashMap<>();
+  private final Side source;
+  private final Side target;
+  private final boolean fromChinese;
+
+  private DictionaryFile(Language source, Language target) {
+    this.source = new Side(Tokenizer.of(source), Cleaner.of(source));
+    fromChinese = source.isHan();
+    this.target = new Side(Tokenizer.of(target), Cleaner.of(target));
+  }
+
+  private record Side(Tokenizer tokenizer, Cleaner cleaner) {
+
+    List<String> tokens(String words) {
+      return tokenizer.tokens(cleaner.fold(ADDED.matcher(words.strip()).replaceAll("")).strip());
+    }
+  }
+
+  /**
+   * Reads a dictionary.
+   *
+   * @param name the file's name, for messages
+   * @param source the language that it translates
+   * @param target the language that it translates into
+   * @throws InputException if a line is in none of the formats
+   * @throws IOException if the reader fails
+   */
+  public static Lexicon read(String name, BufferedReader in, Language source, Language target)
+      throws IOException {
+    DictionaryFile dictionary = new DictionaryFile(source, target);
+    int number = 0;
+    for (String line = in.readLine(); line != null; line = in.readLine()) {
+      number++;
+      if (!line.isBlank() && !line.startsWith("#")) {
+        dictionary.addLine(name + ":" + number, line);
+      }
+    }
+    return new Lexicon(dictionary.pairs, dictionary.sourceCounts, dictionary.targetCounts);
+  }
+
+  private void addLine(String place, String line) {
+    Matcher cedict = CEDICT.matcher(line);
+    if (cedict.matches()) {
+      for (String meaning : cedict.group(3).split("/")) {
+        String chinese = cedict.group(2);
+        addWords(fromChinese ? chinese : meaning, fromChinese ? meaning : chinese);
+      }
+      return;
+    }
+    String[] tabs = line.split("\t", -1);
+    String[] at = line.split(" @ ", -1);
+    if (tabs.length == 2) {
+      addWords(tabs[0], tabs[1]);
+    } else if (at.length == 2) {
+      addWords(at[1], at[0]);
+    } else {
+      throw new InputException(
+          place,
+          "\"" + line + "\"",
+          "source, a tab, target; or target @ source; or a line of CC-CEDICT");
+    }
+  }
+
+  /** Adds an entry if it is one word on either side. */
+  private void addWords(String first, String second) {
+    List<String> sources = source.tokens(first);
+    List<String> targets = target.tokens(second);
+    if (sources.size() == 1 && targets.size() == 1) {
+      add(sources.get(0), targets.get(0));
+    }
+  }
+
+  private void add(String source, String target) {
+    Double before =
+        pairs.computeIfAbsent(source, key -> new HashMap<>()).putIfAbsent(target, SIGHTINGS);
+    if (before == null) {
+      sourceCounts.merge(source, SIGHTINGS, Double::sum);
+      targetCounts.merge(target, SIGHTINGS, Double::sum);
+    }
+  }
+}

@@ -1,0 +1,76 @@
+package org.paralleltext.lexicon;
+
+import com.google.common.collect.ImmutableMap;
+import java.util.HashMap;
+import java.util.Map;
+
+/**
+ * How often words of two languages were each other's translation: expected counts from the beads it
+ * was learned from. Both directions are read off one table. Immutable and thread-safe.
+ */
+public final class Lexicon {
+
+  /** The lexicon that knows nothing. */
+  public static final Lexicon EMPTY = new Lexicon(Map.of(), Map.of(), Map.of());
+
+  private final Map<String, Map<String, Double>> pairs;
+  private final Map<String, Double> sourceCounts;
+  private final Map<String, Double> targetCounts;
+
+  /**
+   * @param pairs expected counts of pairs, by word of the first language
+   * @param sourceCounts how often each word of the first language stood in a bead
+   * @param targetCounts the same for the second language
+   */
+  Lexicon(
+      Map<String, Map<String, Double>> pairs,
+      Map<String, Double> sourceCounts,
+      Map<String, Double> targetCounts) {
+    this.pairs = ImmutableMap.copyOf(pairs);
+    this.sourceCounts = ImmutableMap.copyOf(sourceCounts);
+    this.targetCounts = ImmutableMap.copyOf(targetCounts);
+  }
+
+  /** The words that a word of the first language was translated by, with their expected counts. */
+  public Map<String, Double> translations(String source) {
+    return pairs.getOrDefault(source, Map.of());
+  }
+
+  /** How often a word of the first language stood in a bead. */
+  public double sourceCount(String source) {
+    return sourceCounts.getOrDefault(source, 0.0);
+  }
+
+  /** How often a word of the second language stood in a bead. */
+  public double targetCount(String target) {
+    return targetCounts.getOrDefault(target, 0.0);
+  }
+
+  /** The number of pairs. */
+  public int size() {
+    return pairs.values().stream().mapToInt(Map::size).sum();
+  }
+
+  Map<String, Map<String, Double>> pairs() {
+    return pairs;
+  }
+
+  Map<String, Double> sourceCounts() {
+    return sourceCounts;
+  }
+
+  Map<String, Double> targetCounts() {
+    return targetCounts;
+  }
+
+  /** The same lexicon with the languages exchanged. */
+  public Lexicon swapped() {
+    Map<String, Map<String, Double>> swapped = new HashMap<>();
+    pairs.forEach(
+        (source, targets) ->
+            targets.forEach(
+                (target, count) ->
+                    swapped.computeIfAbsent(target, key -> new HashMap<>()).put(source, count)));
+    return new Lexicon(swapped, targetCounts, sourceCounts);
+  }
+}

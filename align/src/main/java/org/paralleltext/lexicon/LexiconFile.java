@@ -1,0 +1,95 @@
+package org.paralleltext.lexicon;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.Writer;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import org.paralleltext.read.InputException;
+
+/**
+ * Lexicons as text, so that one can be looked at and kept. A line of three columns {@code source,
+ * target, count} for each pair, of two columns {@code <, word, count} and {@code >, word, count}
+ * for how often a word of the first and of the second language was seen; ordered by code point;
+ * lines that begin with a number sign and a space are comments.
+ */
+public final class LexiconFile {
+
+  /** What every such file begins with. */
+  public static final String HEAD = "# paralleltext lexicon: ";
+
+  private LexiconFile() {}
+
+  /**
+   * Writes a lexicon.
+   *
+   * @param lexicon the lexicon
+   * @param comment what it was learned from, one line
+   * @param out where to
+   * @throws IOException if the writer fails
+   */
+  public static void write(Lexicon lexicon, String comment, Writer out) throws IOException {
+    out.write(HEAD + comment + "\n");
+    Set<String> targets =
+        lexicon.pairs().values().stream()
+            .flatMap(row -> row.keySet().stream())
+            .collect(Collectors.toSet());
+    writeCounts("<", lexicon.sourceCounts(), lexicon.pairs().keySet(), out);
+    writeCounts(">", lexicon.targetCounts(), targets, out);
+    for (Map.Entry<String, Map<String, Double>> row : new TreeMap<>(lexicon.pairs()).entrySet()) {
+      for (Map.Entry<String, Double> pair : new TreeMap<>(row.getValue()).entrySet()) {
+        out.write(
+            row.getKey()
+                + "\t"
+                + pair.getKey()
+                + "\t"
+                + Math.round(10 * pair.getValue()) / 10.0
+                + "\n");
+      }
+    }
+  }
+
+  private static void writeCounts(
+      String side, Map<String, Double> counts, Set<String> words, Writer out) throws IOException {
+    for (Map.Entry<String, Double> word : new TreeMap<>(counts).entrySet()) {
+      if (words.contains(word.getKey())) {
+        out.write(side + "\t" + word.getKey() + "\t" + Math.round(word.getValue()) + "\n");
+      }
+    }
+  }
+
+  /**
+   * Reads a lexicon.
+   *
+   * @param name the file's name, for messages
+   * @throws InputException if a line is none of a lexicon
+   * @throws IOException if the reader fails
+   */
+  public static Lexicon read(String name, BufferedReader in) throws IOException {
+    Map<String, Map<String, Double>> pairs = new HashMap<>();
+    Map<String, Double> sources = new HashMap<>();
+    Map<String, Double> targets = new HashMap<>();
+    int number = 0;
+    for (String line = in.readLine(); line != null; line = in.readLine()) {
+      number++;
+      if (line.startsWith("# ") || line.isBlank()) {
+        continue;
+      }
+      String[] cells = line.split("\t", -1);
+      if (cells.length != 3 || !cells[2].matches("\\d+(\\.\\d+)?")) {
+        throw new InputException(
+            name + ":" + number, "\"" + line + "\"", "a word, a word and a count");
+      }
+      double count = Double.parseDouble(cells[2]);
+      switch (cells[0]) {
+        case "<" -> sources.put(cells[1], count);
+        case ">" -> targets.put(cells[1], count);
+        default -> pairs.computeIfAbsent(cells[0], key -> new HashMap<>()).put(cells[1], count);
+      }
+    }
+    return new Lexicon(pairs, sources, targets);
+  }
+}

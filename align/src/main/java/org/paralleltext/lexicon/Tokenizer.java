@@ -1,0 +1,197 @@
+package org.paralleltext.lexicon;
+
+import com.ibm.icu.text.BreakIterator;
+import com.ibm.icu.util.ULocale;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import opennlp.tools.stemmer.snowball.SnowballStemmer;
+import opennlp.tools.stemmer.snowball.SnowballStemmer.ALGORITHM;
+import org.paralleltext.text.Language;
+
+/**
+ * Turns folded text into tokens, many of them the same in every language: numbers as digits ({@code
+ * #25}, whether written 25 or 二十五), months ({@code ~3}), Latin words in any script's text, and the
+ * marks that survive translation ({@code ?}). Other words are stemmed; Chinese is cut into words by
+ * ICU's dictionary.
+ *
+ * <p>Not thread-safe.
+ */
+public final class Tokenizer {
+
+  private static final Map<String, ALGORITHM> STEMMERS =
+      Map.of(
+          "en", ALGORITHM.ENGLISH,
+          "ar", ALGORITHM.ARABIC,
+          "fr", ALGORITHM.FRENCH,
+          "es", ALGORITHM.SPANISH,
+          "ru", ALGORITHM.RUSSIAN);
+
+  /** Marks that are translated by a mark, each with the one form that stands for all. */
+  private static final Map<Integer, String> MARKS =
+      Map.ofEntries(
+          Map.entry((int) '?', "?"),
+          Map.entry((int) '？', "?"),
+          Map.entry((int) '؟', "?"),
+          Map.entry((int) '!', "!"),
+          Map.entry((int) '！', "!"),
+          Map.entry((int) ':', ":"),
+          Map.entry((int) '：', ":"),
+          Map.entry((int) ';', ";"),
+          Map.entry((int) '；', ";"),
+          Map.entry((int) '؛', ";"),
+          Map.entry((int) '“', "\""),
+          Map.entry((int) '”', "\""),
+          Map.entry((int) '"', "\""),
+          Map.entry((int) '«', "\""),
+          Map.entry((int) '»', "\""),
+          Map.entry((int) '(', "("),
+          Map.entry((int) '（', "("),
+          Map.entry((int) '%', "%"));
+
+  /** The number of a paragraph: digits, a stop or dash, then a letter. */
+  private static final Pattern PARAGRAPH =
+      Pattern.compile("\\d{1,3}(?: ?[.．、] ?| ?[-–—] ?)(?=\\p{L})");
+
+  /** Thousands with a space between them. */
+  private static final Pattern GROUPS = Pattern.compile("\\d{1,3}(?: \\d{3})+(?![\\d.,])");
+
+  private static final Pattern REVERSED = Pattern.compile("0\\d\\d(?: \\d{3})* [1-9]\\d{0,2}");
+
+  private final Language language;
+  private final Optional<SnowballStemmer> stemmer;
+  private final SnowballStemmer latin = new SnowballStemmer(ALGORITHM.ENGLISH);
+  private final BreakIterator words;
+  private final Map<String, String> stems = new HashMap<>();
+
+  private Tokenizer(Language language) {
+    this.language = language;
+    stemmer = Optional.ofNullable(STEMMERS.get(language.code())).map(SnowballStemmer::new);
+    words = BreakIterator.getWordInstance(ULocale.forLanguageTag(language.code()));
+  }
+
+  /** A tokenizer for texts of a language. */
+  public static Tokenizer of(Language language) {
+    return new Tokenizer(language);
+  }
+
+  /**
+   * The tokens of a text, in order.
+   *
+   * @param folded a text folded by {@link org.paralleltext.text.Cleaner#fold}
+   */
+  public List<String> tokens(String folded) {
+    List<String> tokens = new ArrayList<>();
+    for (int i = 0; i < folded.length(); ) {
+      int end = i + Character.charCount(folded.codePointAt(i));
+      int c = folded.codePointAt(i);
+      if (Character.isDigit(c)) {
+        end = endOfNumber(folded, i);
+        addNumber(tokens, folded, i, end);
+      } else if (Character.isIdeographic(c)) {
+        end = endOf(folded, i, true);
+        addHan(tokens, folded.substring(i, end));
+      } else if (Character.isLetter(c)) {
+        end = endOf(folded, i, false);
+        addWord(tokens, folded.substring(i, end));
+      } else if (MARKS.containsKey(c)) {
+        tokens.add(MARKS.get(c));
+      }
+      i = end;
+    }
+    return tokens;
+  }
+
+  private static int endOf(String text, int start, boolean ideographic) {
+    int i = start;
+    while (i < text.length()) {
+      int c = text.codePointAt(i);
+      boolean joins =
+          !ideographic && i > start && (c == '\'' || c == '’') && isLetterAt(text, i + 1);
+      boolean mark = Character.getType(c) == Character.NON_SPACING_MARK;
+      if (!joins
+          && !mark
+          && (!Character.isLetter(c) || Character.isIdeographic(c) != ideographic)) {
+        return i;
+      }
+      i += Character.charCount(c);
+    }
+    return i;
+  }
+
+  private static int endOfNumber(String text, int start) {
+    Matcher groups = GROUPS.matcher(text).region(start, text.length());
+    return groups.lookingAt() ? groups.end() : ChineseNumerals.endOfDigits(text, start);
+  }
+
+  private static boolean isLetterAt(String text, int i) {
+    return i < text.length() && Character.isLetter(text.charAt(i));
+  }
+
+  private static void addNumber(List<String> tokens, String text, int start, int end) {
+    Matcher marker = PARAGRAPH.matcher(text).region(start, text.length());
+    String digits = digits(text.substring(start, end));
+    if (marker.lookingAt()) {
+      tokens.add("¶" + digits);
+    } else {
+      boolean month = end < text.length() && text.charAt(end) == '月' && digits.length() <= 2;
+      tokens.add((month ? "~" : "#") + digits);
+    }
+  }
+
+  /** Without the separators of thousands; Arabic may write the groups from right to left. */
+  private static String digits(String number) {
+    if (REVERSED.matcher(number).matches()) {
+      List<String> groups = new ArrayList<>(List.of(number.split(" ")));
+      Collections.reverse(groups);
+      return String.join("", groups);
+    }
+    return number.replaceAll("[,. ](?=\\d{3}(?!\\d))", "");
+  }
+
+  private void addWord(List<String> tokens, String word) {
+    Optional<Integer> month = Months.of(word);
+    if (month.isPresent()) {
+      tokens.add("~" + month.get());
+      return;
+    }
+    String lower = word.toLowerCase(java.util.Locale.ROOT).replaceAll("['’].*", "");
+    tokens.add(stems.computeIfAbsent(lower, this::stem));
+  }
+
+  private String stem(String word) {
+    boolean isLatin =
+        Character.UnicodeScript.of(word.codePointAt(0)) == Character.UnicodeScript.LATIN;
+    if (isLatin && language.script() != Character.UnicodeScript.LATIN) {
+      return latin.stem(word).toString();
+    }
+    return stemmer
+        .map(known -> known.stem(word).toString())
+        .filter(stem -> !stem.isEmpty())
+        .orElse(word);
+  }
+
+  private void addHan(List<String> tokens, String run) {
+    Matcher numerals = ChineseNumerals.RUN.matcher(run);
+    int start = 0;
+    while (numerals.find()) {
+      addWords(tokens, run.substring(start, numerals.start()));
+      tokens.add("#" + ChineseNumerals.digits(numerals.group()));
+      start = numerals.end();
+    }
+    addWords(tokens, run.substring(start));
+  }
+
+  private void addWords(List<String> tokens, String run) {
+    words.setText(run);
+    int start = words.first();
+    for (int end = words.next(); end != BreakIterator.DONE; start = end, end = words.next()) {
+      tokens.add(run.substring(start, end));
+    }
+  }
+}

@@ -1,0 +1,370 @@
+package org.paralleltext.score;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.paralleltext.text.Language;
+
+/**
+ * Words have their translations on the other side.
+ *
+ * <p>Each word of a run is explained by the words of the other run together, after model 1 of Brown
+ * et al. (1993): its likelihood is the mean over them of {@code t(w|v)/p(w) + λ(v)}, where λ is
+ * what is not known of v's translations, so that a word of which nothing is known explains every
+ * word equally. A word counts as far as its own translations are known, {@code κ = 1 - λ}: unknown
+ * words say nothing, against a bead or for it. The score is the mean of both directions.
+ */
+public final class TranslationSignal implements Signal {
+
+  private static final int LARGEST = 4;
+
+  /**
+   * How much more a word weighs that has no translation on the other side than one that has, for
+   * which each of the two sides counts half; fitted on the sets of gold/.
+   */
+  private static final double UNEXPLAINED = 2.5;
+
+  private static final int GRID = 16;
+
+  private final double weight;
+  private final TranslationTable table;
+  private final int[][] postings;
+  private final float[][] leftGrids;
+  private final float[][] rightGrids;
+
+  /**
+   * @param left all units of one side
+   * @param leftLanguage which of their texts to compare
+   * @param right all units of the other side
+   * @param rightLanguage which of their texts to compare
+   * @param lexicons what is known of the translation of the first language into the second
+   * @param weight what the score is multiplied by, since words are not independent
+   */
+  public TranslationSignal(
+      List<Unit> left,
+      Language leftLanguage,
+      List<Unit> right,
+      Language rightLanguage,
+      List<Translations> lexicons,
+      double weight) {
+    this.weight = weight;
+    table =
+        new TranslationTable(
+            left.stream().map(unit -> unit.tokens(leftLanguage)).toList(),
+            right.stream().map(unit -> unit.tokens(rightLanguage)).toList(),
+            lexicons);
+    leftGrids = grids(table.left, table.leftRest);
+    rightGrids = grids(table.right, table.rightRest);
+    postings = new int[table.rightRest.length][];
+    int[] counts = new int[postings.length];
+    for (int[] unit : table.right) {
+      for (int word : unit) {
+        counts[word]++;
+      }
+    }
+    for (int r = 0; r < postings.length; r++) {
+      postings[r] = new int[2 * counts[r]];
+      counts[r] = 0;
+    }
+    for (int j = 0; j < table.right.length; j++) {
+      for (int p = 0; p < table.right[j].length; p++) {
+        int r = table.right[j][p];
+        postings[r][2 * counts[r]] = j;
+        postings[r][2 * counts[r]++ + 1] = p;
+      }
+    }
+  }
+
+  @Override
+  public Rows rows(int row) {
+    return new Window(row);
+  }
+
+  /**
+   * Two units that hold rare words which translate each other.
+   *
+   * @param left the left unit
+   * @param right the right unit
+   * @param weight what the words are worth, a log-likelihood ratio
+   */
+  public record Place(int left, int right, double weight) {}
+
+  /** A word that stands in more units than this tells no place. */
+  private static final int RARE = 4;
+
+  private static final double STRONG = 4;
+
+  /**
+   * Places that words tell which stand in few units on both sides and translate each other, each
+   * with the sum of what they are worth; ordered.
+   */
+  public List<Place> places() {
+    int[] frequency = new int[table.leftRest.length];
+    for (int[] unit : table.left) {
+      for (int word : unit) {
+        frequency[word]++;
+      }
+    }
+    List<Place> places = new ArrayList<>();
+    for (int i = 0; i < table.left.length; i++) {
+      Map<Integer, Double> weights = new TreeMap<>();
+      for (int word : table.left[i]) {
+        if (frequency[word] <= RARE) {
+          addPlaces(word, weights);
+        }
+      }
+      for (Map.Entry<Integer, Double> place : weights.entrySet()) {
+        if (place.getValue() > STRONG) {
+          places.add(new Place(i, place.getKey(), place.getValue()));
+        }
+      }
+    }
+    return places;
+  }
+
+  private void addPlaces(int word, Map<Integer, Double> weights) {
+    int[] translations = table.translations[word];
+    for (int k = 0; k < translations.length; k++) {
+      int[] places = postings[translations[k]];
+      if (places.length <= 2 * RARE) {
+        double known = 1 - table.rightRest[translations[k]];
+        double weight = Math.log(1 - known + known * table.forward[word][k] / 10);
+        for (int q = 0; q < places.length && weight > 0; q += 2) {
+          weights.merge(places[q], weight, Double::sum);
+        }
+      }
+    }
+  }
+
+  /** What one row has to know of the columns. */
+  private final class Window implements Rows {
+
+    private final int first;
+    private int row;
+    private int from;
+    private int to;
+
+    /** By left unit modulo LARGEST and by column: what the unit's words add to each right word. */
+    private final double[][][] gains = new double[LARGEST][][];
+
+    private final int[] gainsFrom = new int[LARGEST];
+
+    /** By run length and column: the forward score of the run and all units before the column. */
+    private final double[][] forward = new double[LARGEST + 1][];
+
+    /** By left unit modulo LARGEST, run length on the right, and column: the backward score. */
+    private final double[][][] backward = new double[LARGEST][LARGEST + 1][];
+
+    private final int[] backwardFrom = new int[LARGEST];
+
+    Window(int first) {
+      this.first = first;
+      this.row = first;
+    }
+
+    @Override
+    public void advance(int next, int fromColumn, int toColumn) {
+      row = next;
+      from = Math.max(0, fromColumn - LARGEST);
+      to = toColumn;
+      int unit = row - 1;
+      match(unit);
+      scoreForward();
+      scoreBackward(unit);
+    }
+
+    private double[][] columnsBackward;
+
+    /** Finds the words of a left unit that have translations in the units of the window. */
+    private void match(int unit) {
+      double[][] gain = new double[to - from][];
+      columnsBackward = new double[to - from][];
+      int[] words = table.left[unit];
+      for (int p = 0; p < words.length; p++) {
+        int[] translations = table.translations[words[p]];
+        for (int k = 0; k < translations.length; k++) {
+          int[] places = postings[translations[k]];
+          for (int q = start(places, from); q < places.length && places[q] < to; q += 2) {
+            int c = places[q] - from;
+            if (gain[c] == null) {
+              gain[c] = new double[table.right[places[q]].length];
+              columnsBackward[c] = new double[words.length];
+            }
+            gain[c][places[q + 1]] += table.forward[words[p]][k];
+            columnsBackward[c][p] += table.backward[words[p]][k];
+          }
+        }
+      }
+      gains[unit % LARGEST] = gain;
+      gainsFrom[unit % LARGEST] = from;
+    }
+
+    private void scoreForward() {
+      double rest = 0;
+      int size = 0;
+      for (int a = 1; a <= LARGEST && row - a >= first; a++) {
+        for (int word : table.left[row - a]) {
+          rest += table.leftRest[word];
+          size++;
+        }
+        double[] sums = new double[to - from + 1];
+        for (int c = 0; c < to - from; c++) {
+          sums[c + 1] = sums[c] + (size == 0 ? 0 : forward(a, c, rest / size, size));
+        }
+        forward[a] = sums;
+      }
+    }
+
+    /** How well {@code a} left units explain the words of one right unit. */
+    private double forward(int a, int c, double rest, int size) {
+      int[] words = table.right[from + c];
+      double score = UNEXPLAINED * unexplained(rightGrids[from + c], rest);
+      double[] sum = null;
+      boolean copied = false;
+      for (int b = 1; b <= a; b++) {
+        int unit = row - b;
+        int at = from + c - gainsFrom[unit % LARGEST];
+        double[][] gain = gains[unit % LARGEST];
+        double[] more = at >= 0 && at < gain.length ? gain[at] : null;
+        if (more != null) {
+          if (sum == null) {
+            sum = more;
+          } else {
+            if (!copied) {
+              sum = sum.clone();
+              copied = true;
+            }
+            for (int p = 0; p < sum.length; p++) {
+              sum[p] += more[p];
+            }
+          }
+        }
+      }
+      return sum == null ? score : score + explained(words, sum, table.rightRest, rest, size);
+    }
+
+    private void scoreBackward(int unit) {
+      int slot = unit % LARGEST;
+      backwardFrom[slot] = from;
+      for (int b = 1; b <= LARGEST; b++) {
+        backward[slot][b] = new double[to - from + 1];
+      }
+      float[] grid = leftGrids[unit];
+      int[] words = table.left[unit];
+      double[] sum = new double[words.length];
+      for (int c = 1; c <= to - from; c++) {
+        double rest = 0;
+        int size = 0;
+        Arrays.fill(sum, 0);
+        boolean any = false;
+        for (int b = 1; b <= LARGEST && b <= c; b++) {
+          int[] other = table.right[from + c - b];
+          for (int word : other) {
+            rest += table.rightRest[word];
+          }
+          size += other.length;
+          double[] more = columnsBackward[c - b];
+          if (more != null) {
+            any = true;
+            for (int p = 0; p < sum.length; p++) {
+              sum[p] += more[p];
+            }
+          }
+          if (size > 0) {
+            double mean = rest / size;
+            backward[slot][b][c] =
+                UNEXPLAINED * unexplained(grid, mean)
+                    + (any ? explained(words, sum, table.leftRest, mean, size) : 0);
+          }
+        }
+      }
+    }
+
+    @Override
+    public double score(int left, int column, int right) {
+      double[] sums = forward[left];
+      double score = sums[column - from] - sums[column - right - from];
+      for (int b = 1; b <= left; b++) {
+        int slot = (row - b) % LARGEST;
+        int c = column - backwardFrom[slot];
+        double[] scores = backward[slot][right];
+        score += c >= 0 && c < scores.length ? scores[c] : 0;
+      }
+      return weight * score;
+    }
+  }
+
+  private static int start(int[] places, int from) {
+    int low = 0;
+    int high = places.length / 2;
+    while (low < high) {
+      int middle = (low + high) >>> 1;
+      if (places[2 * middle] < from) {
+        low = middle + 1;
+      } else {
+        high = middle;
+      }
+    }
+    return 2 * low;
+  }
+
+  /**
+   * What the words with translations add to the score that they would have without. Logarithms are
+   * taken of products, since they cost most.
+   */
+  private static double explained(
+      int[] words, double[] sum, double[] rests, double rest, int size) {
+    double score = 0;
+    double with = 1;
+    double without = 1;
+    for (int p = 0; p < words.length; p++) {
+      if (sum[p] > 0) {
+        double known = 1 - rests[words[p]];
+        double base = 1 - known + known * rest;
+        with *= base + known * sum[p] / size;
+        without *= base;
+        if (with > 1e200 || without < 1e-200) {
+          score += Math.log(with) / 2 - UNEXPLAINED * Math.log(without);
+          with = 1;
+          without = 1;
+        }
+      }
+    }
+    return score + Math.log(with) / 2 - UNEXPLAINED * Math.log(without);
+  }
+
+  private static float[][] grids(int[][] units, double[] rests) {
+    float[][] grids = new float[units.length][];
+    for (int i = 0; i < grids.length; i++) {
+      grids[i] = grid(units[i], rests);
+    }
+    return grids;
+  }
+
+  /** The score of a unit's words without any translation, by the rest of the other side. */
+  private static float[] grid(int[] words, double[] rests) {
+    float[] grid = new float[GRID + 1];
+    for (int g = 0; g <= GRID; g++) {
+      double rest = (double) g / GRID;
+      double product = 1;
+      for (int word : words) {
+        double known = 1 - rests[word];
+        product *= 1 - known + known * rest;
+        if (product < 1e-200) {
+          grid[g] += (float) Math.log(product);
+          product = 1;
+        }
+      }
+      grid[g] += (float) Math.log(product);
+    }
+    return grid;
+  }
+
+  private static double unexplained(float[] grid, double rest) {
+    double at = Math.min(GRID, rest * GRID);
+    int low = Math.min(GRID - 1, (int) at);
+    return grid[low] + (at - low) * (grid[low + 1] - grid[low]);
+  }
+}

@@ -1,0 +1,59 @@
+package org.paralleltext.lexicon;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.paralleltext.text.Cleaner;
+import org.paralleltext.text.Language;
+
+class TokenizerTest {
+
+  private static List<String> tokens(Language language, String text) {
+    return Tokenizer.of(language).tokens(Cleaner.of(language).fold(text));
+  }
+
+  @Test
+  void numbersAreTheSameHoweverTheyAreWritten() {
+    assertThat(tokens(Language.EN, "1,234,567")).containsExactly("#1234567");
+    assertThat(tokens(Language.EN, "41 687 967")).containsExactly("#41687967");
+    assertThat(tokens(Language.AR, "٤١ ٦٨٧ ٩٦٧")).containsExactly("#41687967");
+    assertThat(tokens(Language.AR, "000 100")).containsExactly("#100000");
+    assertThat(tokens(Language.ZH, "二十五")).containsExactly("#25");
+    assertThat(tokens(Language.ZH, "一九九二")).contains("#1992");
+    assertThat(tokens(Language.ZH, "第六十一")).contains("#61");
+    assertThat(tokens(Language.EN, "$1.25")).containsExactly("#1.25");
+  }
+
+  @Test
+  void paragraphNumbersAreNotOtherNumbers() {
+    assertThat(tokens(Language.EN, "12. Decides")).containsExactly("¶12", "decid");
+    assertThat(tokens(Language.AR, "١٢ - تقرر")).startsWith("¶12");
+    assertThat(tokens(Language.ZH, "12.决定")).containsExactly("¶12", "决定");
+    assertThat(tokens(Language.EN, "the 12 ferries")).contains("#12");
+  }
+
+  @Test
+  void monthsAreTheSameInEveryLanguage() {
+    assertThat(tokens(Language.EN, "4 December")).containsExactly("#4", "~12");
+    assertThat(tokens(Language.ZH, "12月4日")).startsWith("~12");
+    assertThat(tokens(Language.AR, "4 كانون الأول/ديسمبر")).contains("#4", "~12");
+    assertThat(tokens(Language.AR, "ممارسة")).doesNotContain("~3");
+  }
+
+  @Test
+  void latinWordsAndMarksAreTheSameInEveryLanguage() {
+    assertThat(tokens(Language.ZH, "亚马逊(Amazon)？")).contains("amazon", "(", "?");
+    assertThat(tokens(Language.EN, "Amazon?")).containsExactly("amazon", "?");
+    assertThat(tokens(Language.AR, "أمازون (Amazon)؟")).contains("amazon", "?");
+  }
+
+  @Test
+  void anyTextHasTokensOrNone() {
+    assertThat(tokens(Language.EN, "")).isEmpty();
+    assertThat(tokens(Language.ZH, "\uD800 𠀀 \u0301 …")).isNotNull();
+    assertThat(ChineseNumerals.digits("十万")).isEqualTo("100000");
+    assertThat(ChineseNumerals.digits("三万五千二百")).isEqualTo("35200");
+    assertThat(ChineseNumerals.digits("二〇三一")).isEqualTo("2031");
+  }
+}
