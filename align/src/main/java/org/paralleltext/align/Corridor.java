@@ -1,6 +1,7 @@
 package org.paralleltext.align;
 
 import java.util.Arrays;
+import java.util.stream.IntStream;
 
 /**
  * The part of a table that is searched: in each row the columns from a first to a last one. Both
@@ -8,6 +9,9 @@ import java.util.Arrays;
  * column, and each row meets the next.
  */
 final class Corridor {
+
+  /** So many rows on either side are widened with a row. */
+  private static final int AROUND = 40;
 
   private final int columns;
   private final int[] from;
@@ -73,14 +77,25 @@ final class Corridor {
         || to[row] < columns && to[row] - column < margin;
   }
 
-  /** Three times as wide. */
+  /** Three times as wide in every row. */
   Corridor widened() {
-    int[] wideFrom = new int[from.length];
-    int[] wideTo = new int[to.length];
+    return widened(IntStream.range(0, from.length).toArray());
+  }
+
+  /** Three times as wide in the rows around some rows. */
+  Corridor widened(int[] rows) {
+    boolean[] wide = new boolean[from.length];
+    for (int row : rows) {
+      Arrays.fill(wide, Math.max(0, row - AROUND), Math.min(wide.length, row + AROUND + 1), true);
+    }
+    int[] wideFrom = from.clone();
+    int[] wideTo = to.clone();
     for (int row = 0; row < from.length; row++) {
-      int width = Math.max(Shape.LARGEST, to[row] - from[row]);
-      wideFrom[row] = Math.max(0, from[row] - width);
-      wideTo[row] = Math.min(columns, to[row] + width);
+      if (wide[row]) {
+        int width = Math.max(Shape.LARGEST, to[row] - from[row]);
+        wideFrom[row] = Math.max(0, from[row] - width);
+        wideTo[row] = Math.min(columns, to[row] + width);
+      }
     }
     return new Corridor(columns, wideFrom, wideTo);
   }

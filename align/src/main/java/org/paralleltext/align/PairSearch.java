@@ -65,20 +65,28 @@ final class PairSearch {
             ? Corridor.whole(l.length(), r.length())
             : guide.corridor(l, r);
     while (true) {
-      Corridor tried = corridor;
       Optional<List<Step>> steps = new Table(l, r, corridor).best();
-      if (steps.isPresent()
-          && (corridor.isWhole()
-              || steps.get().stream()
-                  .noneMatch(
-                      step ->
-                          tried.isNearEdge(
-                              step.left().start() - l.start(),
-                              step.right().start() - r.start())))) {
+      if (steps.isEmpty()) {
+        corridor = corridor.widened();
+        continue;
+      }
+      int[] rows = nearEdge(corridor, steps.get(), l, r);
+      if (rows.length == 0) {
         return steps.get();
       }
-      corridor = corridor.widened();
+      corridor = corridor.widened(rows);
     }
+  }
+
+  /** The rows in which the path runs along an edge of the corridor. */
+  private static int[] nearEdge(Corridor corridor, List<Step> steps, Span l, Span r) {
+    return steps.stream()
+        .filter(
+            step ->
+                corridor.isNearEdge(
+                    step.left().start() - l.start(), step.right().start() - r.start()))
+        .mapToInt(step -> step.left().start() - l.start())
+        .toArray();
   }
 
   /** The dynamic program over one cell. */

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.stream.IntStream;
 import org.paralleltext.bitext.Version;
 import org.paralleltext.lexicon.Tokenizer;
 import org.paralleltext.resolution.Paragraph;
@@ -27,23 +28,20 @@ final class Units {
    */
   static List<List<Unit>> of(List<Version> versions) {
     List<Double> ratios = Ratios.of(versions);
-    List<List<Unit>> units = new ArrayList<>();
-    for (int k = 0; k < versions.size(); k++) {
-      Language language = versions.get(k).language();
-      Cleaner cleaner = Cleaner.of(language);
-      Tokenizer tokenizer = Tokenizer.of(language);
-      double ratio = ratios.get(k);
-      units.add(
-          versions.get(k).segments().stream()
-              .map(
-                  segment ->
-                      unit(
-                          segment,
-                          ratio,
-                          Map.of(
-                              language,
-                              tokenizer.tokens(cleaner.fold(segment.content()).toString()))))
-              .toList());
+    return IntStream.range(0, versions.size())
+        .parallel()
+        .mapToObj(k -> of(versions.get(k), ratios.get(k)))
+        .toList();
+  }
+
+  private static List<Unit> of(Version version, double ratio) {
+    Language language = version.language();
+    Cleaner cleaner = Cleaner.of(language);
+    Tokenizer tokenizer = Tokenizer.of(language);
+    List<Unit> units = new ArrayList<>();
+    for (Segment segment : version.segments()) {
+      List<String> tokens = tokenizer.tokens(cleaner.fold(segment.content()).toString());
+      units.add(unit(segment, ratio, Map.of(language, tokens)));
     }
     return units;
   }

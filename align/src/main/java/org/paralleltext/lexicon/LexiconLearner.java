@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 
 /**
  * Learns a lexicon from pairs of texts that are each other's translation: {@link Model1} in both
@@ -80,8 +81,9 @@ public final class LexiconLearner {
     int[] sourceCounts = sources.counts();
     int[] targetCounts = targets.counts();
     Model1 model = new Model1(sources.frequent(sourceCounts), targets.frequent(targetCounts));
-    double[] forward = model.expectedCounts(true);
-    double[] backward = model.expectedCounts(false);
+    List<double[]> counts = Stream.of(true, false).parallel().map(model::expectedCounts).toList();
+    double[] forward = counts.get(0);
+    double[] backward = counts.get(1);
     Map<String, Map<String, Double>> kept = new LinkedHashMap<>();
     for (int p = 0; p < forward.length; p++) {
       double count = Math.sqrt(forward[p] * backward[p]);
