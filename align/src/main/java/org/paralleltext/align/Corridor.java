@@ -64,6 +64,15 @@ final class Corridor {
     return to[row];
   }
 
+  /** How many places it has. */
+  long size() {
+    long size = 0;
+    for (int row = 0; row < from.length; row++) {
+      size += to[row] - from[row] + 1;
+    }
+    return size;
+  }
+
   /** Whether it leaves nothing out. */
   boolean isWhole() {
     return Arrays.stream(from).allMatch(column -> column == 0)

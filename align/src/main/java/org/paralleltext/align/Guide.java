@@ -3,6 +3,7 @@ package org.paralleltext.align;
 import java.util.Arrays;
 import java.util.List;
 import org.paralleltext.anchor.Anchor;
+import org.paralleltext.score.Unit;
 import org.paralleltext.text.Span;
 
 /**
@@ -37,33 +38,58 @@ final class Guide {
   }
 
   /**
-   * A path through places that words tell; straight between them, and the wider the further they
-   * are apart.
+   * A path through places that words tell; between them it goes where the texts before are equally
+   * long, and is the wider the further they are apart.
    *
    * @param chain the places, growing on both sides
    */
-  static Guide through(List<Anchor> chain, int rows, int columns) {
-    int[] centers = new int[rows + 1];
-    int[] halves = new int[rows + 1];
+  static Guide through(List<Anchor> chain, List<Unit> left, List<Unit> right) {
+    double[] rows = lengths(left);
+    double[] columns = lengths(right);
+    int[] centers = new int[rows.length];
+    int[] halves = new int[rows.length];
     int row = 0;
     int column = 0;
     for (Anchor anchor : chain) {
-      fill(centers, halves, row, column, anchor.left(), anchor.right());
+      fill(
+          centers,
+          halves,
+          rows,
+          columns,
+          new Span(row, anchor.left()),
+          new Span(column, anchor.right()));
       row = anchor.left();
       column = anchor.right();
     }
-    fill(centers, halves, row, column, rows, columns);
-    centers[rows] = columns;
-    halves[rows] = NARROW;
+    fill(
+        centers, halves, rows, columns, new Span(row, left.size()), new Span(column, right.size()));
+    centers[left.size()] = right.size();
+    halves[left.size()] = NARROW;
     return new Guide(centers, halves, false);
   }
 
+  /** The length of the text before each unit; every unit counts a little. */
+  private static double[] lengths(List<Unit> units) {
+    double[] lengths = new double[units.size() + 1];
+    for (int i = 0; i < units.size(); i++) {
+      lengths[i + 1] = lengths[i] + 1 + units.get(i).length();
+    }
+    return lengths;
+  }
+
   private static void fill(
-      int[] centers, int[] halves, int row, int column, int lastRow, int lastColumn) {
-    int rows = lastRow - row;
-    int gap = Math.max(rows, lastColumn - column);
-    for (int i = row; i < lastRow; i++) {
-      centers[i] = column + (int) ((long) (i - row) * (lastColumn - column) / rows);
+      int[] centers, int[] halves, double[] rows, double[] columns, Span left, Span right) {
+    double ratio =
+        (columns[right.end()] - columns[right.start()])
+            / Math.max(1, rows[left.end()] - rows[left.start()]);
+    int gap = Math.max(left.length(), right.length());
+    int column = right.start();
+    for (int i = left.start(); i < left.end(); i++) {
+      double expected = columns[right.start()] + ratio * (rows[i] - rows[left.start()]);
+      while (column < right.end() && columns[column] < expected) {
+        column++;
+      }
+      centers[i] = column;
       halves[i] = Math.min(WIDE, NARROW + gap / 4);
     }
   }

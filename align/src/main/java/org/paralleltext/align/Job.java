@@ -97,7 +97,7 @@ final class Job {
     List<Anchor> anchors = AnchorChain.heaviest(StructureAnchors.find(left, right, signal));
     Guide guide =
         beads.isEmpty()
-            ? Guide.through(placed(signals, left.size(), right.size()), left.size(), right.size())
+            ? Guide.through(placed(signals, left.size(), right.size()), left, right)
             : Guide.of(centers(made, k));
     return new PairSearch(left.size(), right.size(), signal, knowledge.shapes(grain), guide)
         .search(anchors);

@@ -20,6 +20,9 @@ final class Knowledge {
 
   private record Pair(Language left, Language right) {}
 
+  /** From more beads than this no more is learned, only slower; then a part of them is taken. */
+  private static final int ENOUGH = 20_000;
+
   private final UserLexicons given;
   private final Map<Pair, Lexicon> learned;
   private final Map<Shape.Grain, List<Shape>> shapes;
@@ -39,7 +42,9 @@ final class Knowledge {
   /** What documents that are aligned already teach besides. */
   Knowledge learned(List<Job> jobs) {
     Map<Pair, LexiconLearner> learners = new HashMap<>();
-    jobs.forEach(job -> teach(job, learners));
+    int beads = jobs.stream().mapToInt(job -> job.beads().size()).sum();
+    int every = 1 + beads / ENOUGH;
+    jobs.forEach(job -> teach(job, every, learners));
     Map<Pair, Lexicon> lexicons = new HashMap<>();
     learners.forEach((pair, learner) -> lexicons.put(pair, learner.learn()));
     Map<Shape.Grain, List<Shape>> estimated = new EnumMap<>(Shape.Grain.class);
@@ -49,13 +54,19 @@ final class Knowledge {
     return new Knowledge(given, lexicons, estimated);
   }
 
-  private static void teach(Job job, Map<Pair, LexiconLearner> learners) {
+  private static void teach(Job job, int every, Map<Pair, LexiconLearner> learners) {
     List<Language> languages = job.languages();
+    int skipped = 0;
     for (int a = 0; a < languages.size(); a++) {
       for (int b = a + 1; b < languages.size(); b++) {
         Pair pair = new Pair(languages.get(a), languages.get(b));
         LexiconLearner learner = learners.computeIfAbsent(pair, key -> new LexiconLearner());
         for (Bead bead : job.beads()) {
+          if (bead.spans().get(a).isEmpty()
+              || bead.spans().get(b).isEmpty()
+              || skipped++ % every > 0) {
+            continue;
+          }
           learner.add(
               tokens(job.units().get(a), bead.spans().get(a), languages.get(a)),
               tokens(job.units().get(b), bead.spans().get(b), languages.get(b)));

@@ -22,6 +22,14 @@ final class PairSearch {
   /** A cell of so many places is searched whole. */
   private static final int SMALL = 10_000;
 
+  /** A path that runs along an edge after so many widenings is taken as it is. */
+  private static final int MOST_WIDENINGS = 3;
+
+  /** A corridor of more places than this, and of so many more a row, is not widened. */
+  private static final long LARGEST = 2_000_000;
+
+  private static final int WIDEST = 250;
+
   private final int left;
   private final int right;
   private final Signal signal;
@@ -64,17 +72,18 @@ final class PairSearch {
         (long) l.length() * r.length() <= SMALL && !guide.isSure()
             ? Corridor.whole(l.length(), r.length())
             : guide.corridor(l, r);
-    while (true) {
-      Optional<List<Step>> steps = new Table(l, r, corridor).best();
-      if (steps.isEmpty()) {
-        corridor = corridor.widened();
-        continue;
-      }
-      int[] rows = nearEdge(corridor, steps.get(), l, r);
-      if (rows.length == 0) {
+    for (int widenings = 0; ; widenings++) {
+      Corridor searched = corridor;
+      Optional<List<Step>> steps = new Table(l, r, searched).best();
+      int[] rows = steps.map(path -> nearEdge(searched, path, l, r)).orElse(new int[0]);
+      boolean wideEnough =
+          rows.length == 0
+              || widenings == MOST_WIDENINGS
+              || searched.size() > LARGEST + WIDEST * (long) l.length();
+      if (steps.isPresent() && wideEnough) {
         return steps.get();
       }
-      corridor = corridor.widened(rows);
+      corridor = steps.isEmpty() ? searched.widened() : searched.widened(rows);
     }
   }
 
