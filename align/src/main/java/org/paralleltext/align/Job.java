@@ -22,6 +22,12 @@ import org.paralleltext.text.Span;
 /** One document on its way through the passes. Not thread-safe. */
 final class Job {
 
+  /** Sequences of fewer places need no guide. */
+  private static final int LONG = 10_000;
+
+  /** How much words weigh beside lengths and structure; fitted on the sets of gold/. */
+  private static final double TRANSLATION = 1.2;
+
   private final List<Version> versions;
   private final List<List<Unit>> units;
   private final Shape.Grain grain;
@@ -114,12 +120,6 @@ final class Job {
             .map(signal -> AnchorChain.heaviest(WordAnchors.find(signal)))
             .orElse(List.of());
   }
-
-  /** Sequences of fewer places need no guide. */
-  private static final int LONG = 10_000;
-
-  /** How much words weigh beside lengths and structure; fitted on the sets of gold/. */
-  private static final double TRANSLATION = 1.2;
 
   /** Where the beads of the pass before put version {@code k} beside the beads made so far. */
   private int[] centers(List<Bead> made, int k) {

@@ -1,10 +1,7 @@
 package org.paralleltext.score;
 
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Map;
-import java.util.TreeMap;
 import org.paralleltext.text.Language;
 
 /**
@@ -14,10 +11,13 @@ import org.paralleltext.text.Language;
  * et al. (1993): its likelihood is the mean over them of {@code t(w|v)/p(w) + λ(v)}, where λ is
  * what is not known of v's translations, so that a word of which nothing is known explains every
  * word equally. A word counts as far as its own translations are known, {@code κ = 1 - λ}: unknown
- * words say nothing, against a bead or for it. The score is the mean of both directions.
+ * words say nothing, against a bead or for it. Both directions are added up: a word that is
+ * explained counts half, since the word that explains it counts as well; one that is not counts
+ * more.
  */
 public final class TranslationSignal implements Signal {
 
+  /** The longest run that is scored. */
   private static final int LARGEST = 4;
 
   /**
@@ -26,11 +26,12 @@ public final class TranslationSignal implements Signal {
    */
   private static final double UNEXPLAINED = 2.5;
 
+  /** Steps of the tables that hold what a unit without translations scores. */
   private static final int GRID = 16;
 
   private final double weight;
   private final TranslationTable table;
-  private final int[][] postings;
+  private final Postings postings;
   private final float[][] leftGrids;
   private final float[][] rightGrids;
 
@@ -57,29 +58,17 @@ public final class TranslationSignal implements Signal {
             lexicons);
     leftGrids = grids(table.left, table.leftRest);
     rightGrids = grids(table.right, table.rightRest);
-    postings = new int[table.rightRest.length][];
-    int[] counts = new int[postings.length];
-    for (int[] unit : table.right) {
-      for (int word : unit) {
-        counts[word]++;
-      }
-    }
-    for (int r = 0; r < postings.length; r++) {
-      postings[r] = new int[2 * counts[r]];
-      counts[r] = 0;
-    }
-    for (int j = 0; j < table.right.length; j++) {
-      for (int p = 0; p < table.right[j].length; p++) {
-        int r = table.right[j][p];
-        postings[r][2 * counts[r]] = j;
-        postings[r][2 * counts[r]++ + 1] = p;
-      }
-    }
+    postings = new Postings(table.right, table.rightRest.length);
   }
 
   @Override
   public Rows rows(int row) {
     return new Window(row);
+  }
+
+  /** Places that rare words tell, see {@link RareWords}. */
+  public List<Place> places() {
+    return new RareWords(table, postings).places();
   }
 
   /**
@@ -90,53 +79,6 @@ public final class TranslationSignal implements Signal {
    * @param weight what the words are worth, a log-likelihood ratio
    */
   public record Place(int left, int right, double weight) {}
-
-  /** A word that stands in more units than this tells no place. */
-  private static final int RARE = 4;
-
-  private static final double STRONG = 4;
-
-  /**
-   * Places that words tell which stand in few units on both sides and translate each other, each
-   * with the sum of what they are worth; ordered.
-   */
-  public List<Place> places() {
-    int[] frequency = new int[table.leftRest.length];
-    for (int[] unit : table.left) {
-      for (int word : unit) {
-        frequency[word]++;
-      }
-    }
-    List<Place> places = new ArrayList<>();
-    for (int i = 0; i < table.left.length; i++) {
-      Map<Integer, Double> weights = new TreeMap<>();
-      for (int word : table.left[i]) {
-        if (frequency[word] <= RARE) {
-          addPlaces(word, weights);
-        }
-      }
-      for (Map.Entry<Integer, Double> place : weights.entrySet()) {
-        if (place.getValue() > STRONG) {
-          places.add(new Place(i, place.getKey(), place.getValue()));
-        }
-      }
-    }
-    return places;
-  }
-
-  private void addPlaces(int word, Map<Integer, Double> weights) {
-    int[] translations = table.translations[word];
-    for (int k = 0; k < translations.length; k++) {
-      int[] places = postings[translations[k]];
-      if (places.length <= 2 * RARE) {
-        double known = 1 - table.rightRest[translations[k]];
-        double weight = Math.log(1 - known + known * table.forward[word][k] / 10);
-        for (int q = 0; q < places.length && weight > 0; q += 2) {
-          weights.merge(places[q], weight, Double::sum);
-        }
-      }
-    }
-  }
 
   /** What one row has to know of the columns. */
   private final class Window implements Rows {
@@ -159,6 +101,9 @@ public final class TranslationSignal implements Signal {
 
     private final int[] backwardFrom = new int[LARGEST];
 
+    /** By column: what the right unit adds to each word of the left unit of this row. */
+    private double[][] columnsBackward;
+
     Window(int first) {
       this.first = first;
       this.row = first;
@@ -175,8 +120,6 @@ public final class TranslationSignal implements Signal {
       scoreBackward(unit);
     }
 
-    private double[][] columnsBackward;
-
     /** Finds the words of a left unit that have translations in the units of the window. */
     private void match(int unit) {
       double[][] gain = new double[to - from][];
@@ -185,8 +128,8 @@ public final class TranslationSignal implements Signal {
       for (int p = 0; p < words.length; p++) {
         int[] translations = table.translations[words[p]];
         for (int k = 0; k < translations.length; k++) {
-          int[] places = postings[translations[k]];
-          for (int q = start(places, from); q < places.length && places[q] < to; q += 2) {
+          int[] places = postings.of(translations[k]);
+          for (int q = Postings.start(places, from); q < places.length && places[q] < to; q += 2) {
             int c = places[q] - from;
             if (gain[c] == null) {
               gain[c] = new double[table.right[places[q]].length];
@@ -294,20 +237,6 @@ public final class TranslationSignal implements Signal {
       }
       return weight * score;
     }
-  }
-
-  private static int start(int[] places, int from) {
-    int low = 0;
-    int high = places.length / 2;
-    while (low < high) {
-      int middle = (low + high) >>> 1;
-      if (places[2 * middle] < from) {
-        low = middle + 1;
-      } else {
-        high = middle;
-      }
-    }
-    return 2 * low;
   }
 
   /**

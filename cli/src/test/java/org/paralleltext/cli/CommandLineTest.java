@@ -473,6 +473,35 @@ class CommandLineTest {
   }
 
   @Test
+  void learnsALexiconThatTheAlignerTakes() throws IOException {
+    Path table = write("t.tsv", "n\ten\tzh\n" + "1\tferries sink\t渡轮沉没\n".repeat(3));
+    Path lexicon = folder.resolve("l.tsv");
+
+    Run learned = Run.of("learn", table, "--langs", "en,zh", "-o", lexicon);
+
+    assertThat(learned.code()).isZero();
+    assertThat(learned.err()).startsWith("3 pairs of texts, ");
+    assertThat(lexicon)
+        .content()
+        .startsWith("# paralleltext lexicon: en-zh, learned from 3 pairs of texts in t.tsv\n")
+        .contains("\nferri\t");
+    assertThat(Run.of("align", english, chinese, "--lexicon", "zh-en=" + lexicon).code()).isZero();
+    assertThat(Run.of("align", english, chinese, "--lexicon", "en=" + lexicon).code()).isEqualTo(2);
+    assertThat(Run.of("align", english, chinese, "--lexicon", "en-tlh=" + lexicon).code())
+        .isEqualTo(2);
+    assertOneLine(
+        Run.of("align", english, chinese, "--lexicon", "en-zh=" + table),
+        table
+            + ":1: found \"n\ten\tzh\", expected source, a tab, target; or target @ source; or a line of CC-CEDICT");
+    assertOneLine(
+        Run.of("learn", table, "--langs", "en,ar", "-o", lexicon),
+        table + ":1: found columns n, en, zh, expected columns en and ar among them");
+    assertOneLine(
+        Run.of("learn", english, chinese, "--langs", "en,zh", "-o", folder.resolve("none/l")),
+        folder.resolve("none/l") + ": found no such folder, expected a file that can be written");
+  }
+
+  @Test
   void helpAndVersionSucceed() {
     assertThat(Run.of("--version").out()).startsWith("paralleltext ");
     assertThat(Run.of("align", "--help").out()).contains("--langs");
