@@ -20,8 +20,11 @@ final class Knowledge {
 
   private record Pair(Language left, Language right) {}
 
-  /** From more beads than this no more is learned, only slower; then a part of them is taken. */
-  private static final int ENOUGH = 20_000;
+  /** From more pairs of words than this no more is learned, only slower; then a part is taken. */
+  private static final long ENOUGH = 30_000_000;
+
+  /** A bead of more pairs of words says too little of each. */
+  private static final long LONGEST = 100_000;
 
   private final UserLexicons given;
   private final Map<Pair, Lexicon> learned;
@@ -41,12 +44,10 @@ final class Knowledge {
 
   /** What documents that are aligned already teach besides. */
   Knowledge learned(List<Job> jobs) {
-    Map<Pair, LexiconLearner> learners = new HashMap<>();
-    int beads = jobs.stream().mapToInt(job -> job.beads().size()).sum();
-    int every = 1 + beads / ENOUGH;
-    jobs.forEach(job -> teach(job, every, learners));
+    Map<Pair, List<Lesson>> lessons = new HashMap<>();
+    jobs.forEach(job -> addLessons(job, lessons));
     Map<Pair, Lexicon> lexicons = new HashMap<>();
-    learners.forEach((pair, learner) -> lexicons.put(pair, learner.learn()));
+    lessons.forEach((pair, all) -> lexicons.put(pair, learn(all)));
     Map<Shape.Grain, List<Shape>> estimated = new EnumMap<>(Shape.Grain.class);
     for (Shape.Grain grain : Shape.Grain.values()) {
       estimated.put(grain, Shape.estimated(grain, jobs));
@@ -54,32 +55,49 @@ final class Knowledge {
     return new Knowledge(given, lexicons, estimated);
   }
 
-  private static void teach(Job job, int every, Map<Pair, LexiconLearner> learners) {
+  /** The two sides of a bead, as tokens. */
+  private record Lesson(List<String> source, List<String> target) {
+
+    /** How many pairs of words it has, which is what learning from it costs. */
+    long pairs() {
+      return (long) source.size() * target.size();
+    }
+  }
+
+  private static void addLessons(Job job, Map<Pair, List<Lesson>> lessons) {
     List<Language> languages = job.languages();
-    int skipped = 0;
     for (int a = 0; a < languages.size(); a++) {
       for (int b = a + 1; b < languages.size(); b++) {
         Pair pair = new Pair(languages.get(a), languages.get(b));
-        LexiconLearner learner = learners.computeIfAbsent(pair, key -> new LexiconLearner());
+        List<Lesson> ofPair = lessons.computeIfAbsent(pair, key -> new ArrayList<>());
         for (Bead bead : job.beads()) {
-          if (bead.spans().get(a).isEmpty()
-              || bead.spans().get(b).isEmpty()
-              || skipped++ % every > 0) {
-            continue;
+          Lesson lesson =
+              new Lesson(
+                  tokens(job.units().get(a), bead.spans().get(a), languages.get(a)),
+                  tokens(job.units().get(b), bead.spans().get(b), languages.get(b)));
+          if (lesson.pairs() > 0 && lesson.pairs() <= LONGEST) {
+            ofPair.add(lesson);
           }
-          learner.add(
-              tokens(job.units().get(a), bead.spans().get(a), languages.get(a)),
-              tokens(job.units().get(b), bead.spans().get(b), languages.get(b)));
         }
       }
     }
   }
 
+  private static Lexicon learn(List<Lesson> lessons) {
+    long pairs = lessons.stream().mapToLong(Lesson::pairs).sum();
+    int every = 1 + (int) (pairs / ENOUGH);
+    LexiconLearner learner = new LexiconLearner();
+    for (int i = 0; i < lessons.size(); i += every) {
+      learner.add(lessons.get(i).source(), lessons.get(i).target());
+    }
+    return learner.learn();
+  }
+
   private static List<String> tokens(List<Unit> units, Span span, Language language) {
     List<String> tokens = new ArrayList<>();
-    units
-        .subList(span.start(), span.end())
-        .forEach(unit -> tokens.addAll(unit.tokens().getOrDefault(language, List.of())));
+    for (Unit unit : units.subList(span.start(), span.end())) {
+      tokens.addAll(unit.tokens().getOrDefault(language, List.of()));
+    }
     return tokens;
   }
 

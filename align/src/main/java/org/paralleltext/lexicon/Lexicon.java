@@ -17,6 +17,9 @@ public final class Lexicon {
   private final Map<String, Double> sourceCounts;
   private final Map<String, Double> targetCounts;
 
+  /** Made when it is first asked for; whichever thread makes it, it is the same. */
+  private volatile Lexicon swapped;
+
   /**
    * @param pairs expected counts of pairs, by word of the first language
    * @param sourceCounts how often each word of the first language stood in a bead
@@ -65,12 +68,21 @@ public final class Lexicon {
 
   /** The same lexicon with the languages exchanged. */
   public Lexicon swapped() {
-    Map<String, Map<String, Double>> swapped = new HashMap<>();
+    Lexicon known = swapped;
+    if (known == null) {
+      known = swap();
+      swapped = known;
+    }
+    return known;
+  }
+
+  private Lexicon swap() {
+    Map<String, Map<String, Double>> exchanged = new HashMap<>();
     pairs.forEach(
         (source, targets) ->
             targets.forEach(
                 (target, count) ->
-                    swapped.computeIfAbsent(target, key -> new HashMap<>()).put(source, count)));
-    return new Lexicon(swapped, targetCounts, sourceCounts);
+                    exchanged.computeIfAbsent(target, key -> new HashMap<>()).put(source, count)));
+    return new Lexicon(exchanged, targetCounts, sourceCounts);
   }
 }

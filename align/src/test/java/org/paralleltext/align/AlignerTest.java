@@ -3,14 +3,22 @@ package org.paralleltext.align;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.StringReader;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Random;
 import java.util.TimeZone;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.paralleltext.bitext.Bead;
 import org.paralleltext.bitext.ParallelText;
 import org.paralleltext.bitext.Version;
+import org.paralleltext.lexicon.DictionaryFile;
+import org.paralleltext.lexicon.Lexicon;
 import org.paralleltext.text.Language;
 
 class AlignerTest {
@@ -175,5 +183,63 @@ class AlignerTest {
     assertThatIllegalArgumentException()
         .isThrownBy(() -> aligner.align(List.of(english, english)))
         .withMessageContaining("[en, en]");
+  }
+
+  private static final List<String> ENGLISH =
+      List.of("zorb", "quip", "vext", "lurm", "drask", "plome", "grint", "swave", "tolk", "brusk");
+
+  private static final List<String> CHINESE =
+      List.of("鼬", "鲵", "鹬", "鸢", "鹳", "鸮", "鹮", "鹈", "鹕", "鹱");
+
+  /** Ten lines of four made-up words each, of equal length, of which Chinese lacks one. */
+  private static List<Version> madeUp(int seed) {
+    Random random = new Random(seed);
+    List<String> english = new ArrayList<>();
+    List<String> chinese = new ArrayList<>();
+    for (int line = 0; line < 10; line++) {
+      List<Integer> words = random.ints(4, 0, ENGLISH.size()).boxed().toList();
+      english.add(words.stream().map(ENGLISH::get).collect(Collectors.joining(" ")));
+      chinese.add(words.stream().map(CHINESE::get).collect(Collectors.joining(" ")));
+    }
+    chinese.remove(seed % 10);
+    return List.of(
+        Versions.lines(Language.EN, english.toArray(String[]::new)),
+        Versions.lines(Language.ZH, chinese.toArray(String[]::new)));
+  }
+
+  /** Only words tell which line is missing, and no lexicon knows these. */
+  @Test
+  void learnsWordsFromTheWholeCorpus() {
+    List<List<Version>> corpus = IntStream.range(0, 30).mapToObj(AlignerTest::madeUp).toList();
+
+    List<ParallelText> learned = Aligner.withDefaults().alignAll(corpus);
+    List<ParallelText> unlearned = Aligner.builder().learning(false).build().alignAll(corpus);
+
+    assertThat(found(learned)).isGreaterThan(27);
+    assertThat(found(unlearned)).isLessThan(20);
+  }
+
+  private static long found(List<ParallelText> texts) {
+    return IntStream.range(0, texts.size())
+        .filter(d -> texts.get(d).alignment().beads().get(d % 10).shape().equals("1-0"))
+        .count();
+  }
+
+  @Test
+  void takesALexiconFromTheUserInEitherDirection() throws IOException {
+    String rows =
+        IntStream.range(0, ENGLISH.size())
+            .mapToObj(i -> ENGLISH.get(i) + "\t" + CHINESE.get(i) + "\n")
+            .collect(Collectors.joining());
+    Lexicon lexicon =
+        DictionaryFile.read(
+            "d", new BufferedReader(new StringReader(rows)), Language.EN, Language.ZH);
+    List<List<Version>> alone = List.of(madeUp(3));
+    Aligner there = Aligner.builder().lexicon(Language.EN, Language.ZH, lexicon).build();
+    Aligner back = Aligner.builder().lexicon(Language.ZH, Language.EN, lexicon.swapped()).build();
+
+    assertThat(there.alignAll(alone).get(0).alignment().beads().get(3).shape()).isEqualTo("1-0");
+    assertThat(back.alignAll(alone)).isEqualTo(there.alignAll(alone));
+    assertThat(there.configuration()).isNotEqualTo(Aligner.withDefaults().configuration());
   }
 }
