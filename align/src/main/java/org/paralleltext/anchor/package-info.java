@@ -3,7 +3,7 @@
  * each other.
  *
  * <p>An anchor is evidence, not proof. It comes from a number or a part that both sides have once,
- * it weighs what all signals say of the two units, one that they speak against is dropped, and of
- * those that cross each other the heavier set stays.
+ * or from words that stand in few places, it weighs what all signals say of the two units, one that
+ * they speak against is dropped, and of those that cross each other the heavier set stays.
  */
 package org.paralleltext.anchor;
