@@ -22,9 +22,6 @@ import org.paralleltext.text.Span;
 /** One document on its way through the passes. Not thread-safe. */
 final class Job {
 
-  /** Sequences of fewer places need no guide. */
-  private static final int LONG = 10_000;
-
   /** How much words weigh beside lengths and structure; fitted on the sets of gold/. */
   private static final double TRANSLATION = 1.2;
 
@@ -93,32 +90,29 @@ final class Job {
     if (grain == Shape.Grain.PARAGRAPH) {
       signals.add(new StructureSignal(left, right));
     }
-    double weight = TRANSLATION / k;
+    List<TranslationSignal> translations = new ArrayList<>();
     for (int other = 0; other < k; other++) {
       Language a = versions.get(other).language();
       Language b = versions.get(k).language();
-      signals.add(new TranslationSignal(left, a, right, b, knowledge.lexicons(a, b), weight));
+      translations.add(
+          new TranslationSignal(left, a, right, b, knowledge.lexicons(a, b), TRANSLATION / k));
     }
+    signals.addAll(translations);
     Signal signal = Signal.sum(signals);
     List<Anchor> anchors = AnchorChain.heaviest(StructureAnchors.find(left, right, signal));
     Guide guide =
         beads.isEmpty()
-            ? Guide.through(placed(signals, left.size(), right.size()), left, right)
+            ? Guide.through(places(translations.get(0), left, right), left, right)
             : Guide.of(centers(made, k));
     return new PairSearch(left.size(), right.size(), signal, knowledge.shapes(grain), guide)
         .search(anchors);
   }
 
   /** The places that rare words tell, if the sequences are so long that they are needed. */
-  private static List<Anchor> placed(List<Signal> signals, int left, int right) {
-    return (long) left * right <= LONG
+  private static List<Anchor> places(TranslationSignal signal, List<Unit> left, List<Unit> right) {
+    return PairSearch.isSmall(left.size(), right.size())
         ? List.of()
-        : signals.stream()
-            .filter(TranslationSignal.class::isInstance)
-            .map(TranslationSignal.class::cast)
-            .findFirst()
-            .map(signal -> AnchorChain.heaviest(WordAnchors.find(signal)))
-            .orElse(List.of());
+        : AnchorChain.heaviest(WordAnchors.find(signal));
   }
 
   /** Where the beads of the pass before put version {@code k} beside the beads made so far. */

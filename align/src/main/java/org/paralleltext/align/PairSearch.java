@@ -67,9 +67,14 @@ final class PairSearch {
     return steps;
   }
 
+  /** Whether a cell needs no guide. */
+  static boolean isSmall(int rows, int columns) {
+    return (long) rows * columns <= SMALL;
+  }
+
   private List<Step> cell(Span l, Span r) {
     Corridor corridor =
-        (long) l.length() * r.length() <= SMALL && !guide.isSure()
+        isSmall(l.length(), r.length()) && !guide.isSure()
             ? Corridor.whole(l.length(), r.length())
             : guide.corridor(l, r);
     for (int widenings = 0; ; widenings++) {

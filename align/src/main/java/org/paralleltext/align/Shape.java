@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.paralleltext.bitext.Bead;
+import org.paralleltext.score.Signal;
 
 /**
  * How many units a step takes on each side, and how likely such a step is.
@@ -49,7 +50,7 @@ record Shape(int left, int right, double prior) {
   }
 
   /** The most units a step takes on a side. */
-  static final int LARGEST = 4;
+  static final int LARGEST = Signal.LONGEST_RUN;
 
   /** What the units are, which decides how often they are merged, split or left out. */
   enum Grain {

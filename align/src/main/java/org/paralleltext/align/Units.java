@@ -11,7 +11,6 @@ import org.paralleltext.lexicon.Tokenizer;
 import org.paralleltext.resolution.Paragraph;
 import org.paralleltext.resolution.ParagraphNumber;
 import org.paralleltext.score.Unit;
-import org.paralleltext.text.Cleaner;
 import org.paralleltext.text.Language;
 import org.paralleltext.text.Segment;
 import org.paralleltext.text.Span;
@@ -36,11 +35,10 @@ final class Units {
 
   private static List<Unit> of(Version version, double ratio) {
     Language language = version.language();
-    Cleaner cleaner = Cleaner.of(language);
     Tokenizer tokenizer = Tokenizer.of(language);
     List<Unit> units = new ArrayList<>();
     for (Segment segment : version.segments()) {
-      List<String> tokens = tokenizer.tokens(cleaner.fold(segment.content()).toString());
+      List<String> tokens = tokenizer.tokens(segment.content());
       units.add(unit(segment, ratio, Map.of(language, tokens)));
     }
     return units;

@@ -60,19 +60,4 @@ final class ChineseNumerals {
     }
     return total + section + digit;
   }
-
-  /** Where the number that begins at {@code start} ends: digits with commas and points between. */
-  static int endOfDigits(String text, int start) {
-    int i = start;
-    while (i < text.length()) {
-      char c = text.charAt(i);
-      boolean inner =
-          (c == '.' || c == ',') && i + 1 < text.length() && Character.isDigit(text.charAt(i + 1));
-      if (!Character.isDigit(c) && !inner) {
-        return i;
-      }
-      i++;
-    }
-    return i;
-  }
 }

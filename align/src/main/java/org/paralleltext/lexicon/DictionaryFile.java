@@ -2,13 +2,10 @@ package org.paralleltext.lexicon;
 
 import java.io.BufferedReader;
 import java.io.IOException;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.paralleltext.read.InputException;
-import org.paralleltext.text.Cleaner;
 import org.paralleltext.text.Language;
 
 /**
@@ -28,24 +25,15 @@ public final class DictionaryFile {
   private static final Pattern ADDED =
       Pattern.compile("\\([^)]*\\)|\\[[^\\]]*\\]|^(?:to|a|an|the) ");
 
-  private final Map<String, Map<String, Double>> pairs = new HashMap<>();
-  private final Map<String, Double> sourceCounts = new HashMap<>();
-  private final Map<String, Double> targetCounts = new HashMap<>();
-  private final Side source;
-  private final Side target;
+  private final EntryLexicon entries = new EntryLexicon(SIGHTINGS);
+  private final Tokenizer source;
+  private final Tokenizer target;
   private final boolean fromChinese;
 
   private DictionaryFile(Language source, Language target) {
-    this.source = new Side(Tokenizer.of(source), Cleaner.of(source));
+    this.source = Tokenizer.of(source);
     fromChinese = source.isHan();
-    this.target = new Side(Tokenizer.of(target), Cleaner.of(target));
-  }
-
-  private record Side(Tokenizer tokenizer, Cleaner cleaner) {
-
-    List<String> tokens(String words) {
-      return tokenizer.tokens(cleaner.fold(ADDED.matcher(words.strip()).replaceAll("")).strip());
-    }
+    this.target = Tokenizer.of(target);
   }
 
   /**
@@ -67,7 +55,7 @@ public final class DictionaryFile {
         dictionary.addLine(name + ":" + number, line);
       }
     }
-    return new Lexicon(dictionary.pairs, dictionary.sourceCounts, dictionary.targetCounts);
+    return dictionary.entries.lexicon();
   }
 
   private void addLine(String place, String line) {
@@ -95,19 +83,14 @@ public final class DictionaryFile {
 
   /** Adds an entry if it is one word on either side. */
   private void addWords(String first, String second) {
-    List<String> sources = source.tokens(first);
-    List<String> targets = target.tokens(second);
+    List<String> sources = source.tokens(bare(first));
+    List<String> targets = target.tokens(bare(second));
     if (sources.size() == 1 && targets.size() == 1) {
-      add(sources.get(0), targets.get(0));
+      entries.add(sources.get(0), targets.get(0));
     }
   }
 
-  private void add(String source, String target) {
-    Double before =
-        pairs.computeIfAbsent(source, key -> new HashMap<>()).putIfAbsent(target, SIGHTINGS);
-    if (before == null) {
-      sourceCounts.merge(source, SIGHTINGS, Double::sum);
-      targetCounts.merge(target, SIGHTINGS, Double::sum);
-    }
+  private static String bare(String words) {
+    return ADDED.matcher(words.strip()).replaceAll("");
   }
 }

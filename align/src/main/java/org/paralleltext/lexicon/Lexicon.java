@@ -10,9 +10,6 @@ import java.util.Map;
  */
 public final class Lexicon {
 
-  /** The lexicon that knows nothing. */
-  public static final Lexicon EMPTY = new Lexicon(Map.of(), Map.of(), Map.of());
-
   private final Map<String, Map<String, Double>> pairs;
   private final Map<String, Double> sourceCounts;
   private final Map<String, Double> targetCounts;

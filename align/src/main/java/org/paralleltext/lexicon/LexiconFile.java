@@ -12,9 +12,9 @@ import org.paralleltext.read.InputException;
 
 /**
  * Lexicons as text, so that one can be looked at and kept. A line of three columns {@code source,
- * target, count} for each pair, of two columns {@code <, word, count} and {@code >, word, count}
- * for how often a word of the first and of the second language was seen; ordered by code point;
- * lines that begin with a number sign and a space are comments.
+ * target, count} for each pair, and {@code <, word, count} and {@code >, word, count} for how often
+ * a word of the first and of the second language was seen; ordered by code point; lines that begin
+ * with a number sign and a space are comments.
  */
 public final class LexiconFile {
 

@@ -2,7 +2,6 @@ package org.paralleltext.lexicon;
 
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -29,27 +28,19 @@ public final class LexiconLearner {
   /** The words of one language, numbered, and the texts made of them. */
   private static final class Words {
 
-    final List<String> names = new ArrayList<>();
+    final Vocabulary vocabulary = new Vocabulary();
     final List<int[]> texts = new ArrayList<>();
-    private final Map<String, Integer> ids = new HashMap<>();
 
     void add(List<String> tokens) {
-      texts.add(tokens.stream().distinct().mapToInt(this::id).toArray());
-    }
-
-    private int id(String token) {
-      Integer known = ids.putIfAbsent(token, names.size());
-      if (known == null) {
-        names.add(token);
-        return names.size() - 1;
-      }
-      return known;
+      texts.add(vocabulary.ids(tokens.stream().distinct().toList()));
     }
 
     int[] counts() {
-      int[] counts = new int[names.size()];
-      texts.forEach(text -> Arrays.stream(text).forEach(id -> counts[id]++));
-      return counts;
+      return vocabulary.counts(texts);
+    }
+
+    String name(int word) {
+      return vocabulary.names().get(word);
     }
 
     /** The texts without the words that were seen once. */
@@ -62,7 +53,7 @@ public final class LexiconLearner {
     Map<String, Double> named(int[] counts) {
       Map<String, Double> named = new LinkedHashMap<>();
       for (int i = 0; i < counts.length; i++) {
-        named.put(names.get(i), (double) counts[i]);
+        named.put(name(i), (double) counts[i]);
       }
       return named;
     }
@@ -91,8 +82,8 @@ public final class LexiconLearner {
       int t = model.pairs().second(p);
       double share = count / Math.max(sourceCounts[s], targetCounts[t]);
       if (count > SMALLEST_COUNT && share > SMALLEST_SHARE) {
-        kept.computeIfAbsent(sources.names.get(s), key -> new LinkedHashMap<>())
-            .put(targets.names.get(t), count);
+        kept.computeIfAbsent(sources.name(s), key -> new LinkedHashMap<>())
+            .put(targets.name(t), count);
       }
     }
     return new Lexicon(kept, sources.named(sourceCounts), targets.named(targetCounts));

@@ -5,11 +5,9 @@ import com.ibm.icu.text.LocaleDisplayNames;
 import com.ibm.icu.text.RuleBasedNumberFormat;
 import com.ibm.icu.util.ULocale;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
-import org.paralleltext.text.Cleaner;
 import org.paralleltext.text.Language;
 
 /**
@@ -29,34 +27,21 @@ public final class LocaleLexicon {
 
   private static final Map<Language, List<String>> NAMES = new ConcurrentHashMap<>();
 
-  private final Map<String, Map<String, Double>> pairs = new HashMap<>();
-  private final Map<String, Double> sourceCounts = new HashMap<>();
-  private final Map<String, Double> targetCounts = new HashMap<>();
-
   private LocaleLexicon() {}
 
   /** The lexicon of two languages. */
   public static Lexicon of(Language source, Language target) {
     List<String> sources = NAMES.computeIfAbsent(source, LocaleLexicon::names);
     List<String> targets = NAMES.computeIfAbsent(target, LocaleLexicon::names);
-    LocaleLexicon lexicon = new LocaleLexicon();
+    EntryLexicon entries = new EntryLexicon(SIGHTINGS);
     for (int i = 0; i < sources.size(); i++) {
       String s = sources.get(i);
       String t = targets.get(i);
       if (!s.isEmpty() && !t.isEmpty() && !s.equals(t)) {
-        lexicon.add(s, t);
+        entries.add(s, t);
       }
     }
-    return new Lexicon(lexicon.pairs, lexicon.sourceCounts, lexicon.targetCounts);
-  }
-
-  private void add(String source, String target) {
-    Double before =
-        pairs.computeIfAbsent(source, key -> new HashMap<>()).putIfAbsent(target, SIGHTINGS);
-    if (before == null) {
-      sourceCounts.merge(source, SIGHTINGS, Double::sum);
-      targetCounts.merge(target, SIGHTINGS, Double::sum);
-    }
+    return entries.lexicon();
   }
 
   /** The same names in the same order for every language, each as a token; nothing for several. */
@@ -78,9 +63,8 @@ public final class LocaleLexicon {
       names.add(words.format(number));
     }
     Tokenizer tokenizer = Tokenizer.of(language);
-    Cleaner cleaner = Cleaner.of(language);
     return names.stream()
-        .map(name -> tokenizer.tokens(cleaner.fold(name)))
+        .map(tokenizer::tokens)
         .map(tokens -> tokens.size() == 1 ? tokens.get(0) : "")
         .toList();
   }

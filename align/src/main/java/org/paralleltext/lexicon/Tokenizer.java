@@ -6,19 +6,22 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import opennlp.tools.stemmer.snowball.SnowballStemmer;
 import opennlp.tools.stemmer.snowball.SnowballStemmer.ALGORITHM;
+import org.paralleltext.text.Cleaner;
 import org.paralleltext.text.Language;
+import org.paralleltext.text.MappedText;
 
 /**
- * Turns folded text into tokens, many of them the same in every language: numbers as digits ({@code
- * #25}, whether written 25 or 二十五), months ({@code ~3}), Latin words in any script's text, and the
- * marks that survive translation ({@code ?}). Other words are stemmed; Chinese is cut into words by
- * ICU's dictionary.
+ * Turns text into tokens, many of them the same in every language: numbers as digits ({@code #25},
+ * whether written 25 or 二十五), months ({@code ~3}), Latin words in any script's text, and the marks
+ * that survive translation ({@code ?}). Other words are stemmed; Chinese is cut into words by ICU's
+ * dictionary.
  *
  * <p>Not thread-safe.
  */
@@ -64,6 +67,7 @@ public final class Tokenizer {
   private static final Pattern REVERSED = Pattern.compile("0\\d\\d(?: \\d{3})* [1-9]\\d{0,2}");
 
   private final Language language;
+  private final Cleaner cleaner;
   private final Optional<SnowballStemmer> stemmer;
   private final SnowballStemmer latin = new SnowballStemmer(ALGORITHM.ENGLISH);
   private final BreakIterator words;
@@ -71,6 +75,7 @@ public final class Tokenizer {
 
   private Tokenizer(Language language) {
     this.language = language;
+    cleaner = Cleaner.of(language);
     stemmer = Optional.ofNullable(STEMMERS.get(language.code())).map(SnowballStemmer::new);
     words = BreakIterator.getWordInstance(ULocale.forLanguageTag(language.code()));
   }
@@ -80,12 +85,17 @@ public final class Tokenizer {
     return new Tokenizer(language);
   }
 
-  /**
-   * The tokens of a text, in order.
-   *
-   * @param folded a text folded by {@link org.paralleltext.text.Cleaner#fold}
-   */
-  public List<String> tokens(String folded) {
+  /** The tokens of a text, in order. */
+  public List<String> tokens(String text) {
+    return tokensOfFolded(cleaner.fold(text));
+  }
+
+  /** The tokens of a part of a file, in order. */
+  public List<String> tokens(MappedText text) {
+    return tokensOfFolded(cleaner.fold(text).toString());
+  }
+
+  private List<String> tokensOfFolded(String folded) {
     List<String> tokens = new ArrayList<>();
     for (int i = 0; i < folded.length(); ) {
       int end = i + Character.charCount(folded.codePointAt(i));
@@ -126,7 +136,22 @@ public final class Tokenizer {
 
   private static int endOfNumber(String text, int start) {
     Matcher groups = GROUPS.matcher(text).region(start, text.length());
-    return groups.lookingAt() ? groups.end() : ChineseNumerals.endOfDigits(text, start);
+    return groups.lookingAt() ? groups.end() : endOfDigits(text, start);
+  }
+
+  /** Where the number that begins at {@code start} ends: digits with commas and points between. */
+  private static int endOfDigits(String text, int start) {
+    int i = start;
+    while (i < text.length()) {
+      char c = text.charAt(i);
+      boolean inner =
+          (c == '.' || c == ',') && i + 1 < text.length() && Character.isDigit(text.charAt(i + 1));
+      if (!Character.isDigit(c) && !inner) {
+        return i;
+      }
+      i++;
+    }
+    return i;
   }
 
   private static boolean isLetterAt(String text, int i) {
@@ -160,7 +185,7 @@ public final class Tokenizer {
       tokens.add("~" + month.get());
       return;
     }
-    String lower = word.toLowerCase(java.util.Locale.ROOT).replaceAll("['’].*", "");
+    String lower = word.toLowerCase(Locale.ROOT).replaceAll("['’].*", "");
     tokens.add(stems.computeIfAbsent(lower, this::stem));
   }
 

@@ -13,9 +13,8 @@ import java.util.List;
 public final class LengthSignal implements Signal {
 
   // A, B: fitted to the squared deviations, by length from 8 to 1,024 characters, of gold/unpc-mix,
-  // champollion,
-  // nonlit-mag and sc/triples.tsv, en-zh and en-ar together. The largest is that of the shortest
-  // lengths.
+  // champollion, nonlit-mag and sc/triples.tsv, en-zh and en-ar together. The largest is that of
+  // the shortest lengths.
   private static final double A = 0.008;
   private static final double B = 4.5;
   private static final double LARGEST = 0.5;
@@ -41,10 +40,7 @@ public final class LengthSignal implements Signal {
 
   private final double[] left;
   private final double[] right;
-  private final double[][] logRight = new double[RUN][];
-
-  /** Runs of so many units have their logarithms kept. */
-  private static final int RUN = 4;
+  private final double[][] logRight = new double[LONGEST_RUN][];
 
   /**
    * @param left all units of one side
@@ -53,7 +49,7 @@ public final class LengthSignal implements Signal {
   public LengthSignal(List<Unit> left, List<Unit> right) {
     this.left = sums(left);
     this.right = sums(right);
-    for (int n = 1; n <= RUN; n++) {
+    for (int n = 1; n <= LONGEST_RUN; n++) {
       logRight[n - 1] = new double[this.right.length];
       for (int j = n; j < this.right.length; j++) {
         logRight[n - 1][j] = Math.log1p(this.right[j] - this.right[j - n]);
@@ -74,22 +70,19 @@ public final class LengthSignal implements Signal {
   public Rows rows(int first) {
     return new Rows() {
       private int row = first;
-      private final double[] logLeft = new double[RUN];
+      private final double[] logLeft = new double[LONGEST_RUN];
 
       @Override
       public void advance(int next, int from, int to) {
         row = next;
-        for (int n = 1; n <= RUN && n <= row - first; n++) {
+        for (int n = 1; n <= LONGEST_RUN && n <= row - first; n++) {
           logLeft[n - 1] = Math.log1p(left[row] - left[row - n]);
         }
       }
 
       @Override
       public double score(int l, int column, int r) {
-        double a = l <= RUN ? logLeft[l - 1] : Math.log1p(left[row] - left[row - l]);
-        double b =
-            r <= RUN ? logRight[r - 1][column] : Math.log1p(right[column] - right[column - r]);
-        return LengthSignal.score(a, b);
+        return LengthSignal.score(logLeft[l - 1], logRight[r - 1][column]);
       }
     };
   }

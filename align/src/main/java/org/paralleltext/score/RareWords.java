@@ -27,17 +27,11 @@ final class RareWords {
 
   /** The places, ordered, each with the sum of what its words are worth. */
   List<TranslationSignal.Place> places() {
-    int[] frequency = new int[table.leftRest.length];
-    for (int[] unit : table.left) {
-      for (int word : unit) {
-        frequency[word]++;
-      }
-    }
     List<TranslationSignal.Place> places = new ArrayList<>();
     for (int i = 0; i < table.left.length; i++) {
       Map<Integer, Double> weights = new TreeMap<>();
       for (int word : table.left[i]) {
-        if (frequency[word] <= RARE) {
+        if (table.leftCounts[word] <= RARE) {
           add(word, weights);
         }
       }

@@ -11,6 +11,9 @@ import java.util.List;
  */
 public interface Signal {
 
+  /** The longest run of units that is scored. */
+  int LONGEST_RUN = 4;
+
   /** Where the scores are read off, row by row. Not thread-safe. */
   interface Rows {
 
@@ -28,9 +31,9 @@ public interface Signal {
      * The score of the {@code left} units before the row and the {@code right} units before a
      * column.
      *
-     * @param left how many units, at least 1
+     * @param left how many units, 1 to {@link #LONGEST_RUN}
      * @param column a column of this row
-     * @param right how many units, at least 1
+     * @param right how many units, 1 to {@link #LONGEST_RUN}
      */
     double score(int left, int column, int right);
   }

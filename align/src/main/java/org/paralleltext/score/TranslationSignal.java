@@ -2,6 +2,7 @@ package org.paralleltext.score;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import org.paralleltext.text.Language;
 
 /**
@@ -16,9 +17,6 @@ import org.paralleltext.text.Language;
  * more.
  */
 public final class TranslationSignal implements Signal {
-
-  /** The longest run that is scored. */
-  private static final int LARGEST = 4;
 
   /**
    * How much more a word weighs that has no translation on the other side than one that has, for
@@ -88,18 +86,20 @@ public final class TranslationSignal implements Signal {
     private int from;
     private int to;
 
-    /** By left unit modulo LARGEST and by column: what the unit's words add to each right word. */
-    private final double[][][] gains = new double[LARGEST][][];
+    /**
+     * By left unit modulo LONGEST_RUN and by column: what the unit's words add to each right word.
+     */
+    private final double[][][] gains = new double[LONGEST_RUN][][];
 
-    private final int[] gainsFrom = new int[LARGEST];
+    private final int[] gainsFrom = new int[LONGEST_RUN];
 
     /** By run length and column: the forward score of the run and all units before the column. */
-    private final double[][] forward = new double[LARGEST + 1][];
+    private final double[][] forward = new double[LONGEST_RUN + 1][];
 
-    /** By left unit modulo LARGEST, run length on the right, and column: the backward score. */
-    private final double[][][] backward = new double[LARGEST][LARGEST + 1][];
+    /** By left unit modulo LONGEST_RUN, run length on the right, and column: the backward score. */
+    private final double[][][] backward = new double[LONGEST_RUN][LONGEST_RUN + 1][];
 
-    private final int[] backwardFrom = new int[LARGEST];
+    private final int[] backwardFrom = new int[LONGEST_RUN];
 
     /** By column: what the right unit adds to each word of the left unit of this row. */
     private double[][] columnsBackward;
@@ -112,7 +112,7 @@ public final class TranslationSignal implements Signal {
     @Override
     public void advance(int next, int fromColumn, int toColumn) {
       row = next;
-      from = Math.max(0, fromColumn - LARGEST);
+      from = Math.max(0, fromColumn - LONGEST_RUN);
       to = toColumn;
       int unit = row - 1;
       match(unit);
@@ -140,14 +140,14 @@ public final class TranslationSignal implements Signal {
           }
         }
       }
-      gains[unit % LARGEST] = gain;
-      gainsFrom[unit % LARGEST] = from;
+      gains[unit % LONGEST_RUN] = gain;
+      gainsFrom[unit % LONGEST_RUN] = from;
     }
 
     private void scoreForward() {
       double rest = 0;
       int size = 0;
-      for (int a = 1; a <= LARGEST && row - a >= first; a++) {
+      for (int a = 1; a <= LONGEST_RUN && row - a >= first; a++) {
         for (int word : table.left[row - a]) {
           rest += table.leftRest[word];
           size++;
@@ -164,34 +164,32 @@ public final class TranslationSignal implements Signal {
     private double forward(int a, int c, double rest, int size) {
       int[] words = table.right[from + c];
       double score = UNEXPLAINED * unexplained(rightGrids[from + c], rest);
+      return gains(a, from + c)
+          .map(sum -> score + explained(words, sum, table.rightRest, rest, size))
+          .orElse(score);
+    }
+
+    /** What {@code a} left units add to each word of a right unit; nothing if they add nothing. */
+    private Optional<double[]> gains(int a, int column) {
       double[] sum = null;
-      boolean copied = false;
       for (int b = 1; b <= a; b++) {
-        int unit = row - b;
-        int at = from + c - gainsFrom[unit % LARGEST];
-        double[][] gain = gains[unit % LARGEST];
-        double[] more = at >= 0 && at < gain.length ? gain[at] : null;
+        int slot = (row - b) % LONGEST_RUN;
+        int at = column - gainsFrom[slot];
+        double[] more = at >= 0 && at < gains[slot].length ? gains[slot][at] : null;
         if (more != null) {
-          if (sum == null) {
-            sum = more;
-          } else {
-            if (!copied) {
-              sum = sum.clone();
-              copied = true;
-            }
-            for (int p = 0; p < sum.length; p++) {
-              sum[p] += more[p];
-            }
+          sum = sum == null ? new double[more.length] : sum;
+          for (int p = 0; p < sum.length; p++) {
+            sum[p] += more[p];
           }
         }
       }
-      return sum == null ? score : score + explained(words, sum, table.rightRest, rest, size);
+      return Optional.ofNullable(sum);
     }
 
     private void scoreBackward(int unit) {
-      int slot = unit % LARGEST;
+      int slot = unit % LONGEST_RUN;
       backwardFrom[slot] = from;
-      for (int b = 1; b <= LARGEST; b++) {
+      for (int b = 1; b <= LONGEST_RUN; b++) {
         backward[slot][b] = new double[to - from + 1];
       }
       float[] grid = leftGrids[unit];
@@ -202,7 +200,7 @@ public final class TranslationSignal implements Signal {
         int size = 0;
         Arrays.fill(sum, 0);
         boolean any = false;
-        for (int b = 1; b <= LARGEST && b <= c; b++) {
+        for (int b = 1; b <= LONGEST_RUN && b <= c; b++) {
           int[] other = table.right[from + c - b];
           for (int word : other) {
             rest += table.rightRest[word];
@@ -230,7 +228,7 @@ public final class TranslationSignal implements Signal {
       double[] sums = forward[left];
       double score = sums[column - from] - sums[column - right - from];
       for (int b = 1; b <= left; b++) {
-        int slot = (row - b) % LARGEST;
+        int slot = (row - b) % LONGEST_RUN;
         int c = column - backwardFrom[slot];
         double[] scores = backward[slot][right];
         score += c >= 0 && c < scores.length ? scores[c] : 0;

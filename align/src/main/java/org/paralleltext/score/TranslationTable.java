@@ -1,11 +1,12 @@
 package org.paralleltext.score;
 
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.paralleltext.lexicon.Lexicon;
+import org.paralleltext.lexicon.Vocabulary;
 
 /**
  * The words of two texts as numbers, with what the lexicons know of their translation.
@@ -50,6 +51,9 @@ final class TranslationTable {
   /** By right word: λ. */
   final double[] rightRest;
 
+  /** By left word: how often it stands on its side. */
+  final int[] leftCounts;
+
   /** By left unit: the numbers of its words, with repeats. */
   final int[][] left;
 
@@ -57,12 +61,13 @@ final class TranslationTable {
   final int[][] right;
 
   TranslationTable(List<List<String>> left, List<List<String>> right, List<Translations> lexicons) {
-    Vocabulary leftWords = new Vocabulary(left);
-    Vocabulary rightWords = new Vocabulary(right);
-    this.left = leftWords.units;
-    this.right = rightWords.units;
-    double[] leftShare = leftWords.shares();
-    double[] rightShare = rightWords.shares();
+    Vocabulary leftWords = new Vocabulary();
+    Vocabulary rightWords = new Vocabulary();
+    this.left = left.stream().map(leftWords::ids).toArray(int[][]::new);
+    this.right = right.stream().map(rightWords::ids).toArray(int[][]::new);
+    leftCounts = leftWords.counts(List.of(this.left));
+    double[] leftShare = shares(leftCounts);
+    double[] rightShare = shares(rightWords.counts(List.of(this.right)));
     List<Translations> back =
         lexicons.stream()
             .map(known -> new Translations(known.lexicon().swapped(), known.local()))
@@ -71,12 +76,12 @@ final class TranslationTable {
     double[] rightTotal = totals(rightWords, back);
     leftRest = rests(leftWords, leftTotal, rightWords, lexicons);
     rightRest = rests(rightWords, rightTotal, leftWords, back);
-    int size = leftWords.names.size();
+    int size = leftWords.names().size();
     translations = new int[size][];
     forward = new double[size][];
     backward = new double[size][];
     for (int l = 0; l < size; l++) {
-      String word = leftWords.names.get(l);
+      String word = leftWords.names().get(l);
       Map<Integer, double[]> counts = counts(word, rightWords, lexicons);
       int[] found = counts.keySet().stream().mapToInt(Integer::intValue).sorted().toArray();
       translations[l] = found;
@@ -90,52 +95,21 @@ final class TranslationTable {
     }
   }
 
-  /** The words of one side, numbered in the order they come. */
-  private static final class Vocabulary {
-
-    final List<String> names = new ArrayList<>();
-    final Map<String, Integer> ids = new HashMap<>();
-    final int[][] units;
-
-    Vocabulary(List<List<String>> texts) {
-      units = new int[texts.size()][];
-      for (int i = 0; i < units.length; i++) {
-        units[i] = texts.get(i).stream().mapToInt(this::id).toArray();
-      }
+  /** The share that each word has of a side's text. */
+  private static double[] shares(int[] counts) {
+    double[] shares = new double[counts.length];
+    double sum = 0.5 * shares.length + Arrays.stream(counts).asLongStream().sum();
+    for (int i = 0; i < shares.length; i++) {
+      shares[i] = Math.max(SMALLEST_SHARE, (0.5 + counts[i]) / sum);
     }
-
-    private int id(String word) {
-      Integer known = ids.putIfAbsent(word, names.size());
-      if (known == null) {
-        names.add(word);
-        return names.size() - 1;
-      }
-      return known;
-    }
-
-    /** The share that each word has of the text. */
-    double[] shares() {
-      double[] shares = new double[names.size()];
-      Arrays.fill(shares, 0.5);
-      double sum = 0.5 * shares.length;
-      for (int[] unit : units) {
-        for (int word : unit) {
-          shares[word]++;
-        }
-        sum += unit.length;
-      }
-      for (int i = 0; i < shares.length; i++) {
-        shares[i] = Math.max(SMALLEST_SHARE, shares[i] / sum);
-      }
-      return shares;
-    }
+    return shares;
   }
 
   /** Sightings of each word, in all lexicons together. */
   private static double[] totals(Vocabulary words, List<Translations> lexicons) {
-    double[] totals = new double[words.names.size()];
+    double[] totals = new double[words.names().size()];
     for (int i = 0; i < totals.length; i++) {
-      String word = words.names.get(i);
+      String word = words.names().get(i);
       totals[i] = NOTHING + same(word);
       for (Translations known : lexicons) {
         double seen = known.lexicon().sourceCount(word);
@@ -150,13 +124,13 @@ final class TranslationTable {
       Vocabulary words, double[] totals, Vocabulary other, List<Translations> lexicons) {
     double[] rests = new double[totals.length];
     for (int i = 0; i < rests.length; i++) {
-      String word = words.names.get(i);
+      String word = words.names().get(i);
       double known = same(word);
       for (Translations translations : lexicons) {
         Lexicon lexicon = translations.lexicon();
         double scale = translations.scale(lexicon.sourceCount(word));
         for (Map.Entry<String, Double> pair : lexicon.translations(word).entrySet()) {
-          if (translations.local() || other.ids.containsKey(pair.getKey())) {
+          if (translations.local() || other.find(pair.getKey()).isPresent()) {
             known += scale * Math.max(0, pair.getValue() - DISCOUNT);
           }
         }
@@ -170,10 +144,7 @@ final class TranslationTable {
   private static Map<Integer, double[]> counts(
       String word, Vocabulary other, List<Translations> lexicons) {
     Map<Integer, double[]> counts = new HashMap<>();
-    Integer equal = other.ids.get(word);
-    if (equal != null) {
-      counts.put(equal, new double[] {same(word), same(word)});
-    }
+    other.find(word).ifPresent(equal -> counts.put(equal, new double[] {same(word), same(word)}));
     for (Translations translations : lexicons) {
       Lexicon lexicon = translations.lexicon();
       double scale = translations.scale(lexicon.sourceCount(word));
@@ -181,9 +152,9 @@ final class TranslationTable {
           .translations(word)
           .forEach(
               (name, count) -> {
-                Integer r = other.ids.get(name);
-                if (r != null && count > DISCOUNT) {
-                  double[] sum = counts.computeIfAbsent(r, key -> new double[2]);
+                Optional<Integer> r = other.find(name);
+                if (r.isPresent() && count > DISCOUNT) {
+                  double[] sum = counts.computeIfAbsent(r.get(), key -> new double[2]);
                   sum[0] += scale * (count - DISCOUNT);
                   sum[1] += translations.scale(lexicon.targetCount(name)) * (count - DISCOUNT);
                 }

@@ -15,10 +15,8 @@ import org.paralleltext.align.ResolutionGroups;
 import org.paralleltext.bitext.ParallelText;
 import org.paralleltext.bitext.Version;
 import org.paralleltext.read.InputException;
-import org.paralleltext.read.LanguageDetector;
 import org.paralleltext.read.TextReader;
 import org.paralleltext.resolution.Resolution;
-import org.paralleltext.resolution.ResolutionParser;
 import org.paralleltext.text.Language;
 import org.paralleltext.text.SourceText;
 import org.paralleltext.write.AlignmentFormat;
@@ -135,8 +133,7 @@ final class AlignCommand implements Callable<Integer> {
       SourceText source = reader.read(file);
       if (read.add(file.toRealPath())) {
         try {
-          Language language = LanguageDetector.detect(source, ResolutionParser.languages());
-          resolutions.add(new ResolutionParser(language).parse(source));
+          resolutions.add(Documents.parse(source));
         } catch (InputException e) {
           summary.leaveOver(e.getMessage());
         }
@@ -220,11 +217,7 @@ final class AlignCommand implements Callable<Integer> {
           "--lines needs --langs with two languages or more, each once: "
               + String.join(",", langs));
     }
-    try {
-      return langs.stream().map(Language::of).toList();
-    } catch (IllegalArgumentException e) {
-      throw usage("--langs: " + e.getMessage());
-    }
+    return langs.stream().map(code -> Languages.of(spec, "--langs", code)).toList();
   }
 
   // Output

@@ -115,12 +115,14 @@ final class EvalCommand implements Callable<Integer> {
                             + testFormat
                             + ", expected one of "
                             + LinkFormat.words()));
+    Language source = Languages.of(spec, "--langs", langs.get(0));
+    Language target = Languages.of(spec, "--langs", langs.get(1));
     if (sets.isEmpty()) {
       LadderComparison comparison =
-          new LadderComparison(language(0), language(1), format, spec.commandLine().getErr());
+          new LadderComparison(source, target, format, spec.commandLine().getErr());
       spec.commandLine().getOut().print(comparison.compare(gold.get(), test.get()));
     } else {
-      evaluate(language(0), language(1), format);
+      evaluate(source, target, format);
     }
     return 0;
   }
@@ -189,14 +191,6 @@ final class EvalCommand implements Callable<Integer> {
       for (int d = 0; d < documents.size() && systems.containsKey(result.name()); d++) {
         notes.note(result.name(), documents.get(d), result.claims().get(d));
       }
-    }
-  }
-
-  private Language language(int index) {
-    try {
-      return Language.of(langs.get(index));
-    } catch (IllegalArgumentException e) {
-      throw usage("--langs: " + e.getMessage());
     }
   }
 

@@ -53,7 +53,8 @@ final class Folders {
     return documents;
   }
 
-  private static List<Path> children(Path folder) throws IOException {
+  /** The sub-folders, ordered by name. */
+  static List<Path> children(Path folder) throws IOException {
     try (Stream<Path> children = Files.list(folder)) {
       return children
           .filter(Files::isDirectory)

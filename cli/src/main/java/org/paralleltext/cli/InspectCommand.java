@@ -5,10 +5,7 @@ import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.Optional;
 import java.util.concurrent.Callable;
-import org.paralleltext.read.LanguageDetector;
 import org.paralleltext.resolution.Resolution;
-import org.paralleltext.resolution.ResolutionParser;
-import org.paralleltext.text.Language;
 import org.paralleltext.text.SourceText;
 import org.paralleltext.write.ResolutionFormat;
 import picocli.CommandLine.Command;
@@ -51,8 +48,7 @@ final class InspectCommand implements Callable<Integer> {
           spec.commandLine(), "unknown format " + format + ", expected text or json");
     }
     SourceText source = charsets.reader().read(file);
-    Language language = LanguageDetector.detect(source, ResolutionParser.languages());
-    Resolution resolution = new ResolutionParser(language).parse(source);
+    Resolution resolution = Documents.parse(source);
     chosen.get().write(resolution, spec.commandLine().getOut());
     return 0;
   }

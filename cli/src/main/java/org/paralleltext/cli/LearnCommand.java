@@ -58,8 +58,8 @@ final class LearnCommand implements Callable<Integer> {
     if (langs.size() != 2 || langs.get(0).equals(langs.get(1))) {
       throw usage("--langs names two languages: " + String.join(",", langs));
     }
-    Language source = language(0);
-    Language target = language(1);
+    Language source = Languages.of(spec, "--langs", langs.get(0));
+    Language target = Languages.of(spec, "--langs", langs.get(1));
     List<String> sources = new ArrayList<>();
     List<String> targets = new ArrayList<>();
     if (files.size() == 1) {
@@ -125,14 +125,6 @@ final class LearnCommand implements Callable<Integer> {
     Tokenizer tokenizer = Tokenizer.of(language);
     Cleaner cleaner = Cleaner.of(language);
     return texts.stream().map(text -> tokenizer.tokens(cleaner.fold(text))).toList();
-  }
-
-  private Language language(int index) {
-    try {
-      return Language.of(langs.get(index));
-    } catch (IllegalArgumentException e) {
-      throw usage("--langs: " + e.getMessage());
-    }
   }
 
   private ParameterException usage(String message) {

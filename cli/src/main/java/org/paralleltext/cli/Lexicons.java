@@ -13,7 +13,6 @@ import org.paralleltext.lexicon.Lexicon;
 import org.paralleltext.lexicon.LexiconFile;
 import org.paralleltext.read.InputException;
 import org.paralleltext.text.Language;
-import picocli.CommandLine;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
@@ -38,26 +37,14 @@ final class Lexicons {
     for (Map.Entry<String, Path> file : files.entrySet()) {
       String[] pair = file.getKey().split("-");
       if (pair.length != 2) {
-        throw usage("--lexicon names two languages, like en-zh=FILE: " + file.getKey());
+        throw new ParameterException(
+            spec.commandLine(), "--lexicon names two languages, like en-zh=FILE: " + file.getKey());
       }
-      Language source = language(pair[0]);
-      Language target = language(pair[1]);
+      Language source = Languages.of(spec, "--lexicon", pair[0]);
+      Language target = Languages.of(spec, "--lexicon", pair[1]);
       aligner.lexicon(source, target, read(file.getValue(), source, target));
     }
     return aligner.build();
-  }
-
-  private Language language(String code) {
-    try {
-      return Language.of(code);
-    } catch (IllegalArgumentException e) {
-      throw usage("--lexicon: " + e.getMessage());
-    }
-  }
-
-  private ParameterException usage(String message) {
-    CommandLine line = spec.commandLine();
-    return new ParameterException(line, message);
   }
 
   private static Lexicon read(Path file, Language source, Language target) throws IOException {

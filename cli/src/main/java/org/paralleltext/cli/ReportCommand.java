@@ -5,7 +5,6 @@ import java.io.PrintWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.Callable;
@@ -21,10 +20,8 @@ import org.paralleltext.eval.Ratio;
 import org.paralleltext.eval.Significance;
 import org.paralleltext.eval.StructureGold;
 import org.paralleltext.read.InputException;
-import org.paralleltext.read.LanguageDetector;
 import org.paralleltext.read.TextReader;
 import org.paralleltext.resolution.Resolution;
-import org.paralleltext.resolution.ResolutionParser;
 import org.paralleltext.text.Language;
 import org.paralleltext.text.SourceText;
 import picocli.CommandLine.Command;
@@ -81,12 +78,7 @@ final class ReportCommand implements Callable<Integer> {
     if (!Files.isDirectory(folder)) {
       throw new InputException(folder.toString(), "no such folder", "a folder of gold sets");
     }
-    try (Stream<Path> children = Files.list(folder)) {
-      return children
-          .filter(Files::isDirectory)
-          .sorted(Comparator.comparing(Path::toString))
-          .toList();
-    }
+    return Folders.children(folder);
   }
 
   /** The pairs of languages that a set has ladders for. */
@@ -177,8 +169,7 @@ final class ReportCommand implements Callable<Integer> {
     try (Stream<Path> files = Files.list(folder)) {
       for (Path file : files.filter(path -> path.toString().endsWith(".txt")).sorted().toList()) {
         SourceText source = new TextReader().read(file);
-        Language language = LanguageDetector.detect(source, ResolutionParser.languages());
-        resolutions.add(new ResolutionParser(language).parse(source));
+        resolutions.add(Documents.parse(source));
       }
     }
     return resolutions;

@@ -7,7 +7,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.paralleltext.resolution.Omission.Reason;
@@ -81,19 +80,21 @@ final class Furniture {
 
   /** A line that holds whole pages, without the furniture between them. */
   private static Line withoutInner(Line line, List<Omission> omissions) {
-    Line bare = line;
-    List<MatchResult> found =
-        line.key().length() < FlowSplitter.SHORTEST_DUMP
-            ? List.of()
-            : INNER.matcher(line.key()).results().toList();
-    for (int i = found.size() - 1; i >= 0; i--) {
-      MatchResult match = found.get(i);
-      MappedText inner = line.key().slice(match.start(), match.end()).strip();
+    if (line.key().length() < FlowSplitter.SHORTEST_DUMP) {
+      return line;
+    }
+    List<Span> found =
+        INNER
+            .matcher(line.key())
+            .results()
+            .map(match -> new Span(match.start(), match.end()))
+            .toList();
+    for (Span part : found) {
+      MappedText inner = line.key().slice(part.start(), part.end()).strip();
       Reason reason = inner.charAt(0) == '_' ? Reason.SEPARATOR : Reason.IMPRINT;
       omissions.add(new Omission(reason, inner.sourceSpan()));
-      bare = bare.without(new Span(match.start(), match.end()));
     }
-    return bare;
+    return found.isEmpty() ? line : line.without(found);
   }
 
   private Optional<Reason> reason(List<Line> lines, int i) {

@@ -1,5 +1,6 @@
 package org.paralleltext.resolution;
 
+import java.util.List;
 import java.util.regex.Pattern;
 import org.paralleltext.text.MappedText;
 import org.paralleltext.text.Span;
@@ -73,12 +74,16 @@ record Line(Span span, MappedText text, MappedText key, Before before) {
     return DIGITS.matcher(key).matches();
   }
 
-  /** Without a part of its key, and without what that stands for in the text. */
-  Line without(Span part) {
+  /** Without parts of its key, given in order, and without what those stand for in the text. */
+  Line without(List<Span> parts) {
+    List<Span> inText = parts.stream().map(this::inText).toList();
+    return new Line(span, text.without(inText), key.without(parts), before);
+  }
+
+  private Span inText(Span part) {
     int start = key.sourceOffset(part.start());
     int end = part.end() < key.length() ? key.sourceOffset(part.end()) : span.end();
-    Span inText = new Span(text.indexOfSource(start), text.indexOfSource(end));
-    return new Line(span, text.without(inText), key.without(part), before);
+    return new Span(text.indexOfSource(start), text.indexOfSource(end));
   }
 
   Line with(Before other) {

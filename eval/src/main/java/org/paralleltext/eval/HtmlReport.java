@@ -26,9 +26,8 @@ public final class HtmlReport {
       .whisker{stroke:#1c2733;stroke-width:1.5}svg text{font:13px system-ui,sans-serif;fill:#1c2733}
       .plots{display:flex;flex-wrap:wrap;gap:1rem}.plots figure{margin:0}.plots figcaption{font-size:.8rem;color:#5a6a7a}
       .frame{fill:#fff;stroke:#c9d3dd}.gold{fill:#b9c4cf}.right{fill:#2c9a5b}.wrong{fill:#d0402b}
-      .legend span{display:inline-block;width:.9rem;height:.9rem;margin:0 .35rem 0 1rem;vertical-align:-.1rem}
-      .s0{fill:#2f6fb0;background:#2f6fb0}.s1{fill:#c9d3dd;background:#c9d3dd}.s2{fill:#e0a458;background:#e0a458}.s3{fill:#7fb08a;background:#7fb08a}.s4{fill:#b58db6;background:#b58db6}.s5{fill:#d98880;background:#d98880}.s6{fill:#8a94a0;background:#8a94a0}.s7{fill:#5fb3b3;background:#5fb3b3}
-      .diagonal{stroke:#8896a4;stroke-dasharray:4 4}.axis{stroke:#c9d3dd}
+      .s0{fill:#2f6fb0}.s1{fill:#c9d3dd}.s2{fill:#e0a458}.s3{fill:#7fb08a}.s4{fill:#b58db6}.s5{fill:#d98880}.s6{fill:#8a94a0}.s7{fill:#5fb3b3}
+      .diagonal{stroke:#8896a4;stroke-dasharray:4 4}
       details{margin:.4rem 0}summary{cursor:pointer}.bead{display:grid;grid-template-columns:5rem 1fr 1fr;gap:.8rem;padding:.5rem 0;border-top:1px solid #e6ebf0}
       .bead.made{background:#fdf1ee}.bead.is{background:#eef7f1}.bead>:first-child{padding-left:.5rem;color:#5a6a7a;font-size:.85rem}
       .bead p{margin:0 0 .3rem}.bead small{color:#8896a4}code{font-size:.8rem;color:#5a6a7a}

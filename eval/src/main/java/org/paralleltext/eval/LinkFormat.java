@@ -18,72 +18,44 @@ import org.paralleltext.text.Language;
 /** The formats that other aligners write beads of two languages in. */
 public enum LinkFormat {
   /** Ours: {@code 3,4<TAB>3}, positions from 0; see {@link LadderReader}. */
-  LADDER {
-    @Override
-    public List<Claim> read(Path file, Supplier<DocumentPair> texts) throws IOException {
-      return LadderReader.read(file);
-    }
-  },
+  LADDER((file, texts) -> LadderReader.read(file)),
   /** vecalign and bertalign: {@code [3, 4]:[3]:0.25}, positions from 0, the cost may be absent. */
-  VECALIGN {
-    @Override
-    public List<Claim> read(Path file, Supplier<DocumentPair> texts) throws IOException {
-      return LineLinks.vecalign(file);
-    }
-  },
+  VECALIGN((file, texts) -> LineLinks.vecalign(file)),
   /** Champollion: {@code 4,5 <=> 4}, positions from 1, {@code omitted} for an empty side. */
-  CHAMPOLLION {
-    @Override
-    public List<Claim> read(Path file, Supplier<DocumentPair> texts) throws IOException {
-      return LineLinks.champollion(file);
-    }
-  },
+  CHAMPOLLION((file, texts) -> LineLinks.champollion(file)),
   /**
    * hunalign: rungs {@code i<TAB>j<TAB>score}; two rungs in a row bound a bead. Looks like a ladder
    * of ours, so it must be named.
    */
-  HUNALIGN {
-    @Override
-    public List<Claim> read(Path file, Supplier<DocumentPair> texts) throws IOException {
-      return LineLinks.hunalign(file);
-    }
-  },
+  HUNALIGN((file, texts) -> LineLinks.hunalign(file)),
   /**
    * XCES as OPUS writes it: {@code <link xtargets="s1 s2;s1"/>}, the first document on the left;
    * see {@link XcesLinks}.
    */
-  XCES {
-    @Override
-    public List<Claim> read(Path file, Supplier<DocumentPair> texts) throws IOException {
-      return XcesLinks.read(file);
-    }
-  },
+  XCES((file, texts) -> XcesLinks.read(file)),
   /** XCES as InterText writes it: the first document ({@code fromDoc}) on the right. */
-  INTERTEXT {
-    @Override
-    public List<Claim> read(Path file, Supplier<DocumentPair> texts) throws IOException {
-      return XcesLinks.read(file).stream()
-          .map(claim -> Claim.at(claim.line(), claim.link().swapped()))
-          .toList();
-    }
-  },
+  INTERTEXT(
+      (file, texts) ->
+          XcesLinks.read(file).stream()
+              .map(claim -> Claim.at(claim.line(), claim.link().swapped()))
+              .toList()),
   /**
    * Moses: {@code <name>.<lang>} for each language, whose equal lines correspond; the name is what
    * is read. Holds texts, which are looked up among the segments, see {@link SegmentFinder}.
    */
-  MOSES {
-    @Override
-    public List<Claim> read(Path file, Supplier<DocumentPair> texts) throws IOException {
-      return TextPairs.moses(file, texts.get());
-    }
-  },
+  MOSES((file, texts) -> TextPairs.moses(file, texts.get())),
   /** TMX 1.4 or any version like it; holds texts, as Moses does. */
-  TMX {
-    @Override
-    public List<Claim> read(Path file, Supplier<DocumentPair> texts) throws IOException {
-      return TextPairs.tmx(file, texts.get());
-    }
-  };
+  TMX((file, texts) -> TextPairs.tmx(file, texts.get()));
+
+  private interface Reader {
+    List<Claim> read(Path file, Supplier<DocumentPair> texts) throws IOException;
+  }
+
+  private final Reader reader;
+
+  LinkFormat(Reader reader) {
+    this.reader = reader;
+  }
 
   /**
    * Reads the beads of a file.
@@ -93,7 +65,9 @@ public enum LinkFormat {
    * @throws org.paralleltext.read.InputException if a line is no bead
    * @throws IOException if the file cannot be read
    */
-  public abstract List<Claim> read(Path file, Supplier<DocumentPair> texts) throws IOException;
+  public List<Claim> read(Path file, Supplier<DocumentPair> texts) throws IOException {
+    return reader.read(file, texts);
+  }
 
   /** The word for it on the command line: {@code vecalign}. */
   public String word() {

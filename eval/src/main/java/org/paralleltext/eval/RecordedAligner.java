@@ -39,15 +39,20 @@ public final class RecordedAligner implements PairAligner {
   /**
    * Reads the beads of all documents.
    *
+   * @param corpus documents in the same two languages
    * @throws InputException if there is no file for a document, or a file is bad
    */
   @Override
   public List<List<Claim>> align(List<DocumentPair> corpus) {
-    List<List<Claim>> claims = new ArrayList<>();
+    if (corpus.isEmpty()) {
+      return List.of();
+    }
+    DocumentPair any = corpus.get(0);
     try {
+      Map<String, Path> files =
+          format.files(folder, any.source().language(), any.target().language());
+      List<List<Claim>> claims = new ArrayList<>();
       for (DocumentPair pair : corpus) {
-        Map<String, Path> files =
-            format.files(folder, pair.source().language(), pair.target().language());
         Path file = files.get(pair.name());
         if (file == null) {
           throw new InputException(
@@ -55,9 +60,9 @@ public final class RecordedAligner implements PairAligner {
         }
         claims.add(format.read(file, () -> pair));
       }
+      return claims;
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
-    return claims;
   }
 }

@@ -1,7 +1,6 @@
 package org.paralleltext.eval;
 
 import java.io.IOException;
-import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -10,7 +9,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import javax.xml.XMLConstants;
-import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
@@ -62,16 +60,8 @@ final class TextPairs {
   }
 
   static List<Claim> tmx(Path file, DocumentPair pair) throws IOException {
-    XMLInputFactory factory = XMLInputFactory.newDefaultFactory();
-    factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
-    factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
     TextPairs pairs = new TextPairs(file, pair);
-    try (InputStream in = Files.newInputStream(file)) {
-      pairs.addUnits(factory.createXMLStreamReader(in));
-    } catch (XMLStreamException e) {
-      int line = e.getLocation() == null ? 0 : e.getLocation().getLineNumber();
-      throw new InputException(file + ":" + line, "broken XML", "a TMX file");
-    }
+    SafeXml.read(file, "a TMX file", pairs::addUnits);
     return pairs.claims;
   }
 

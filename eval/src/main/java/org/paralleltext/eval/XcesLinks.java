@@ -1,15 +1,12 @@
 package org.paralleltext.eval;
 
 import java.io.IOException;
-import java.io.InputStream;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
-import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
@@ -26,22 +23,20 @@ final class XcesLinks {
   private final Map<String, Integer> sources = new LinkedHashMap<>();
   private final Map<String, Integer> targets = new LinkedHashMap<>();
 
-  private XcesLinks() {}
+  private final Path file;
+  private final List<Claim> claims = new ArrayList<>();
 
-  static List<Claim> read(Path file) throws IOException {
-    XMLInputFactory factory = XMLInputFactory.newDefaultFactory();
-    factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
-    factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
-    try (InputStream in = Files.newInputStream(file)) {
-      return new XcesLinks().links(file, factory.createXMLStreamReader(in));
-    } catch (XMLStreamException e) {
-      int line = e.getLocation() == null ? 0 : e.getLocation().getLineNumber();
-      throw new InputException(file + ":" + line, "broken XML", "an XCES alignment");
-    }
+  private XcesLinks(Path file) {
+    this.file = file;
   }
 
-  private List<Claim> links(Path file, XMLStreamReader xml) throws XMLStreamException {
-    List<Claim> claims = new ArrayList<>();
+  static List<Claim> read(Path file) throws IOException {
+    XcesLinks links = new XcesLinks(file);
+    SafeXml.read(file, "an XCES alignment", links::add);
+    return links.claims;
+  }
+
+  private void add(XMLStreamReader xml) throws XMLStreamException {
     while (xml.hasNext()) {
       if (xml.next() == XMLStreamConstants.START_ELEMENT && xml.getLocalName().equals("link")) {
         int line = xml.getLocation().getLineNumber();
@@ -49,7 +44,6 @@ final class XcesLinks {
         claims.add(Claim.at(line, link));
       }
     }
-    return claims;
   }
 
   private Link link(String place, String xtargets) {
