@@ -17,6 +17,7 @@ import org.paralleltext.bitext.Version;
 import org.paralleltext.read.InputException;
 import org.paralleltext.read.TextReader;
 import org.paralleltext.resolution.Resolution;
+import org.paralleltext.resolution.ResolutionReader;
 import org.paralleltext.text.Language;
 import org.paralleltext.text.SourceText;
 import org.paralleltext.write.AlignmentFormat;
@@ -133,7 +134,7 @@ final class AlignCommand implements Callable<Integer> {
       SourceText source = reader.read(file);
       if (read.add(file.toRealPath())) {
         try {
-          resolutions.add(Documents.parse(source));
+          resolutions.add(ResolutionReader.parse(source));
         } catch (InputException e) {
           summary.leaveOver(e.getMessage());
         }

@@ -6,6 +6,7 @@ import java.util.Arrays;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.paralleltext.resolution.Resolution;
+import org.paralleltext.resolution.ResolutionReader;
 import org.paralleltext.text.SourceText;
 import org.paralleltext.write.ResolutionFormat;
 import picocli.CommandLine.Command;
@@ -48,7 +49,7 @@ final class InspectCommand implements Callable<Integer> {
           spec.commandLine(), "unknown format " + format + ", expected text or json");
     }
     SourceText source = charsets.reader().read(file);
-    Resolution resolution = Documents.parse(source);
+    Resolution resolution = ResolutionReader.parse(source);
     chosen.get().write(resolution, spec.commandLine().getOut());
     return 0;
   }

@@ -22,6 +22,7 @@ import org.paralleltext.eval.StructureGold;
 import org.paralleltext.read.InputException;
 import org.paralleltext.read.TextReader;
 import org.paralleltext.resolution.Resolution;
+import org.paralleltext.resolution.ResolutionReader;
 import org.paralleltext.text.Language;
 import org.paralleltext.text.SourceText;
 import picocli.CommandLine.Command;
@@ -169,7 +170,7 @@ final class ReportCommand implements Callable<Integer> {
     try (Stream<Path> files = Files.list(folder)) {
       for (Path file : files.filter(path -> path.toString().endsWith(".txt")).sorted().toList()) {
         SourceText source = new TextReader().read(file);
-        resolutions.add(Documents.parse(source));
+        resolutions.add(ResolutionReader.parse(source));
       }
     }
     return resolutions;

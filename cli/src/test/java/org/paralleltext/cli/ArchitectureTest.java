@@ -80,10 +80,10 @@ class ArchitectureTest {
         .whereLayer("bitext")
         .mayOnlyBeAccessedByLayers("write", "score", "anchor", "align", "eval", "maligna", "cli")
         .whereLayer("read")
-        .mayOnlyBeAccessedByLayers("lexicon", "eval", "cli")
+        .mayOnlyBeAccessedByLayers("resolution", "lexicon", "eval", "cli")
         .whereLayer("resolution")
         .mayOnlyBeAccessedByLayers(
-            "read", "bitext", "write", "score", "anchor", "align", "eval", "maligna", "cli")
+            "bitext", "write", "score", "anchor", "align", "eval", "maligna", "cli")
         .check(CLASSES);
   }
 

@@ -1,10 +1,9 @@
 package org.paralleltext.resolution;
 
-import static java.util.stream.Collectors.toSet;
-
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.paralleltext.resolution.Omission.Reason;
 import org.paralleltext.text.Cleaner;
 import org.paralleltext.text.MappedText;
@@ -17,7 +16,11 @@ import org.paralleltext.text.Span;
  */
 final class Classifier {
 
-  private static final int LONGEST_HEADING = 120;
+  /** No heading is longer, in characters. */
+  static final int LONGEST_HEADING = 120;
+
+  private static final Pattern ANNOUNCES = Pattern.compile("[:：]$");
+  private static final Pattern ENDS = Pattern.compile("[.;。；؛]$");
 
   private final SourceText source;
   private final Cleaner cleaner;
@@ -30,14 +33,11 @@ final class Classifier {
 
   private Optional<Opening> lastTold = Optional.empty();
 
-  Classifier(SourceText source, Cleaner cleaner, BlockBuilder.Result result) {
+  Classifier(SourceText source, Cleaner cleaner, BlockBuilder.Result result, FootnoteMarks marks) {
     this.source = source;
     this.cleaner = cleaner;
     this.result = result;
-    marks =
-        new FootnoteMarks(
-            cleaner,
-            result.footnotes().stream().map(body -> body.head().number()).collect(toSet()));
+    this.marks = marks;
     hasChapeau = result.blocks().stream().anyMatch(block -> block.opening() == Opening.CHAPEAU);
     numbering = new Numbering(result.blocks().stream().map(Block::head).toList());
     omissions.addAll(result.omissions());
@@ -115,8 +115,23 @@ final class Classifier {
           case CHAPEAU, PREAMBULAR -> ParagraphKind.PREAMBULAR;
           case ANNEX -> ParagraphKind.ANNEX;
           case VOTE -> ParagraphKind.VOTE;
-          default -> isHeading(index) ? ParagraphKind.HEADING : ParagraphKind.OPERATIVE;
+          default -> kindInBody(index);
         });
+  }
+
+  /** What follows a colon without a marker is a point, and so is what goes on with such a point. */
+  private ParagraphKind kindInBody(int index) {
+    Block before = result.blocks().get(index - 1);
+    String end = before.last().key().toString();
+    boolean goesOn = before.opening() == Opening.NONE && lastKind() == ParagraphKind.SUBPARAGRAPH;
+    if (ANNOUNCES.matcher(end).find() || goesOn && !ENDS.matcher(end).find()) {
+      return ParagraphKind.SUBPARAGRAPH;
+    }
+    return isHeading(index) ? ParagraphKind.HEADING : ParagraphKind.OPERATIVE;
+  }
+
+  private ParagraphKind lastKind() {
+    return paragraphs.get(paragraphs.size() - 1).kind();
   }
 
   /**

@@ -1,5 +1,7 @@
 package org.paralleltext.resolution;
 
+import static java.util.stream.Collectors.toSet;
+
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -54,15 +56,30 @@ final class FootnoteMarks {
 
   private final Cleaner cleaner;
   private final Set<Integer> bodies;
+  private final boolean signsOnly;
   private int highest;
 
-  /**
-   * @param cleaner folds the texts
-   * @param bodies the numbers of the footnotes that were found
-   */
-  FootnoteMarks(Cleaner cleaner, Set<Integer> bodies) {
+  private FootnoteMarks(Cleaner cleaner, Set<Integer> bodies, boolean signsOnly) {
     this.cleaner = cleaner;
     this.bodies = bodies;
+    this.signsOnly = signsOnly;
+  }
+
+  /**
+   * The marks of a text whose footnotes were found.
+   *
+   * @param cleaner folds the texts
+   * @param footnotes the blocks of the footnotes
+   */
+  static FootnoteMarks of(Cleaner cleaner, List<Block> footnotes) {
+    Set<Integer> bodies =
+        footnotes.stream().map(footnote -> footnote.head().number()).collect(toSet());
+    return new FootnoteMarks(cleaner, bodies, false);
+  }
+
+  /** The marks of a text in which no number can be one: only those that can be nothing else. */
+  static FootnoteMarks signsOnly(Cleaner cleaner) {
+    return new FootnoteMarks(cleaner, Set.of(), true);
   }
 
   /** The spans of the marks in a text, in order; their numbers count from then on. */
@@ -70,12 +87,9 @@ final class FootnoteMarks {
     MappedText key = cleaner.fold(text);
     TreeSet<Span> marks = new TreeSet<>();
     collect(CERTAIN, key, marks, number -> true);
-    collect(BRACKETED, key, marks, number -> bodies.contains(number) || isNext(number));
-    collect(BRACKETED_APART, key, marks, bodies::contains);
-    collect(
-        GLUED, key, marks, number -> bodies.contains(number) || isNext(number) && bodies.isEmpty());
-    collect(BEHIND_WORD, key, marks, bodies::contains);
-    collect(BEHIND_SMALL_LETTERS, key, marks, number -> isNext(number) && bodies.isEmpty());
+    if (!signsOnly) {
+      collectNumbers(key, marks);
+    }
     List<Span> spans = new ArrayList<>();
     int end = 0;
     for (Span mark : marks) {
@@ -85,6 +99,15 @@ final class FootnoteMarks {
       }
     }
     return spans;
+  }
+
+  private void collectNumbers(MappedText key, Set<Span> marks) {
+    collect(BRACKETED, key, marks, number -> bodies.contains(number) || isNext(number));
+    collect(BRACKETED_APART, key, marks, bodies::contains);
+    collect(
+        GLUED, key, marks, number -> bodies.contains(number) || isNext(number) && bodies.isEmpty());
+    collect(BEHIND_WORD, key, marks, bodies::contains);
+    collect(BEHIND_SMALL_LETTERS, key, marks, number -> isNext(number) && bodies.isEmpty());
   }
 
   private boolean isNext(int number) {

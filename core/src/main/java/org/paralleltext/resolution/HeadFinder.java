@@ -164,15 +164,26 @@ final class HeadFinder {
         return Block.Head.of(opening);
       }
     }
-    return next(Opening.POINT, table.points(line.key()), points)
-        .or(() -> next(Opening.SECTION, table.sections(line.key()), sections))
-        .or(() -> bullet(line))
+    return point(line)
+        .or(() -> section(line))
+        .or(() -> zone == Zone.PREAMBLE || zone == Zone.FRONT ? Optional.empty() : bullet(line))
         .orElseGet(() -> Block.Head.of(verb(line)));
   }
 
-  private Optional<Block.Head> bullet(Line line) {
+  /** The point that the line begins. */
+  Optional<Block.Head> point(Line line) {
+    return next(Opening.POINT, table.points(line.key()), points);
+  }
+
+  /** The numbered section that the line begins. */
+  Optional<Block.Head> section(Line line) {
+    return next(Opening.SECTION, table.sections(line.key()), sections);
+  }
+
+  /** The point that the line begins with a bullet. */
+  Optional<Block.Head> bullet(Line line) {
     Matcher matcher = BULLET.matcher(line.key());
-    return zone != Zone.PREAMBLE && zone != Zone.FRONT && matcher.lookingAt()
+    return matcher.lookingAt()
         ? Optional.of(new Block.Head(Opening.BULLET, 0, 0, matcher.end(), ""))
         : Optional.empty();
   }

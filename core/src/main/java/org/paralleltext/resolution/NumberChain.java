@@ -22,7 +22,7 @@ final class NumberChain {
    */
   static final Pattern NUMBER =
       LanguageTable.compile(
-          "(?<n>\\d{1,3})(?: (?<suffix>bis|ter|quater|مكررا?)|(?<suffixZh>之[二三四]))?(?: ?[.．、] ?|\\. ?[-–—] ?| [-–—] ?|[-–—] ?(?!\\p{Ll}))(?=[\\p{L}\"“«*(（《])");
+          "(?<n>\\d{1,3})(?: (?<suffix>bis|ter|quater|مكررا?)|(?<suffixZh>之[二三四]))?(?: ?[.．、] ?|\\. ?[-–—] ?| [-–—] ?|[-–—] ?(?!\\p{Ll}))(?=[\\p{L}\"“”„‘’«»*(（《「『])");
 
   /**
    * A number that may begin a paragraph.

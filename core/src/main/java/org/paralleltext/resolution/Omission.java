@@ -14,6 +14,8 @@ public record Omission(Reason reason, Span span) implements Comparable<Omission>
 
   /** Why text was left out. */
   public enum Reason {
+    /** What an XML file says about the document. */
+    METADATA,
     /** The topics at the head of a dump. */
     TOPIC_HEADER,
     /** The organ, distribution line, date and the like above the title. */
@@ -30,7 +32,7 @@ public record Omission(Reason reason, Span span) implements Comparable<Omission>
     FOOTNOTE_MARK,
     /** The number or letter of a paragraph, which its {@link ParagraphNumber} holds. */
     MARKER,
-    /** Markdown and invisible controls. */
+    /** Markdown, tags and invisible controls. */
     MARKUP;
 
     /** The reason in words: {@code page number}. */

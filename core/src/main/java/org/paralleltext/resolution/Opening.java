@@ -17,6 +17,7 @@ enum Opening {
   POINT(ParagraphKind.SUBPARAGRAPH),
   BULLET(ParagraphKind.SUBPARAGRAPH),
   SECTION(ParagraphKind.HEADING),
+  HEADING(ParagraphKind.HEADING),
   ANNEX(ParagraphKind.ANNEX),
   VOTE(ParagraphKind.VOTE),
   MEETING(ParagraphKind.MEETING),

@@ -4,12 +4,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
-import org.paralleltext.resolution.Omission.Reason;
 import org.paralleltext.text.Cleaner;
 import org.paralleltext.text.Language;
-import org.paralleltext.text.MappedText;
 import org.paralleltext.text.SourceText;
-import org.paralleltext.text.Span;
 
 /**
  * Finds the structure of a resolution in plain text of any layout: PDF extractions, one-line dumps,
@@ -58,10 +55,12 @@ public final class ResolutionParser {
     Furniture.Split split = Furniture.split(physical, table);
     BlockBuilder.Result blocks =
         new BlockBuilder(table, FlowSplitter.split(split.lines(), table)).build();
-    Classifier.Result named = new Classifier(source, cleaner, blocks).classify();
+    Classifier.Result named =
+        new Classifier(source, cleaner, blocks, FootnoteMarks.of(cleaner, blocks.footnotes()))
+            .classify();
     List<Omission> omissions = new ArrayList<>(split.omissions());
     omissions.addAll(named.omissions());
-    omissions.addAll(markup(source, named.paragraphs(), omissions));
+    omissions.addAll(Remainder.of(source, named.paragraphs(), omissions));
     return new Resolution(
         source,
         language,
@@ -75,37 +74,5 @@ public final class ResolutionParser {
     Optional<Block> title =
         blocks.blocks().stream().filter(block -> block.opening() == Opening.TITLE).findFirst();
     return new SymbolFinder(keys, table).find(title);
-  }
-
-  /** What neither a paragraph nor an omission holds: the characters that cleaning removed. */
-  private static List<Omission> markup(
-      SourceText source, List<Paragraph> paragraphs, List<Omission> omissions) {
-    boolean[] claimed = new boolean[source.text().length()];
-    omissions.forEach(omission -> claim(claimed, omission.span()));
-    for (Paragraph paragraph : paragraphs) {
-      MappedText content = paragraph.content();
-      for (int i = 0; i < content.length(); i++) {
-        claimed[content.sourceOffset(i)] = true;
-      }
-    }
-    List<Omission> rest = new ArrayList<>();
-    for (int i = 0; i < claimed.length; i++) {
-      if (!claimed[i] && !Cleaner.isSpace(source.text().charAt(i))) {
-        int start = i;
-        while (i + 1 < claimed.length
-            && !claimed[i + 1]
-            && !Cleaner.isSpace(source.text().charAt(i + 1))) {
-          i++;
-        }
-        rest.add(new Omission(Reason.MARKUP, new Span(start, i + 1)));
-      }
-    }
-    return rest;
-  }
-
-  private static void claim(boolean[] claimed, Span span) {
-    for (int i = span.start(); i < span.end(); i++) {
-      claimed[i] = true;
-    }
   }
 }

@@ -1,12 +1,14 @@
 package org.paralleltext.text;
 
 import com.google.common.io.Resources;
+import com.ibm.icu.util.ULocale;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.lang.Character.UnicodeScript;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.stream.Collectors;
 
 /**
@@ -63,6 +65,12 @@ public record Language(String code, String name, UnicodeScript script, Direction
             () ->
                 new IllegalArgumentException(
                     "unknown language " + code + ", expected one of " + codes(KNOWN)));
+  }
+
+  /** The language with an ISO 639 code of two or three letters, if the table has it. */
+  public static Optional<Language> ofIso639(String code) {
+    String shortest = new ULocale(code).getLanguage();
+    return KNOWN.stream().filter(language -> language.code.equals(shortest)).findFirst();
   }
 
   /** All languages of the table, in its order. */

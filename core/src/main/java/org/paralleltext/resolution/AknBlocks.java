@@ -1,0 +1,99 @@
+package org.paralleltext.resolution;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * Makes blocks of the units of an Akoma Ntoso document: what the elements say of a unit decides,
+ * its words where they say nothing. Used once; not thread-safe.
+ */
+final class AknBlocks {
+
+  /** A number before a capital letter, when {@code num} and the stop behind it are missing. */
+  private static final Pattern BARE_NUMBER =
+      LanguageTable.compile("(\\d{1,3}) (?=[\\p{Lu}\\p{IsHan}\\p{IsArabic}])");
+
+  private static final Pattern NOTE_MARK = Pattern.compile("\\( ?\\d* ?\\) ?");
+
+  private final LanguageTable table;
+  private final List<AknUnit> units;
+  private final HeadFinder heads;
+  private final List<Block> blocks = new ArrayList<>();
+  private final List<Block> notes = new ArrayList<>();
+  private int lastNumber;
+
+  AknBlocks(LanguageTable table, List<AknUnit> units) {
+    this.table = table;
+    this.units = units;
+    heads = new HeadFinder(table, List.of());
+  }
+
+  BlockBuilder.Result build() {
+    for (AknUnit unit : units) {
+      if (unit.place() == AknUnit.Place.NOTE) {
+        notes.add(new Block(note(unit), unit.line()));
+      } else {
+        Block.Head head = head(unit);
+        heads.note(head);
+        lastNumber = head.opening() == Opening.NUMBER ? head.number() : lastNumber;
+        lastNumber = head.opening() == Opening.ANNEX ? 0 : lastNumber;
+        blocks.add(new Block(head, unit.line()));
+      }
+    }
+    return new BlockBuilder.Result(blocks, notes, List.of());
+  }
+
+  private Block.Head note(AknUnit unit) {
+    Matcher mark = NOTE_MARK.matcher(unit.line().key());
+    return Block.Head.footnote(notes.size() + 1, mark.lookingAt() ? mark.end() : 0);
+  }
+
+  private Block.Head head(AknUnit unit) {
+    return switch (unit.place()) {
+      case COVER -> Block.Head.of(Opening.MASTHEAD);
+      case TITLE -> Block.Head.of(Opening.TITLE);
+      case ADOPTION -> Block.Head.of(Opening.ADOPTION);
+      case FORMULA -> Block.Head.of(Opening.CHAPEAU);
+      case PREAMBLE -> Block.Head.of(Opening.PREAMBULAR);
+      case HEADING -> heading(unit.line());
+      default -> inBody(unit);
+    };
+  }
+
+  private Block.Head heading(Line line) {
+    if (table.isWhole(Opening.ANNEX, line.key())) {
+      return Block.Head.of(Opening.ANNEX);
+    }
+    return heads.point(line).or(() -> heads.section(line)).orElse(Block.Head.of(Opening.HEADING));
+  }
+
+  private Block.Head inBody(AknUnit unit) {
+    Line line = unit.line();
+    if (unit.place() == AknUnit.Place.ATTACHMENT && table.isWhole(Opening.ANNEX, line.key())) {
+      return Block.Head.of(Opening.ANNEX);
+    }
+    if (NumberChain.numberAt(line.key()) >= 0) {
+      return NumberChain.head(line.key());
+    }
+    Matcher bare = BARE_NUMBER.matcher(line.key());
+    if (bare.lookingAt() && Integer.parseInt(bare.group(1)) == lastNumber + 1) {
+      return new Block.Head(Opening.NUMBER, lastNumber + 1, 0, bare.end(), "");
+    }
+    return heads.point(line).or(() -> heads.bullet(line)).orElseGet(() -> unnumbered(unit));
+  }
+
+  private Block.Head unnumbered(AknUnit unit) {
+    if (unit.place() == AknUnit.Place.POINT) {
+      return Block.Head.of(Opening.BULLET);
+    }
+    Line line = unit.line();
+    boolean inBody = unit.place() == AknUnit.Place.BODY;
+    if (inBody && !line.isClosed() && line.key().length() <= Classifier.LONGEST_HEADING) {
+      return Block.Head.of(Opening.HEADING);
+    }
+    boolean acts = inBody && lastNumber == 0 && table.begins(Opening.OPERATIVE, line.key());
+    return Block.Head.of(acts ? Opening.OPERATIVE : Opening.NONE);
+  }
+}

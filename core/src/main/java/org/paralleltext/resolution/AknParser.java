@@ -1,0 +1,92 @@
+package org.paralleltext.resolution;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.paralleltext.read.InputException;
+import org.paralleltext.read.LanguageDetector;
+import org.paralleltext.read.XmlElement;
+import org.paralleltext.resolution.Omission.Reason;
+import org.paralleltext.text.Cleaner;
+import org.paralleltext.text.Language;
+import org.paralleltext.text.SourceText;
+
+/**
+ * Reads the structure of a resolution from Akoma Ntoso XML as the United Nations publishes it
+ * (AKN4UN, <i>Guidelines for the mark-up of UN normative, parliamentary and judicial documents</i>,
+ * parts 2 and 3).
+ *
+ * <p>The elements say what a paragraph is; its number comes from {@code num} or, where that is
+ * missing, from the head of its text, so that the same resolution has the same numbers as XML and
+ * as plain text. Immutable and thread-safe.
+ */
+final class AknParser {
+
+  private static final Pattern ROOT = Pattern.compile("<(?:\\w+:)?akomaNtoso[\\s>]");
+
+  /** So far into a file its root element is looked for. */
+  private static final int HEAD = 4096;
+
+  private AknParser() {}
+
+  /** Whether a text says of itself that it is Akoma Ntoso. */
+  static boolean accepts(SourceText source) {
+    String text = source.text();
+    return text.stripLeading().startsWith("<")
+        && ROOT.matcher(text.substring(0, Math.min(HEAD, text.length()))).find();
+  }
+
+  /**
+   * Parses a text.
+   *
+   * @throws InputException if it is not well-formed, see {@link XmlElement#parse}, has no text, or
+   *     is in a language that there is no table for
+   */
+  static Resolution parse(SourceText source) {
+    XmlElement root = XmlElement.parse(source);
+    Language language = language(source, root);
+    Cleaner cleaner = Cleaner.of(language);
+    LanguageTable table = LanguageTable.of(language).orElseThrow();
+    List<AknUnit> units = AknUnit.read(root, cleaner);
+    BlockBuilder.Result blocks = new AknBlocks(table, units).build();
+    Classifier.Result named =
+        new Classifier(source, cleaner, blocks, FootnoteMarks.signsOnly(cleaner)).classify();
+    List<Omission> omissions = new ArrayList<>(named.omissions());
+    root.descendants()
+        .filter(element -> element.name().equals("meta"))
+        .forEach(meta -> omissions.add(new Omission(Reason.METADATA, meta.span())));
+    omissions.addAll(Remainder.of(source, named.paragraphs(), omissions));
+    return new Resolution(
+        source,
+        language,
+        symbol(units, blocks, table),
+        named.paragraphs(),
+        omissions.stream().sorted().toList());
+  }
+
+  /** What the file says; else what its text looks like. */
+  private static Language language(SourceText source, XmlElement root) {
+    return root.descendants()
+        .filter(element -> element.name().equals("FRBRlanguage"))
+        .flatMap(element -> element.attribute("language").stream())
+        .flatMap(code -> Language.ofIso639(code).stream())
+        .filter(ResolutionParser.languages()::contains)
+        .findFirst()
+        .orElseGet(
+            () -> LanguageDetector.detect(visible(source, root), ResolutionParser.languages()));
+  }
+
+  private static SourceText visible(SourceText source, XmlElement root) {
+    return SourceText.of(source.name(), root.text().toString());
+  }
+
+  private static Optional<Symbol> symbol(
+      List<AknUnit> units, BlockBuilder.Result blocks, LanguageTable table) {
+    Stream<String> keys = units.stream().map(unit -> unit.line().key().toString());
+    Optional<Block> title =
+        blocks.blocks().stream().filter(block -> block.opening() == Opening.TITLE).findFirst();
+    return new SymbolFinder(keys.toList(), table).find(title);
+  }
+}
