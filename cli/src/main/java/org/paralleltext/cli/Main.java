@@ -23,7 +23,8 @@ import picocli.CommandLine.IVersionProvider;
       InspectCommand.class,
       EvalCommand.class,
       LearnCommand.class,
-      ReportCommand.class
+      ReportCommand.class,
+      LayoutsCommand.class
     },
     exitCodeListHeading = "%nExit codes:%n",
     exitCodeList = {"0:done", "1:bad input; one line on standard error says what", "2:wrong usage"})

@@ -32,13 +32,16 @@ final class CharsetFinder {
           "Big5", UnicodeScript.HAN,
           "windows-1256", UnicodeScript.ARABIC,
           "ISO-8859-6", UnicodeScript.ARABIC,
+          "windows-1251", UnicodeScript.CYRILLIC,
+          "KOI8-R", UnicodeScript.CYRILLIC,
+          "ISO-8859-5", UnicodeScript.CYRILLIC,
           "windows-1252", UnicodeScript.LATIN,
           "ISO-8859-1", UnicodeScript.LATIN);
 
   private static final int LEAST_CONFIDENCE = 30;
   private static final double LEAST_SHARE = 0.6;
   private static final String EXPECTED =
-      "text in UTF-8, UTF-16, GB18030, Big5, windows-1256, ISO-8859-6 or windows-1252";
+      "text in UTF-8, UTF-16, GB18030, Big5, windows-1256, ISO-8859-6, windows-1251 or windows-1252";
 
   private CharsetFinder() {}
 
@@ -131,7 +134,7 @@ final class CharsetFinder {
         UnicodeScript script = LEGACY.get(match.getName());
         if (script != null && match.getConfidence() >= LEAST_CONFIDENCE) {
           Optional<SourceText> text =
-              strict(name, bytes, Charset.forName(match.getName()))
+              strict(name, bytes, charset(match.getName()))
                   .filter(found -> consistsOf(found.text(), script));
           if (text.isPresent()) {
             return text;
@@ -140,6 +143,11 @@ final class CharsetFinder {
       }
     }
     return Optional.empty();
+  }
+
+  /** The charset of a name; for ISO-8859-1 the one that has its letters and quotation marks too. */
+  private static Charset charset(String name) {
+    return Charset.forName(name.equals("ISO-8859-1") ? "windows-1252" : name);
   }
 
   /** Whether most bytes above ASCII form valid UTF-8: then the file is damaged, not legacy. */

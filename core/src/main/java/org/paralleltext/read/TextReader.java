@@ -37,8 +37,16 @@ public final class TextReader {
    *     charset that fits
    */
   public SourceText read(Path file) {
-    byte[] bytes = bytes(file);
-    String name = file.toString();
+    return read(file.toString(), bytes(file));
+  }
+
+  /**
+   * Reads the bytes of a file.
+   *
+   * @param name what to call it in messages
+   * @throws InputException if they are empty, binary, or in no charset that fits
+   */
+  public SourceText read(String name, byte[] bytes) {
     SourceText text =
         charset
             .map(known -> CharsetFinder.decode(name, bytes, known))

@@ -1,0 +1,93 @@
+package org.paralleltext.layout;
+
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.TreeMap;
+import org.paralleltext.resolution.Resolution;
+import org.paralleltext.resolution.ResolutionReader;
+import org.paralleltext.text.Language;
+
+/** How well the structure of resolutions is found in every layout, by language. */
+public final class LayoutReport {
+
+  private final Map<Language, Integer> documents = new TreeMap<>();
+  private final Map<Layout, Map<Language, LayoutScore>> scores = new EnumMap<>(Layout.class);
+
+  private record Result(Layout layout, Language language, LayoutScore score) {}
+
+  private LayoutReport() {}
+
+  /**
+   * Renders every resolution in every layout, and scores what is found in it. Uses all cores.
+   *
+   * @param resolutions the truth
+   */
+  public static LayoutReport of(List<Resolution> resolutions) {
+    LayoutReport report = new LayoutReport();
+    resolutions.forEach(
+        resolution -> report.documents.merge(resolution.language(), 1, Integer::sum));
+    resolutions.parallelStream()
+        .flatMap(resolution -> results(resolution).stream())
+        .toList()
+        .forEach(report::add);
+    return report;
+  }
+
+  private static List<Result> results(Resolution resolution) {
+    List<Result> results = new ArrayList<>();
+    for (Layout layout : Layout.values()) {
+      if (layout.fits(resolution.language())) {
+        Rendering rendering = layout.render(resolution);
+        Resolution found = ResolutionReader.parse(layout.source(rendering, resolution.language()));
+        results.add(new Result(layout, resolution.language(), LayoutScore.of(rendering, found)));
+      }
+    }
+    return results;
+  }
+
+  private void add(Result result) {
+    scores
+        .computeIfAbsent(result.layout(), layout -> new TreeMap<>())
+        .merge(result.language(), result.score(), LayoutScore::plus);
+  }
+
+  /** The score of a layout in a language; that of nothing if it was not tried. */
+  public LayoutScore score(Layout layout, Language language) {
+    return scores.getOrDefault(layout, Map.of()).getOrDefault(language, LayoutScore.NONE);
+  }
+
+  /** Two tables: F1 of paragraphs, and the share of line ends that were rightly understood. */
+  public String markdown() {
+    StringBuilder page = new StringBuilder();
+    page.append("Paragraphs whose kind, number and text are all right, F1:\n\n");
+    table(page, score -> score.paragraphs().f1());
+    page.append("\nLine ends inside and between paragraphs that were understood:\n\n");
+    table(page, score -> score.breaks().precision());
+    return page.toString();
+  }
+
+  private interface Figure {
+    double of(LayoutScore score);
+  }
+
+  private void table(StringBuilder page, Figure figure) {
+    page.append("| layout |");
+    documents.forEach(
+        (language, count) -> page.append(" ").append(language).append(" (" + count + ") |"));
+    page.append("\n|---|").append("---|".repeat(documents.size())).append('\n');
+    scores.forEach(
+        (layout, row) -> {
+          page.append("| ").append(layout.words()).append(" |");
+          for (Language language : documents.keySet()) {
+            LayoutScore score = row.get(language);
+            boolean measured =
+                score != null && score.breaks().tested() + score.paragraphs().gold() > 0;
+            page.append(measured ? String.format(Locale.ROOT, " %.4f |", figure.of(score)) : "  |");
+          }
+          page.append('\n');
+        });
+  }
+}
