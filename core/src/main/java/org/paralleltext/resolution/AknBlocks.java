@@ -2,6 +2,7 @@ package org.paralleltext.resolution;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -31,11 +32,13 @@ final class AknBlocks {
   }
 
   BlockBuilder.Result build() {
-    for (AknUnit unit : units) {
+    for (int i = 0; i < units.size(); i++) {
+      AknUnit unit = units.get(i);
       if (unit.place() == AknUnit.Place.NOTE) {
         notes.add(new Block(note(unit), unit.line()));
       } else {
-        Block.Head head = head(unit);
+        boolean beforeNumber = i + 1 < units.size() && units.get(i + 1).numbered();
+        Block.Head head = head(unit, beforeNumber);
         heads.note(head);
         lastNumber = head.opening() == Opening.NUMBER ? head.number() : lastNumber;
         lastNumber = head.opening() == Opening.ANNEX ? 0 : lastNumber;
@@ -50,26 +53,31 @@ final class AknBlocks {
     return Block.Head.footnote(notes.size() + 1, mark.lookingAt() ? mark.end() : 0);
   }
 
-  private Block.Head head(AknUnit unit) {
+  private Block.Head head(AknUnit unit, boolean beforeNumber) {
     return switch (unit.place()) {
       case COVER -> Block.Head.of(Opening.MASTHEAD);
       case TITLE -> Block.Head.of(Opening.TITLE);
       case ADOPTION -> Block.Head.of(Opening.ADOPTION);
       case FORMULA -> Block.Head.of(Opening.CHAPEAU);
       case PREAMBLE -> Block.Head.of(Opening.PREAMBULAR);
-      case HEADING -> heading(unit.line());
-      default -> inBody(unit);
+      case HEADING -> heading(unit);
+      default -> inBody(unit, beforeNumber);
     };
   }
 
-  private Block.Head heading(Line line) {
+  private Block.Head heading(AknUnit unit) {
+    Line line = unit.line();
     if (table.isWhole(Opening.ANNEX, line.key())) {
       return Block.Head.of(Opening.ANNEX);
     }
-    return heads.point(line).or(() -> heads.section(line)).orElse(Block.Head.of(Opening.HEADING));
+    return heads
+        .point(line)
+        .or(() -> heads.section(line))
+        .or(() -> unit.numbered() ? heads.strayPoint(line) : Optional.empty())
+        .orElse(Block.Head.of(Opening.HEADING));
   }
 
-  private Block.Head inBody(AknUnit unit) {
+  private Block.Head inBody(AknUnit unit, boolean beforeNumber) {
     Line line = unit.line();
     if (unit.place() == AknUnit.Place.ATTACHMENT && table.isWhole(Opening.ANNEX, line.key())) {
       return Block.Head.of(Opening.ANNEX);
@@ -81,17 +89,22 @@ final class AknBlocks {
     if (bare.lookingAt() && Integer.parseInt(bare.group(1)) == lastNumber + 1) {
       return new Block.Head(Opening.NUMBER, lastNumber + 1, 0, bare.end(), "");
     }
-    return heads.point(line).or(() -> heads.bullet(line)).orElseGet(() -> unnumbered(unit));
+    return heads
+        .point(line)
+        .or(() -> heads.bullet(line))
+        .or(() -> unit.numbered() ? heads.strayPoint(line) : Optional.empty())
+        .orElseGet(() -> unnumbered(unit, beforeNumber));
   }
 
-  private Block.Head unnumbered(AknUnit unit) {
-    if (unit.place() == AknUnit.Place.POINT) {
-      return Block.Head.of(Opening.BULLET);
-    }
+  private Block.Head unnumbered(AknUnit unit, boolean beforeNumber) {
     Line line = unit.line();
     boolean inBody = unit.place() == AknUnit.Place.BODY;
-    if (inBody && !line.isClosed() && line.key().length() <= Classifier.LONGEST_HEADING) {
+    boolean inPoint = unit.place() == AknUnit.Place.POINT;
+    if ((inBody || inPoint && beforeNumber) && Classifier.isTitle(line)) {
       return Block.Head.of(Opening.HEADING);
+    }
+    if (inPoint) {
+      return Block.Head.of(Opening.BULLET);
     }
     boolean acts = inBody && lastNumber == 0 && table.begins(Opening.OPERATIVE, line.key());
     return Block.Head.of(acts ? Opening.OPERATIVE : Opening.NONE);

@@ -3,6 +3,8 @@ package org.paralleltext.resolution;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalInt;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import org.paralleltext.text.Cleaner;
 import org.paralleltext.text.MappedText;
@@ -10,6 +12,8 @@ import org.paralleltext.text.SourceText;
 
 /** The lines of one paragraph, while they are being gathered. */
 final class Block {
+
+  private static final Pattern BRACKETED = Pattern.compile("\\((\\d{1,2})\\)");
 
   private final Head head;
   private final List<Line> lines = new ArrayList<>();
@@ -75,6 +79,16 @@ final class Block {
 
   boolean isClosed() {
     return last().isClosed();
+  }
+
+  /** Whether a number in brackets at the head of a line goes on with those in the text so far. */
+  boolean enumerates(Line line) {
+    Matcher matcher = BRACKETED.matcher(line.key());
+    if (!matcher.lookingAt()) {
+      return false;
+    }
+    String before = "(" + (Integer.parseInt(matcher.group(1)) - 1) + ")";
+    return lines.stream().anyMatch(own -> own.key().toString().contains(before));
   }
 
   /** Whether it is prose whose sentence has not come to a stop. */

@@ -39,7 +39,7 @@ final class BlockBuilder {
     for (Line line : lines) {
       if (line.isRule()) {
         addRule(line);
-      } else if (!footnotes.begin(line, heads.isNumbered(line))
+      } else if (!footnotes.begin(line, heads.isNumbered(line), isAmongPoints(line))
           && !footnotes.goOn(line, resumes(line))) {
         pageBreak |= footnotes.isAmongThem();
         footnotes.end();
@@ -47,6 +47,16 @@ final class BlockBuilder {
       }
     }
     return new Result(blocks, footnotes.bodies(), omissions);
+  }
+
+  /** Whether points are being told, so that a number in brackets is rather one of them. */
+  private boolean isAmongPoints(Line line) {
+    if (blocks.isEmpty()) {
+      return false;
+    }
+    Block.Head head = heads.find(line);
+    boolean follows = head.opening() == Opening.POINT && head.number() > 1;
+    return follows || last().last().isAnnouncement() || last().enumerates(line);
   }
 
   private void addRule(Line line) {

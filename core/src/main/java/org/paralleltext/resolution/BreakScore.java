@@ -13,6 +13,7 @@ final class BreakScore {
   private static final double CLOSED = 1;
   private static final double OPEN = -4;
   private static final double CERTAIN_OPENING = 5;
+  private static final double NUMBER_OPENING = 6.5;
   private static final double LIKELY_OPENING = 3;
   private static final double SIGN = 2.5;
   private static final double MISSING_SIGN = -3;
@@ -28,12 +29,13 @@ final class BreakScore {
     if (isCertain(before, line, opening)) {
       return true;
     }
+    double layout = layout(before.last(), line);
     if (opening == Opening.NONE && isUnfinished(before, line)
         || isMeeting(before.opening()) && isMeeting(opening)
         || before.opening() == Opening.ORGAN && opening == Opening.SESSION) {
       return false;
     }
-    double score = PRIOR + opening(opening) + layout(line);
+    double score = PRIOR + opening(opening) + layout + letter(line, opening);
     if (before.opening().isSentence()) {
       score += before.isClosed() ? CLOSED : OPEN;
     } else if (opening != Opening.NONE) {
@@ -62,7 +64,6 @@ final class BreakScore {
   private static boolean isUnfinished(Block before, Line line) {
     return switch (before.opening()) {
       case TITLE, SECTION -> true;
-      case ANNEX -> !line.isClosed();
       case SESSION, ORGAN, AGENDA, ADOPTION -> line.before().blanks() == 0;
       case REFERENCE -> !before.last().key().toString().matches(".+[\\[\\]]");
       default -> false;
@@ -71,25 +72,32 @@ final class BreakScore {
 
   private static double opening(Opening opening) {
     return switch (opening) {
-      case NONE -> 0;
+      case NONE, STRAY_POINT -> 0;
       case PREAMBULAR, OPERATIVE, ORGAN, SECTION, BULLET -> LIKELY_OPENING;
+      case NUMBER -> NUMBER_OPENING;
       default -> CERTAIN_OPENING;
     };
   }
 
-  private double layout(Line line) {
+  /** A small letter goes on with a sentence, unless it is that of words that begin one. */
+  private static double letter(Line line, Opening opening) {
+    boolean small = Character.isLowerCase(line.key().charAt(0));
+    return small && opening(opening) == 0 ? SMALL_LETTER : 0;
+  }
+
+  private double layout(Line last, Line line) {
     Line.Before before = line.before();
-    double score = Character.isLowerCase(line.key().charAt(0)) ? SMALL_LETTER : 0;
-    if (before.pageBreak() || before.cut() || before.mark()) {
-      return score;
+    if (before.cut() || before.mark()) {
+      return 0;
+    }
+    if (before.pageBreak()) {
+      return habits.indents() ? before.indent() > 0 ? SIGN : MISSING_SIGN : 0;
+    }
+    double end = habits.width().end(last, line);
+    if (habits.blanks() && before.blanks() > 0 || habits.indents() && before.indent() > 0) {
+      return SIGN + end;
     }
     boolean signs = habits.blanks() || habits.indents();
-    if (habits.blanks() && before.blanks() > 0 || habits.indents() && before.indent() > 0) {
-      return score + SIGN;
-    }
-    if (habits.breaks()) {
-      return score + SIGN;
-    }
-    return signs ? score + MISSING_SIGN : score;
+    return signs ? MISSING_SIGN + end : end;
   }
 }

@@ -17,9 +17,10 @@ import org.paralleltext.text.Span;
 final class Classifier {
 
   /** No heading is longer, in characters. */
-  static final int LONGEST_HEADING = 120;
+  static final int LONGEST_HEADING = 160;
 
-  private static final Pattern ANNOUNCES = Pattern.compile("[:：]$");
+  private static final int LONGEST_ANNEX_TITLE = 250;
+
   private static final Pattern ENDS = Pattern.compile("[.;。；؛]$");
 
   private final SourceText source;
@@ -32,6 +33,8 @@ final class Classifier {
   private final List<Omission> omissions = new ArrayList<>();
 
   private Optional<Opening> lastTold = Optional.empty();
+  private ParagraphKind lastKind = ParagraphKind.SESSION;
+  private boolean inAnnex;
 
   Classifier(SourceText source, Cleaner cleaner, BlockBuilder.Result result, FootnoteMarks marks) {
     this.source = source;
@@ -60,12 +63,14 @@ final class Classifier {
   private void add(int index) {
     Block block = result.blocks().get(index);
     Optional<ParagraphKind> kind = kind(index);
+    inAnnex |= block.opening() == Opening.ANNEX;
     lastTold = block.opening() == Opening.NONE ? lastTold : Optional.of(block.opening());
     Optional<ParagraphNumber> number = numbering.next(block.head());
     if (kind.isEmpty()) {
       block.lines().forEach(line -> omissions.add(new Omission(Reason.MASTHEAD, line.span())));
       return;
     }
+    lastKind = kind.get();
     add(kind.get(), number, block);
   }
 
@@ -110,39 +115,79 @@ final class Classifier {
     if (before.isEmpty() || before.get().kind().map(ParagraphKind::isFront).orElse(true)) {
       return hasChapeau ? Optional.empty() : Optional.of(ParagraphKind.PREAMBULAR);
     }
+    if (before.get() == Opening.VOTE) {
+      return Optional.of(ParagraphKind.VOTE);
+    }
+    if (isHeading(index)) {
+      return Optional.of(ParagraphKind.HEADING);
+    }
+    if (isUnmarkedPoint(index)) {
+      return Optional.of(ParagraphKind.SUBPARAGRAPH);
+    }
     return Optional.of(
         switch (before.get()) {
           case CHAPEAU, PREAMBULAR -> ParagraphKind.PREAMBULAR;
-          case ANNEX -> ParagraphKind.ANNEX;
-          case VOTE -> ParagraphKind.VOTE;
-          default -> kindInBody(index);
+          default -> inAnnex ? ParagraphKind.ANNEX : ParagraphKind.OPERATIVE;
         });
   }
 
-  /** What follows a colon without a marker is a point, and so is what goes on with such a point. */
-  private ParagraphKind kindInBody(int index) {
+  /**
+   * What follows a colon, or a point without a stop, without a marker of its own is a point, and so
+   * is what goes on with such a point.
+   */
+  private boolean isUnmarkedPoint(int index) {
     Block before = result.blocks().get(index - 1);
-    String end = before.last().key().toString();
-    boolean goesOn = before.opening() == Opening.NONE && lastKind() == ParagraphKind.SUBPARAGRAPH;
-    if (ANNOUNCES.matcher(end).find() || goesOn && !ENDS.matcher(end).find()) {
-      return ParagraphKind.SUBPARAGRAPH;
+    if (before.opening().isFront()) {
+      return false;
     }
-    return isHeading(index) ? ParagraphKind.HEADING : ParagraphKind.OPERATIVE;
-  }
-
-  private ParagraphKind lastKind() {
-    return paragraphs.get(paragraphs.size() - 1).kind();
+    String end = before.last().key().toString();
+    boolean announced = before.last().isAnnouncement();
+    boolean titled = before.opening() == Opening.POINT && !before.isClosed();
+    boolean goesOn =
+        before.opening() == Opening.NONE
+            && lastKind == ParagraphKind.SUBPARAGRAPH
+            && !ENDS.matcher(end).find();
+    return announced || titled || goesOn;
   }
 
   /**
-   * Whether a block is a title without number: short, without a stop, and followed by a numbered
-   * paragraph.
+   * Whether a block is a title without number: short, without a stop but a colon, and followed by a
+   * paragraph with a number or by another such title.
    */
   private boolean isHeading(int index) {
     Block block = result.blocks().get(index);
-    return !block.isClosed()
-        && block.text(source, cleaner).length() <= LONGEST_HEADING
-        && index + 1 < result.blocks().size()
-        && result.blocks().get(index + 1).opening() == Opening.NUMBER;
+    if (block.opening() == Opening.HEADING) {
+      return true;
+    }
+    if (block.opening() != Opening.NONE || index + 1 == result.blocks().size() || !isTitle(block)) {
+      return false;
+    }
+    int length = block.text(source, cleaner).length();
+    if (inAnnex && !block.isClosed() && isHeadOfAnnex(index)) {
+      return length <= LONGEST_ANNEX_TITLE;
+    }
+    if (length > LONGEST_HEADING) {
+      return false;
+    }
+    return switch (result.blocks().get(index + 1).opening()) {
+      case NUMBER, POINT, SECTION -> true;
+      case NONE -> isHeading(index + 1);
+      default -> false;
+    };
+  }
+
+  /** Whether only titles stand between a block and the head of its annex. */
+  private boolean isHeadOfAnnex(int index) {
+    return result.blocks().get(index - 1).opening() == Opening.ANNEX
+        || lastKind == ParagraphKind.HEADING;
+  }
+
+  private static boolean isTitle(Block block) {
+    return !block.isClosed() || block.last().isAnnouncement();
+  }
+
+  /** Whether a line alone reads like a title: short, without a stop but a colon. */
+  static boolean isTitle(Line line) {
+    return line.key().length() <= LONGEST_HEADING && (!line.isClosed() || line.isAnnouncement());
   }
 }

@@ -54,6 +54,10 @@ final class FootnoteMarks {
   private static final Pattern BEHIND_SMALL_LETTERS =
       LanguageTable.compile("(?<=\\p{Ll}{3})(\\d{1,2})(?=$|[\\s,;.:])");
 
+  private static final Pattern BEFORE_HAN =
+      Pattern.compile(
+          "(?<=[，；。、：”》）)])(\\d{1,2})(?=[\\p{IsHan}(（《“])(?!个|名|年|月|日|天|次|项|国|届|人|万|亿|周|小时)");
+
   private final Cleaner cleaner;
   private final Set<Integer> bodies;
   private final boolean signsOnly;
@@ -106,6 +110,7 @@ final class FootnoteMarks {
     collect(BRACKETED_APART, key, marks, bodies::contains);
     collect(
         GLUED, key, marks, number -> bodies.contains(number) || isNext(number) && bodies.isEmpty());
+    collect(BEFORE_HAN, key, marks, number -> bodies.contains(number) && number > highest);
     collect(BEHIND_WORD, key, marks, bodies::contains);
     collect(BEHIND_SMALL_LETTERS, key, marks, number -> isNext(number) && bodies.isEmpty());
   }

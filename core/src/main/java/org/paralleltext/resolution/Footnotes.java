@@ -25,7 +25,7 @@ final class Footnotes {
       Pattern.compile("(\\d{1,2}) (?=[\\p{Lu}\\p{IsHan}\\p{IsArabic}])");
   private static final Pattern MARK =
       LanguageTable.compile(
-          "\\^\\(?(\\d{1,2})|[(\\[]{1,2}(\\d{1,2})[)\\]]|[,;.:”\"’،؛，；。》](\\d{1,2})(?=\\s|$)");
+          "\\^\\(?(\\d{1,2})|[(\\[]{1,2}(\\d{1,2})[)\\]]|[,;.:”\"’،؛，；。》](\\d{1,2})(?=\\s|$|\\p{IsHan})");
 
   private final List<Block> bodies = new ArrayList<>();
   private final Set<Integer> marks = new HashSet<>();
@@ -54,9 +54,15 @@ final class Footnotes {
     current = Optional.empty();
   }
 
-  /** Takes the line if it begins a footnote. */
-  boolean begin(Line line, boolean isNumbered) {
-    Optional<Block.Head> head = head(line, isNumbered);
+  /**
+   * Takes the line if it begins a footnote.
+   *
+   * @param isNumbered whether the line begins with the number of a paragraph
+   * @param isPoint whether the line may as well be a point
+   */
+  boolean begin(Line line, boolean isNumbered, boolean isPoint) {
+    Optional<Block.Head> head =
+        isPoint && !isAmongThem() ? Optional.empty() : head(line, isNumbered);
     if (head.isPresent()) {
       Block body = new Block(head.get(), line);
       bodies.add(body);

@@ -23,7 +23,7 @@ final class Furniture {
           "(?:A/(?:ES-\\d+/|HRC/)?RES/[\\dA-Z/.-]+|S/RES/\\d+ ?\\(\\d{4}\\)|E/RES/[\\d/]+)(?: (?:\\d{1,3}/\\d{1,3}|\\d{1,3}))?");
   private static final Pattern JOB =
       Pattern.compile(
-          "(?:\\d{1,3}/\\d{1,3} )?\\d{2}-\\d{5}(?: ?\\([A-Z]\\))?(?: \\d{6})?(?: \\d{1,3}(?:/\\d{1,3})?)?|(?:\\d{1,3} )?\\*\\w{6,9}\\*(?: \\d{2}-\\d{5}(?: ?\\([A-Z]\\))?)?");
+          "(?:\\d{1,3}/\\d{1,3} ?)?\\d{2}-\\d{5}(?: ?[(（][A-Z][)）])?(?: ?\\d{6})?(?: ?\\d{1,3}(?:/\\d{1,3})?)?|(?:\\d{1,3} ?)?\\*\\w{6,9}\\*(?: ?\\d{2}-\\d{5}(?: ?[(（][A-Z][)）])?)?");
 
   /** What of it can be told inside a line: job numbers, bar codes, symbols with a page, rules. */
   private static final Pattern INNER =

@@ -10,9 +10,9 @@ import java.util.function.Predicate;
  *
  * @param blanks whether a blank line tells paragraphs apart
  * @param indents whether an indent does
- * @param breaks whether every line end does, even without those signs
+ * @param width what the lines are wrapped at
  */
-record Habits(boolean blanks, boolean indents, boolean breaks) {
+record Habits(boolean blanks, boolean indents, LineWidth width) {
 
   private static final double MOSTLY = 0.6;
   private static final double NEARLY_ALL = 0.9;
@@ -25,7 +25,8 @@ record Habits(boolean blanks, boolean indents, boolean breaks) {
     boolean outdone = share(lines, blank) >= NEARLY_ALL && indents && isClear(lines, indent);
     boolean blanks = isTelling(lines, blank) && !outdone;
     Predicate<Line> signed = line -> blanks && blank.test(line) || indents && indent.test(line);
-    return new Habits(blanks, indents, closedBefore(lines, signed.negate()) >= MOSTLY);
+    boolean ends = closedBefore(lines, signed.negate()) >= MOSTLY;
+    return new Habits(blanks, indents, LineWidth.of(lines, ends));
   }
 
   private static boolean isTelling(List<Line> lines, Predicate<Line> sign) {

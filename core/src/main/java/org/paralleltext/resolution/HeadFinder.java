@@ -1,6 +1,7 @@
 package org.paralleltext.resolution;
 
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -19,7 +20,8 @@ final class HeadFinder {
 
   private static final Pattern SYMBOL_ALONE = Pattern.compile("\\d{1,3}/\\d{1,3}(?: [A-Z])?[.．]?");
 
-  private static final Pattern BULLET = Pattern.compile("[•·▪●■–—] ?(?=\\S)|- (?=\\S)");
+  private static final Pattern BULLET =
+      Pattern.compile("[•·▪●■–—] ?(?=\\S)|-(?: (?=\\S)|(?=\\p{IsHan}))");
 
   /** The parts of a resolution, in their order. */
   private enum Zone {
@@ -82,12 +84,14 @@ final class HeadFinder {
       default -> {}
     }
     switch (last) {
-      case POINT -> note(head, points);
+      case POINT, STRAY_POINT -> note(head, points);
       case SECTION -> note(head, sections);
       case ANNEX -> sections.clear();
       default -> {}
     }
-    if (last != Opening.POINT && last != Opening.BULLET && last != Opening.NONE) {
+    if (!EnumSet.of(
+            Opening.POINT, Opening.STRAY_POINT, Opening.BULLET, Opening.HEADING, Opening.NONE)
+        .contains(last)) {
       points.clear();
     }
   }
@@ -167,12 +171,22 @@ final class HeadFinder {
     return point(line)
         .or(() -> section(line))
         .or(() -> zone == Zone.PREAMBLE || zone == Zone.FRONT ? Optional.empty() : bullet(line))
+        .or(() -> strayPoint(line))
         .orElseGet(() -> Block.Head.of(verb(line)));
   }
 
   /** The point that the line begins. */
   Optional<Block.Head> point(Line line) {
     return next(Opening.POINT, table.points(line.key()), points);
+  }
+
+  /**
+   * A point that does not follow the last one: it begins a paragraph only if the layout says so.
+   */
+  Optional<Block.Head> strayPoint(Line line) {
+    return table.points(line.key()).stream()
+        .findFirst()
+        .map(marker -> Block.Head.of(Opening.STRAY_POINT, marker));
   }
 
   /** The numbered section that the line begins. */

@@ -59,6 +59,12 @@ record Line(Span span, MappedText text, MappedText key, Before before) {
     return isClosed(key);
   }
 
+  /** Whether it ends with a colon. */
+  boolean isAnnouncement() {
+    char last = key.charAt(key.length() - 1);
+    return last == ':' || last == '：';
+  }
+
   static boolean isClosed(CharSequence key) {
     CharSequence tail = key.subSequence(Math.max(0, key.length() - 16), key.length());
     return CLOSED.matcher(tail).matches();

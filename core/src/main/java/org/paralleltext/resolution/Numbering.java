@@ -61,7 +61,7 @@ final class Numbering {
         startParagraph(Optional.of(numberOf(head)));
         return parent;
       }
-      case POINT -> {
+      case POINT, STRAY_POINT -> {
         points.removeIf(point -> point.level() >= head.level());
         points.add(head);
         return Optional.of(pointNumber());

@@ -15,6 +15,7 @@ enum Opening {
   OPERATIVE(ParagraphKind.OPERATIVE),
   NUMBER(ParagraphKind.OPERATIVE),
   POINT(ParagraphKind.SUBPARAGRAPH),
+  STRAY_POINT(ParagraphKind.SUBPARAGRAPH),
   BULLET(ParagraphKind.SUBPARAGRAPH),
   SECTION(ParagraphKind.HEADING),
   HEADING(ParagraphKind.HEADING),
@@ -36,6 +37,11 @@ enum Opening {
   /** The kind of paragraph that begins so, if the words alone tell. */
   Optional<ParagraphKind> kind() {
     return Optional.ofNullable(kind);
+  }
+
+  /** Whether it belongs before the enacting words, or is these. */
+  boolean isFront() {
+    return kind != null && (kind.isFront() || kind == ParagraphKind.CHAPEAU);
   }
 
   /** Whether what begins so is prose that ends with a stop; words that announce nothing are. */

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 import static org.paralleltext.resolution.Parsed.paragraphs;
 import static org.paralleltext.resolution.Parsed.parse;
 
+import java.lang.Character.UnicodeScript;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.paralleltext.resolution.Omission.Reason;
@@ -223,7 +224,8 @@ class ResolutionParserTest {
             "operative I.1: Decides so;",
             "heading II: Crews",
             "operative II.1: Decides so too.",
-            "annex annex: Annex Rules of the fund",
+            "annex annex: Annex",
+            "heading: Rules of the fund",
             "operative annex.1: The fund is open.");
   }
 
@@ -390,8 +392,10 @@ class ResolutionParserTest {
 
   @Test
   void refusesALanguageWithoutATable() {
+    Language german =
+        new Language("de", "German", UnicodeScript.LATIN, Language.Direction.LEFT_TO_RIGHT);
     assertThatIllegalArgumentException()
-        .isThrownBy(() -> new ResolutionParser(Language.of("ru")))
-        .withMessage("no table for Russian, expected one of en, zh, ar");
+        .isThrownBy(() -> new ResolutionParser(german))
+        .withMessage("no table for German, expected one of en, zh, ar, fr, es, ru");
   }
 }

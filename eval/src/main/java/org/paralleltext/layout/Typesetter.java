@@ -179,7 +179,7 @@ final class Typesetter {
     List<Canvas> lines = new ArrayList<>();
     int start = 0;
     while (start < text.length()) {
-      int end = lineEnd(text, start);
+      int end = lineEnd(flat, start);
       Canvas line = new Canvas();
       for (int i = start; i < end; i++) {
         line.add(text.charAt(i), flat.owners()[i]);
@@ -193,17 +193,23 @@ final class Typesetter {
     return lines;
   }
 
-  private int lineEnd(String text, int start) {
+  private int lineEnd(Rendering flat, int start) {
+    String text = flat.text();
     int limit = start + width - random.nextInt(6);
     if (limit >= text.length()) {
       return text.length();
     }
     for (int i = limit; i > start + width / 3; i--) {
-      if (mayBreak(text, i)) {
+      if (mayBreak(text, i) && !isMark(flat, i)) {
         return i;
       }
     }
     return limit;
+  }
+
+  /** Whether the mark of a footnote stands there, which is never torn from its word. */
+  private static boolean isMark(Rendering flat, int i) {
+    return flat.owners()[i] == Rendering.NOBODY && Character.isDigit(flat.text().charAt(i));
   }
 
   private static boolean mayBreak(String text, int i) {
