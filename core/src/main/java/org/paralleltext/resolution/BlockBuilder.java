@@ -25,7 +25,7 @@ final class BlockBuilder {
     heads = new HeadFinder(table, lines);
     Habits habits =
         Habits.of(lines.stream().filter(line -> !line.isRule() && !line.isNumber()).toList());
-    score = new BreakScore(habits);
+    score = new BreakScore(habits, heads.smallLettersBegin());
     blanksTell = habits.blanks();
   }
 

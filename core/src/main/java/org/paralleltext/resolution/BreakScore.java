@@ -20,9 +20,15 @@ final class BreakScore {
   private static final double SMALL_LETTER = -3;
 
   private final Habits habits;
+  private final boolean smallBegins;
 
-  BreakScore(Habits habits) {
+  /**
+   * @param habits what the layout of the file means
+   * @param smallBegins whether paragraphs of the file begin with small letters
+   */
+  BreakScore(Habits habits, boolean smallBegins) {
     this.habits = habits;
+    this.smallBegins = smallBegins;
   }
 
   boolean breaks(Block before, Line line, Opening opening) {
@@ -80,9 +86,9 @@ final class BreakScore {
   }
 
   /** A small letter goes on with a sentence, unless it is that of words that begin one. */
-  private static double letter(Line line, Opening opening) {
+  private double letter(Line line, Opening opening) {
     boolean small = Character.isLowerCase(line.key().charAt(0));
-    return small && opening(opening) == 0 ? SMALL_LETTER : 0;
+    return small && !smallBegins && opening(opening) == 0 ? SMALL_LETTER : 0;
   }
 
   private double layout(Line last, Line line) {

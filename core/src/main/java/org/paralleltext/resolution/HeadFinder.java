@@ -37,6 +37,7 @@ final class HeadFinder {
   private final Set<Span> numbered = new HashSet<>();
   private final Map<Integer, Integer> points = new HashMap<>();
   private final Map<Integer, Integer> sections = new HashMap<>();
+  private int small;
   private Zone zone = Zone.FRONT;
   private Opening last = Opening.NONE;
 
@@ -57,8 +58,13 @@ final class HeadFinder {
         candidates.add(new NumberChain.Candidate(number, i, gain));
       }
     }
-    NumberChain.best(candidates)
-        .forEach(member -> numbered.add(lines.get(member.position()).span()));
+    for (NumberChain.Candidate member : NumberChain.best(candidates)) {
+      Line line = lines.get(member.position());
+      numbered.add(line.span());
+      int letter = NumberChain.head(line.key()).length();
+      small +=
+          letter < line.key().length() && Character.isLowerCase(line.key().charAt(letter)) ? 1 : 0;
+    }
   }
 
   /** Whether a stop or a blank line stands before the line. */
@@ -67,6 +73,11 @@ final class HeadFinder {
         || lines.get(i).before().blanks() > 0
         || lines.get(i - 1).isRule()
         || lines.get(i - 1).isClosed();
+  }
+
+  /** Whether most numbered paragraphs begin with a small letter, as Russian ones do. */
+  boolean smallLettersBegin() {
+    return 2 * small > numbered.size();
   }
 
   /** Whether the line begins with the number of a paragraph. */
