@@ -52,7 +52,7 @@ final class AknParser {
     List<AknUnit> units = AknUnit.read(root, cleaner);
     BlockBuilder.Result blocks = new AknBlocks(table, units).build();
     Classifier.Result named =
-        new Classifier(source, cleaner, blocks, FootnoteMarks.signsOnly(cleaner)).classify();
+        new Classifier(source, cleaner, table, blocks, FootnoteMarks.signsOnly(cleaner)).classify();
     List<Omission> omissions = new ArrayList<>(named.omissions());
     root.descendants()
         .filter(element -> element.name().equals("meta"))
@@ -63,7 +63,8 @@ final class AknParser {
         language,
         symbol(units, blocks, table),
         named.paragraphs(),
-        omissions.stream().sorted().toList());
+        omissions.stream().sorted().toList(),
+        named.repairs());
   }
 
   /** What the file says; else what its text looks like. */

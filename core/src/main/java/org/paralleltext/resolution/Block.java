@@ -9,6 +9,7 @@ import java.util.stream.IntStream;
 import org.paralleltext.text.Cleaner;
 import org.paralleltext.text.MappedText;
 import org.paralleltext.text.SourceText;
+import org.paralleltext.text.Span;
 
 /** The lines of one paragraph, while they are being gathered. */
 final class Block {
@@ -31,6 +32,10 @@ final class Block {
    */
   record Head(Opening opening, int number, int level, int length, String suffix) {
 
+    Head withNumber(int other) {
+      return new Head(opening, other, level, length, suffix);
+    }
+
     static Head of(Opening opening) {
       return new Head(opening, 0, 0, 0, "");
     }
@@ -51,6 +56,18 @@ final class Block {
   Block(Head head, Line first) {
     this.head = head;
     lines.add(first);
+  }
+
+  /** The same lines with another head. */
+  Block with(Head other) {
+    Block block = new Block(other, first());
+    lines.subList(1, lines.size()).forEach(block::add);
+    return block;
+  }
+
+  /** Where it stands in the file. */
+  Span span() {
+    return new Span(first().span().start(), last().span().end());
   }
 
   void add(Line line) {

@@ -22,9 +22,9 @@ final class BlockBuilder {
 
   BlockBuilder(LanguageTable table, List<Line> lines) {
     this.lines = lines;
-    heads = new HeadFinder(table, lines);
     Habits habits =
         Habits.of(lines.stream().filter(line -> !line.isRule() && !line.isNumber()).toList());
+    heads = new HeadFinder(table, lines, habits);
     score = new BreakScore(habits, heads.smallLettersBegin());
     blanksTell = habits.blanks();
   }
@@ -33,7 +33,17 @@ final class BlockBuilder {
    * The blocks of the body and those of the footnotes, both in reading order, and what belongs to
    * neither.
    */
-  record Result(List<Block> blocks, List<Block> footnotes, List<Omission> omissions) {}
+  record Result(List<Block> blocks, List<Block> footnotes, List<Omission> omissions) {
+
+    /** The same, with other heads for the blocks of the body. */
+    Result withHeads(List<Block.Head> heads) {
+      List<Block> others = new ArrayList<>();
+      for (int i = 0; i < blocks.size(); i++) {
+        others.add(blocks.get(i).with(heads.get(i)));
+      }
+      return new Result(others, footnotes, omissions);
+    }
+  }
 
   Result build() {
     for (Line line : lines) {

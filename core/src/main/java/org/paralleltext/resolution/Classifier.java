@@ -26,28 +26,37 @@ final class Classifier {
   private final SourceText source;
   private final Cleaner cleaner;
   private final BlockBuilder.Result result;
+  private final Recovery.Result recovery;
   private final FootnoteMarks marks;
   private final boolean hasChapeau;
   private final Numbering numbering;
   private final List<Paragraph> paragraphs = new ArrayList<>();
   private final List<Omission> omissions = new ArrayList<>();
+  private final List<Repair> repairs = new ArrayList<>();
 
   private Optional<Opening> lastTold = Optional.empty();
   private ParagraphKind lastKind = ParagraphKind.SESSION;
   private boolean inAnnex;
 
-  Classifier(SourceText source, Cleaner cleaner, BlockBuilder.Result result, FootnoteMarks marks) {
+  Classifier(
+      SourceText source,
+      Cleaner cleaner,
+      LanguageTable table,
+      BlockBuilder.Result result,
+      FootnoteMarks marks) {
     this.source = source;
     this.cleaner = cleaner;
-    this.result = result;
+    recovery = Recovery.of(table, result.blocks());
+    this.result = result.withHeads(recovery.heads());
     this.marks = marks;
-    hasChapeau = result.blocks().stream().anyMatch(block -> block.opening() == Opening.CHAPEAU);
-    numbering = new Numbering(result.blocks().stream().map(Block::head).toList());
+    hasChapeau =
+        this.result.blocks().stream().anyMatch(block -> block.opening() == Opening.CHAPEAU);
+    numbering = new Numbering(this.result.blocks().stream().map(Block::head).toList());
     omissions.addAll(result.omissions());
   }
 
-  /** The paragraphs found, and the omissions inside and between them. */
-  record Result(List<Paragraph> paragraphs, List<Omission> omissions) {}
+  /** The paragraphs found, the omissions inside and between them, and what was put right. */
+  record Result(List<Paragraph> paragraphs, List<Omission> omissions, List<Repair> repairs) {}
 
   Result classify() {
     for (int i = 0; i < result.blocks().size(); i++) {
@@ -57,7 +66,7 @@ final class Classifier {
       ParagraphNumber number = new ParagraphNumber(String.valueOf(footnote.head().number()));
       add(ParagraphKind.FOOTNOTE, Optional.of(number), footnote);
     }
-    return new Result(paragraphs, omissions);
+    return new Result(paragraphs, omissions, repairs);
   }
 
   private void add(int index) {
@@ -72,6 +81,21 @@ final class Classifier {
     }
     lastKind = kind.get();
     add(kind.get(), number, block);
+    note(index, block, number);
+  }
+
+  /** Takes note of what was done to the number of a paragraph. */
+  private void note(int index, Block block, Optional<ParagraphNumber> number) {
+    Recovery.Fix fix = recovery.fixes().get(index);
+    if (fix != null && number.isPresent()) {
+      Block.Head head = block.head();
+      String read = fix.read() == 0 ? "" : Numbering.marker(head.withNumber(fix.read()));
+      String taken =
+          fix.reason() == Repair.Reason.GAP
+              ? Numbering.marker(head.withNumber(fix.taken()))
+              : number.get().label();
+      repairs.add(new Repair(fix.reason(), read, taken, block.span()));
+    }
   }
 
   private void add(ParagraphKind kind, Optional<ParagraphNumber> number, Block block) {

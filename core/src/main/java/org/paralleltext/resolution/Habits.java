@@ -29,6 +29,11 @@ record Habits(boolean blanks, boolean indents, LineWidth width) {
     return new Habits(blanks, indents, LineWidth.of(lines, ends));
   }
 
+  /** Whether the layout sets a line off from the one before. */
+  boolean setsOff(Line before, Line line) {
+    return indents && line.before().indent() > 0 || width.isClear(before, line);
+  }
+
   private static boolean isTelling(List<Line> lines, Predicate<Line> sign) {
     return closedBefore(lines, sign) >= MOSTLY
         || isClear(lines, sign) && share(lines, sign) < NEARLY_ALL;

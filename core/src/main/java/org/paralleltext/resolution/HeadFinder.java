@@ -43,8 +43,9 @@ final class HeadFinder {
 
   /**
    * @param lines all lines, among which the paragraph numbers are chosen
+   * @param habits what the layout of the file means
    */
-  HeadFinder(LanguageTable table, List<Line> lines) {
+  HeadFinder(LanguageTable table, List<Line> lines, Habits habits) {
     this.table = table;
     hasChapeau = lines.stream().anyMatch(line -> table.begins(Opening.CHAPEAU, line.key()));
     hasTitle =
@@ -54,25 +55,40 @@ final class HeadFinder {
     for (int i = 0; i < lines.size(); i++) {
       int number = NumberChain.numberAt(lines.get(i).key());
       if (number >= 0) {
-        double gain = isSetOff(lines, i) ? NumberChain.FIRM : NumberChain.DOUBTFUL;
+        double gain = isSetOff(lines, i, habits) ? NumberChain.FIRM : NumberChain.DOUBTFUL;
         candidates.add(new NumberChain.Candidate(number, i, gain));
       }
     }
     for (NumberChain.Candidate member : NumberChain.best(candidates)) {
-      Line line = lines.get(member.position());
-      numbered.add(line.span());
+      numbered.add(lines.get(member.position()).span());
+    }
+    for (NumberChain.Candidate candidate : candidates) {
+      Line line = lines.get(candidate.position());
+      if (candidate.gain() == NumberChain.FIRM && acts(line)) {
+        numbered.add(line.span());
+      }
+      if (!isNumbered(line)) {
+        continue;
+      }
       int letter = NumberChain.head(line.key()).length();
       small +=
           letter < line.key().length() && Character.isLowerCase(line.key().charAt(letter)) ? 1 : 0;
     }
   }
 
-  /** Whether a stop or a blank line stands before the line. */
-  private static boolean isSetOff(List<Line> lines, int i) {
+  /** Whether an operative verb follows the number: then it is one, whatever its value. */
+  private boolean acts(Line line) {
+    int end = NumberChain.head(line.key()).length();
+    return table.begins(Opening.OPERATIVE, line.key().slice(end));
+  }
+
+  /** Whether a stop or a blank line stands before the line, or the layout sets it off. */
+  private static boolean isSetOff(List<Line> lines, int i, Habits habits) {
     return i == 0
         || lines.get(i).before().blanks() > 0
         || lines.get(i - 1).isRule()
-        || lines.get(i - 1).isClosed();
+        || lines.get(i - 1).isClosed()
+        || habits.setsOff(lines.get(i - 1), lines.get(i));
   }
 
   /** Whether most numbered paragraphs begin with a small letter, as Russian ones do. */

@@ -76,6 +76,11 @@ record LineWidth(int width, boolean ends) {
     return slack >= SLACK ? PERHAPS_SHORT : WRAPPED;
   }
 
+  /** Whether somebody surely ended the line on purpose. */
+  boolean isClear(Line before, Line next) {
+    return end(before, next) >= SHORT;
+  }
+
   /** How much room the first word takes; in Chinese a character is enough. */
   private static int firstWord(Line line) {
     int end = 1;

@@ -90,14 +90,20 @@ final class Numbering {
     }
   }
 
+  /** The number of a paragraph or point alone: {@code 3}, {@code (b)}. */
+  static String marker(Block.Head head) {
+    return head.opening() == Opening.NUMBER
+        ? head.number() + (head.suffix().isEmpty() ? "" : " " + head.suffix())
+        : "(" + Numerals.point(head.level(), head.number()) + ")";
+  }
+
   private void startParagraph(Optional<ParagraphNumber> number) {
     parent = number;
     points.clear();
   }
 
   private ParagraphNumber numberOf(Block.Head head) {
-    String suffix = head.suffix().isEmpty() ? "" : " " + head.suffix();
-    ParagraphNumber number = new ParagraphNumber(head.number() + suffix);
+    ParagraphNumber number = new ParagraphNumber(marker(head));
     boolean inSection = restarting.contains(part) && !sections.isEmpty();
     return inAnnex(inSection ? number.in(sectionNumber()) : number);
   }
@@ -114,9 +120,7 @@ final class Numbering {
 
   private ParagraphNumber pointNumber() {
     StringBuilder path = new StringBuilder();
-    points.forEach(
-        point ->
-            path.append('(').append(Numerals.point(point.level(), point.number())).append(')'));
+    points.forEach(point -> path.append(marker(point)));
     return parent
         .map(number -> new ParagraphNumber(number.label() + path))
         .orElseGet(() -> inAnnex(new ParagraphNumber(path.toString())));

@@ -14,13 +14,15 @@ import org.paralleltext.text.SourceText;
  * @param symbol its symbol, if the text tells it
  * @param paragraphs the body in reading order, then the footnotes in theirs
  * @param omissions what of the file is in no paragraph, in order
+ * @param repairs what is wrong with its numbering, and what was put right, in order
  */
 public record Resolution(
     SourceText source,
     Language language,
     Optional<Symbol> symbol,
     List<Paragraph> paragraphs,
-    List<Omission> omissions) {
+    List<Omission> omissions,
+    List<Repair> repairs) {
 
   /** Copies the lists and checks that nothing is missing. */
   public Resolution {
@@ -29,6 +31,7 @@ public record Resolution(
     Objects.requireNonNull(symbol, "symbol");
     paragraphs = List.copyOf(paragraphs);
     omissions = List.copyOf(omissions);
+    repairs = List.copyOf(repairs);
   }
 
   /**

@@ -56,7 +56,8 @@ public final class ResolutionParser {
     BlockBuilder.Result blocks =
         new BlockBuilder(table, FlowSplitter.split(split.lines(), table)).build();
     Classifier.Result named =
-        new Classifier(source, cleaner, blocks, FootnoteMarks.of(cleaner, blocks.footnotes()))
+        new Classifier(
+                source, cleaner, table, blocks, FootnoteMarks.of(cleaner, blocks.footnotes()))
             .classify();
     List<Omission> omissions = new ArrayList<>(split.omissions());
     omissions.addAll(named.omissions());
@@ -66,7 +67,8 @@ public final class ResolutionParser {
         language,
         symbol(physical, blocks),
         named.paragraphs(),
-        omissions.stream().sorted().toList());
+        omissions.stream().sorted().toList(),
+        named.repairs());
   }
 
   private Optional<Symbol> symbol(List<Line> physical, BlockBuilder.Result blocks) {

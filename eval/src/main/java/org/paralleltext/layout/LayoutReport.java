@@ -1,5 +1,9 @@
 package org.paralleltext.layout;
 
+import static java.util.stream.Collectors.groupingByConcurrent;
+import static java.util.stream.Collectors.mapping;
+import static java.util.stream.Collectors.reducing;
+
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
@@ -16,6 +20,8 @@ public final class LayoutReport {
   private final Map<Language, Integer> documents = new TreeMap<>();
   private final Map<Layout, Map<Language, LayoutScore>> scores = new EnumMap<>(Layout.class);
 
+  private final Map<Language, NumberDamage> damage = new TreeMap<>();
+
   private record Result(Layout layout, Language language, LayoutScore score) {}
 
   private LayoutReport() {}
@@ -29,6 +35,15 @@ public final class LayoutReport {
     LayoutReport report = new LayoutReport();
     resolutions.forEach(
         resolution -> report.documents.merge(resolution.language(), 1, Integer::sum));
+    Map<Language, NumberDamage> damage =
+        resolutions.parallelStream()
+            .collect(
+                groupingByConcurrent(
+                    Resolution::language,
+                    mapping(
+                        resolution -> NumberDamage.of(resolution, Layout.PDF),
+                        reducing(NumberDamage.NONE, NumberDamage::plus))));
+    report.damage.putAll(damage);
     resolutions.parallelStream()
         .flatMap(resolution -> results(resolution).stream())
         .toList()
@@ -66,7 +81,29 @@ public final class LayoutReport {
     table(page, score -> score.paragraphs().f1());
     page.append("\nLine ends inside and between paragraphs that were understood:\n\n");
     table(page, score -> score.breaks().precision());
+    page.append(
+        "\nOne number of operative paragraphs in ten removed, doubled, swapped or shifted, in PDF pages:\n\n");
+    damageTable(page);
     return page.toString();
+  }
+
+  private void damageTable(StringBuilder page) {
+    page.append(
+        "| language | numbers | damaged | recovered | flagged | recovered or flagged | right ones changed |\n");
+    page.append("|---|---|---|---|---|---|---|\n");
+    damage.forEach(
+        (language, count) ->
+            page.append(
+                String.format(
+                    Locale.ROOT,
+                    "| %s | %d | %d | %d | %d | %.4f | %.4f |\n",
+                    language,
+                    count.numbers(),
+                    count.damaged(),
+                    count.recovered(),
+                    count.flagged(),
+                    count.noticed(),
+                    count.spoilt())));
   }
 
   private interface Figure {
