@@ -111,7 +111,7 @@ final class FootnoteMarks {
     collect(
         GLUED, key, marks, number -> bodies.contains(number) || isNext(number) && bodies.isEmpty());
     collect(BEFORE_HAN, key, marks, number -> bodies.contains(number) && number > highest);
-    collect(BEHIND_WORD, key, marks, bodies::contains);
+    collect(BEHIND_WORD, key, marks, number -> bodies.contains(number) && number > highest);
     collect(BEHIND_SMALL_LETTERS, key, marks, number -> isNext(number) && bodies.isEmpty());
   }
 

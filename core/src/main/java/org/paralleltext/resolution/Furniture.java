@@ -4,9 +4,11 @@ import com.google.common.collect.HashMultimap;
 import com.google.common.collect.SetMultimap;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.paralleltext.resolution.Omission.Reason;
@@ -43,6 +45,16 @@ final class Furniture {
   /** The lines that stay, and the parts of the file that were set aside. */
   record Split(List<Line> lines, List<Omission> omissions) {}
 
+  /** What furniture looks like when digits, and letters that are taken for them, are all 0. */
+  private static final Set<String> SHAPES = Set.of("00-00000(E)", "*0000000*", "0/RE0/0000(0000)");
+
+  private static final Pattern DIGIT_LIKE = Pattern.compile("[\\dOoQZSBlI|]");
+
+  /** So many characters of a shape may be wrong. */
+  private static final int WRONG = 2;
+
+  private static final int SHORTEST_SHAPE = 7;
+
   private final LanguageTable table;
   private final Map<String, Integer> repeats = new HashMap<>();
 
@@ -62,12 +74,13 @@ final class Furniture {
 
   static Split split(List<Line> lines, LanguageTable table) {
     Furniture furniture = new Furniture(table, lines);
+    List<Optional<Reason>> reasons = furniture.reasons(lines);
     List<Line> kept = new ArrayList<>();
     List<Omission> omissions = new ArrayList<>();
     boolean removed = false;
     for (int i = 0; i < lines.size(); i++) {
       Line line = lines.get(i);
-      Optional<Reason> reason = furniture.reason(lines, i);
+      Optional<Reason> reason = reasons.get(i);
       reason.ifPresent(found -> omissions.add(new Omission(found, line.span())));
       if (reason.isEmpty()) {
         Line bare = withoutInner(line, omissions);
@@ -76,6 +89,47 @@ final class Furniture {
       removed = reason.isPresent();
     }
     return new Split(kept, omissions);
+  }
+
+  /** Why each line is furniture, those with wrong characters too. */
+  private List<Optional<Reason>> reasons(List<Line> lines) {
+    List<Optional<Reason>> reasons = new ArrayList<>();
+    Set<String> shapes = new HashSet<>(SHAPES);
+    for (int i = 0; i < lines.size(); i++) {
+      Optional<Reason> reason = reason(lines, i);
+      reasons.add(reason);
+      if (reason.isPresent()) {
+        shapes.add(shape(lines.get(i)));
+      }
+    }
+    for (int i = 0; i < lines.size(); i++) {
+      boolean edge =
+          isAtPageEdge(lines, i)
+              || i > 0 && reasons.get(i - 1).isPresent()
+              || i + 1 < lines.size() && reasons.get(i + 1).isPresent();
+      if (edge && reasons.get(i).isEmpty() && isNearlyFurniture(lines.get(i), shapes)) {
+        reasons.set(i, Optional.of(Reason.RUNNING_HEADER));
+      }
+    }
+    return reasons;
+  }
+
+  private static boolean isNearlyFurniture(Line line, Set<String> shapes) {
+    String shape = shape(line);
+    boolean hasDigits = line.key().chars().filter(Character::isDigit).count() >= 4;
+    return hasDigits
+        && line.key().length() <= HEADER_LENGTH
+        && shapes.stream()
+            .anyMatch(
+                known ->
+                    known.length() >= SHORTEST_SHAPE && EditDistance.atMost(known, shape, WRONG));
+  }
+
+  private static String shape(Line line) {
+    String key = line.key().toString();
+    return key.length() > HEADER_LENGTH
+        ? ""
+        : DIGIT_LIKE.matcher(key.replace(" ", "")).replaceAll("0");
   }
 
   /** A line that holds whole pages, without the furniture between them. */

@@ -3,11 +3,9 @@ package org.paralleltext.resolution;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.paralleltext.text.Span;
@@ -32,9 +30,10 @@ final class HeadFinder {
   }
 
   private final LanguageTable table;
+  private final boolean exactChapeau;
   private final boolean hasChapeau;
   private final boolean hasTitle;
-  private final Set<Span> numbered = new HashSet<>();
+  private final Map<Span, Block.Head> numbered = new HashMap<>();
   private final Map<Integer, Integer> points = new HashMap<>();
   private final Map<Integer, Integer> sections = new HashMap<>();
   private int small;
@@ -47,7 +46,8 @@ final class HeadFinder {
    */
   HeadFinder(LanguageTable table, List<Line> lines, Habits habits) {
     this.table = table;
-    hasChapeau = lines.stream().anyMatch(line -> table.begins(Opening.CHAPEAU, line.key()));
+    exactChapeau = lines.stream().anyMatch(line -> table.begins(Opening.CHAPEAU, line.key()));
+    hasChapeau = lines.stream().anyMatch(this::isChapeau);
     hasTitle =
         lines.stream()
             .anyMatch(line -> LanguageTable.ASSEMBLY_TITLE.matcher(line.key()).lookingAt());
@@ -60,26 +60,31 @@ final class HeadFinder {
       }
     }
     for (NumberChain.Candidate member : NumberChain.best(candidates)) {
-      numbered.add(lines.get(member.position()).span());
+      Line line = lines.get(member.position());
+      numbered.put(line.span(), NumberChain.head(line.key()));
     }
-    for (NumberChain.Candidate candidate : candidates) {
-      Line line = lines.get(candidate.position());
-      if (candidate.gain() == NumberChain.FIRM && acts(line)) {
-        numbered.add(line.span());
+    for (int i = 0; i < lines.size(); i++) {
+      Line line = lines.get(i);
+      if (!isNumbered(line) && isSetOff(lines, i, habits)) {
+        headBeforeVerb(line).ifPresent(head -> numbered.put(line.span(), head));
       }
-      if (!isNumbered(line)) {
-        continue;
-      }
-      int letter = NumberChain.head(line.key()).length();
-      small +=
-          letter < line.key().length() && Character.isLowerCase(line.key().charAt(letter)) ? 1 : 0;
+      small += isNumbered(line) && isSmall(line, numbered.get(line.span()).length()) ? 1 : 0;
     }
   }
 
-  /** Whether an operative verb follows the number: then it is one, whatever its value. */
-  private boolean acts(Line line) {
-    int end = NumberChain.head(line.key()).length();
-    return table.begins(Opening.OPERATIVE, line.key().slice(end));
+  private static boolean isSmall(Line line, int at) {
+    return at < line.key().length() && Character.isLowerCase(line.key().charAt(at));
+  }
+
+  /**
+   * A number that is none of the chain's, or has wrong letters, if an operative verb follows it.
+   */
+  private Optional<Block.Head> headBeforeVerb(Line line) {
+    Optional<Block.Head> head =
+        NumberChain.numberAt(line.key()) >= 0
+            ? Optional.of(NumberChain.head(line.key()))
+            : NumberChain.garbledHead(line.key());
+    return head.filter(found -> table.begins(Opening.OPERATIVE, line.key().slice(found.length())));
   }
 
   /** Whether a stop or a blank line stands before the line, or the layout sets it off. */
@@ -98,7 +103,7 @@ final class HeadFinder {
 
   /** Whether the line begins with the number of a paragraph. */
   boolean isNumbered(Line line) {
-    return numbered.contains(line.span());
+    return numbered.containsKey(line.span());
   }
 
   /** Takes note that a block begins so. */
@@ -145,7 +150,7 @@ final class HeadFinder {
 
   private Block.Head findInFront(Line line) {
     Matcher title = LanguageTable.ASSEMBLY_TITLE.matcher(line.key());
-    if (table.begins(Opening.CHAPEAU, line.key())) {
+    if (isChapeau(line)) {
       return Block.Head.of(Opening.CHAPEAU);
     }
     if (title.lookingAt()) {
@@ -162,7 +167,26 @@ final class HeadFinder {
         return Block.Head.of(opening);
       }
     }
-    return Block.Head.of(wholeLineInFront(line));
+    Opening whole = wholeLineInFront(line);
+    return Block.Head.of(whole == Opening.NONE ? nearly(line) : whole);
+  }
+
+  private boolean isChapeau(Line line) {
+    return table.begins(Opening.CHAPEAU, line.key())
+        || !exactChapeau
+            && !table.isWhole(Opening.ORGAN, line.key())
+            && table.phrases(Opening.CHAPEAU).isNearly(line.key());
+  }
+
+  /** A title or an adoption with wrong letters. */
+  private Opening nearly(Line line) {
+    boolean digits = line.key().chars().filter(Character::isDigit).count() >= 3;
+    if (digits && last != Opening.TITLE && table.phrases(Opening.TITLE).isNearly(line.key())) {
+      return Opening.TITLE;
+    }
+    return digits && table.phrases(Opening.ADOPTION).nearlyBegins(line.key())
+        ? Opening.ADOPTION
+        : Opening.NONE;
   }
 
   /**
@@ -185,7 +209,7 @@ final class HeadFinder {
 
   private Block.Head findInBody(Line line) {
     if (isNumbered(line)) {
-      return NumberChain.head(line.key());
+      return numbered.get(line.span());
     }
     if (table.meeting().matcher(line.key()).matches()) {
       return Block.Head.of(Opening.MEETING);
@@ -204,7 +228,15 @@ final class HeadFinder {
 
   /** The point that the line begins. */
   Optional<Block.Head> point(Line line) {
-    return next(Opening.POINT, table.points(line.key()), points);
+    return next(Opening.POINT, table.points(line.key()), points)
+        .or(
+            () ->
+                table.garbledPoints(line.key()).stream()
+                    .filter(
+                        marker -> marker.ordinal() == points.getOrDefault(marker.level(), 0) + 1)
+                    .filter(marker -> marker.ordinal() > 1)
+                    .map(marker -> Block.Head.of(Opening.POINT, marker))
+                    .findFirst());
   }
 
   /**

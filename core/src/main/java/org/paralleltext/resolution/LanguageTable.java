@@ -36,7 +36,9 @@ final class LanguageTable {
   private final Map<Opening, Pattern> openings;
   private final Pattern imprint;
   private final Pattern meeting;
+  private final Map<Opening, Phrases> phrases;
   private final List<Numerals> points;
+  private final List<Numerals> garbledPoints;
   private final List<Numerals> sections;
 
   private LanguageTable(ImmutableListMultimap<String, String> entries) {
@@ -59,7 +61,13 @@ final class LanguageTable {
     String date = "(?:" + openings.get(Opening.DATE).pattern() + ")";
     String session = "(?:" + openings.get(Opening.MEETING).pattern() + ")";
     meeting = compile("(?:" + date + "\\s?)?" + session + "(?:\\s?" + date + ")?");
+    phrases =
+        Map.of(
+            Opening.TITLE, phrases(entries, "words.title"),
+            Opening.ADOPTION, phrases(entries, "words.adoption"),
+            Opening.CHAPEAU, phrases(entries, "words.chapeau"));
     points = numerals(entries, "point");
+    garbledPoints = points.stream().flatMap(style -> style.garbled().stream()).toList();
     sections = numerals(entries, "section");
   }
 
@@ -85,6 +93,15 @@ final class LanguageTable {
     return pattern(opening).matcher(key).matches();
   }
 
+  /**
+   * The phrases of an opening, for texts with wrong letters.
+   *
+   * @param opening the title, the adoption or the chapeau
+   */
+  Phrases phrases(Opening opening) {
+    return phrases.get(opening);
+  }
+
   /** Whether a line belongs to the printer, not to the text. */
   boolean isImprint(CharSequence key) {
     return imprint.matcher(key).matches();
@@ -98,6 +115,11 @@ final class LanguageTable {
   /** The markers of points that {@code key} can be read to begin with. */
   List<Numerals.Marker> points(CharSequence key) {
     return markers(points, key);
+  }
+
+  /** The markers of points that {@code key} may begin with if their brackets are wrong. */
+  List<Numerals.Marker> garbledPoints(CharSequence key) {
+    return markers(garbledPoints, key);
   }
 
   /** The section numbers that {@code key} can be read to begin with. */
@@ -120,6 +142,10 @@ final class LanguageTable {
 
   private static Pattern alternatives(ImmutableListMultimap<String, String> entries, String name) {
     return compile(String.join("|", entries.get(name)));
+  }
+
+  private static Phrases phrases(ImmutableListMultimap<String, String> entries, String name) {
+    return Phrases.parse(String.join("|", entries.get(name)));
   }
 
   private static List<Numerals> numerals(

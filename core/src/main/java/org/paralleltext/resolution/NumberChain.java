@@ -3,6 +3,7 @@ package org.paralleltext.resolution;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -23,6 +24,9 @@ final class NumberChain {
   static final Pattern NUMBER =
       LanguageTable.compile(
           "(?<n>\\d{1,3})(?: (?<suffix>bis|ter|quater|مكررا?)|(?<suffixZh>之[二三四]))?(?: ?[.．、] ?|\\. ?[-–—] ?| [-–—] ?|[-–—] ?(?!\\p{Ll}))(?=[\\p{L}\"“”„‘’«»*(（《「『])");
+
+  private static final Pattern GARBLED =
+      LanguageTable.compile("(?<n>[\\dOolI|ZSB]{1,3})[ .,:;،．、-]{0,3}(?=[\\p{L}“«《])");
 
   /**
    * A number that may begin a paragraph.
@@ -79,6 +83,28 @@ final class NumberChain {
     return chinese == null
         ? ""
         : List.of("bis", "ter", "quater").get("二三四".indexOf(chinese.charAt(1)));
+  }
+
+  /**
+   * The head of a paragraph whose number has a letter for a digit, or a wrong stop behind it, or
+   * none. Only what stands behind it can tell that it is one.
+   */
+  static Optional<Block.Head> garbledHead(CharSequence key) {
+    Matcher matcher = GARBLED.matcher(key);
+    if (!matcher.lookingAt() || matcher.group("n").chars().noneMatch(Character::isDigit)) {
+      return Optional.empty();
+    }
+    int number = Integer.parseInt(digits(matcher.group("n")));
+    return Optional.of(new Block.Head(Opening.NUMBER, number, 0, matcher.end(), ""));
+  }
+
+  private static String digits(String garbled) {
+    StringBuilder digits = new StringBuilder();
+    for (char c : garbled.toCharArray()) {
+      int alike = "OolI|ZSB".indexOf(c);
+      digits.append(alike < 0 ? c : "00111258".charAt(alike));
+    }
+    return digits.toString();
   }
 
   /** The members of the best chain, in order. */

@@ -34,10 +34,11 @@ final class NumberSequence {
   private static final double GAP = 1.5;
   private static final double WIDER_GAP = 0.3;
   private static final double WIDEST_GAP = 4;
-  private static final double RESTART = 2;
+  private static final double RESTART = 2.5;
   private static final double RESTART_IN_SECTION = 0.3;
   private static final double BACKWARDS = 5;
-  private static final double LATE_START = 0.5;
+  private static final double LATE_START = 1;
+  private static final double LATEST_START = 1.5;
 
   /** So many last numbers are followed up. */
   private static final int BEAM = 12;
@@ -93,7 +94,7 @@ final class NumberSequence {
   private static double step(int last, Item item) {
     int read = item.read();
     if (last == 0) {
-      return LATE_START * Math.min(read - 1, 4);
+      return Math.min(LATEST_START, LATE_START * (read - 1));
     }
     if (read == last + 1) {
       return 0;

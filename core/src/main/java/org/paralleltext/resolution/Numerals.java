@@ -29,6 +29,9 @@ record Numerals(int level, Pattern pattern, List<String> numerals) {
           Map.entry(4, "IV"),
           Map.entry(1, "I"));
 
+  private static final Pattern BRACKETS =
+      Pattern.compile("(?:\\\\\\(\\??|\\[\\(（\\])(\\(\\?<n>.*\\))(?:\\\\\\)|\\[\\)）\\])");
+
   /** A marker found at the head of a text: its ordinal from 1, and how many characters it takes. */
   record Marker(int level, int ordinal, int length) {}
 
@@ -39,6 +42,16 @@ record Numerals(int level, Pattern pattern, List<String> numerals) {
     String choice = numerals.stream().map(Pattern::quote).collect(Collectors.joining("|"));
     String regex = definition.substring(0, split).trim().replace("#", "(?<n>" + choice + ")");
     return new Numerals(level, LanguageTable.compile(regex), numerals);
+  }
+
+  /** The same with brackets that are turned, doubled or lost on one side, if it has brackets. */
+  Optional<Numerals> garbled() {
+    Matcher brackets = BRACKETS.matcher(pattern.pattern());
+    if (!brackets.matches()) {
+      return Optional.empty();
+    }
+    String regex = "[(\\[{)（]{0,2}" + brackets.group(1) + "[)\\]}(）]{1,2} ?";
+    return Optional.of(new Numerals(level, LanguageTable.compile(regex), numerals));
   }
 
   /** The marker at the head of {@code text}, if it begins with one. */

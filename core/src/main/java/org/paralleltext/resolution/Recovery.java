@@ -21,8 +21,11 @@ final class Recovery {
   /** The same for other prose. */
   private static final double PROSE_ALONE = 0.5;
 
+  /** The same for what may as well belong to the preamble that it follows. */
+  private static final double PREAMBULAR_ALONE = 0.3;
+
   /** Prose is longer than this, in characters. */
-  private static final int PROSE = 12;
+  private static final int PROSE = 8;
 
   /**
    * A correction, or a remark on a number that was kept.
@@ -74,7 +77,7 @@ final class Recovery {
       if (head.opening() == Opening.NUMBER && head.suffix().isEmpty()) {
         members.add(new Member(i, new NumberSequence.Item(head.number(), 0, afterSection)));
       } else if (i > first && isUnnumbered(i) || before.contains(i)) {
-        members.add(new Member(i, new NumberSequence.Item(0, absence(i), afterSection)));
+        members.add(new Member(i, new NumberSequence.Item(0, absence(i, first), afterSection)));
       }
     }
     solve(members);
@@ -129,7 +132,11 @@ final class Recovery {
         || !before.isClosed() && before.opening() == Opening.POINT;
   }
 
-  private double absence(int i) {
+  private double absence(int i, int first) {
+    boolean preamble = table.begins(Opening.PREAMBULAR, blocks.get(i).first().key());
+    if (i < first && preamble) {
+      return PREAMBULAR_ALONE;
+    }
     return begins(blocks.get(i)) ? VERB_ALONE : PROSE_ALONE;
   }
 

@@ -1,10 +1,13 @@
 package org.paralleltext.resolution;
 
+import com.google.common.collect.LinkedHashMultiset;
+import com.google.common.collect.Multiset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -51,7 +54,27 @@ final class SymbolFinder {
    * @param title the title block, if one was found
    */
   Optional<Symbol> find(Optional<Block> title) {
-    return title.flatMap(this::inTitle).or(this::inMasthead);
+    return title.flatMap(this::inTitle).map(this::unlessHeadersDiffer).or(this::inMasthead);
+  }
+
+  /**
+   * The symbol that stands alone on lines again and again, if that of the title never does and is
+   * nearly the same: then a digit of the title is wrong.
+   */
+  private Symbol unlessHeadersDiffer(Symbol title) {
+    Multiset<Symbol> headers =
+        keys.stream()
+            .filter(key -> SYMBOL_ALONE.matcher(key).matches())
+            .flatMap(SymbolFinder::formal)
+            .collect(Collectors.toCollection(LinkedHashMultiset::create));
+    if (headers.contains(title)) {
+      return title;
+    }
+    return headers.elementSet().stream()
+        .filter(symbol -> headers.count(symbol) > 1)
+        .filter(symbol -> EditDistance.atMost(symbol.number(), title.number(), 1))
+        .findFirst()
+        .orElse(title);
   }
 
   private Optional<Symbol> inTitle(Block title) {

@@ -10,6 +10,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.function.Function;
+import org.paralleltext.eval.Ratio;
 import org.paralleltext.resolution.Resolution;
 import org.paralleltext.resolution.ResolutionReader;
 import org.paralleltext.text.Language;
@@ -78,9 +80,9 @@ public final class LayoutReport {
   public String markdown() {
     StringBuilder page = new StringBuilder();
     page.append("Paragraphs whose kind, number and text are all right, F1:\n\n");
-    table(page, score -> score.paragraphs().f1());
+    table(page, LayoutScore::paragraphs);
     page.append("\nLine ends inside and between paragraphs that were understood:\n\n");
-    table(page, score -> score.breaks().precision());
+    table(page, LayoutScore::breaks);
     page.append(
         "\nOne number of operative paragraphs in ten removed, doubled, swapped or shifted, in PDF pages:\n\n");
     damageTable(page);
@@ -106,11 +108,7 @@ public final class LayoutReport {
                     count.spoilt())));
   }
 
-  private interface Figure {
-    double of(LayoutScore score);
-  }
-
-  private void table(StringBuilder page, Figure figure) {
+  private void table(StringBuilder page, Function<LayoutScore, Ratio> figure) {
     page.append("| layout |");
     documents.forEach(
         (language, count) -> page.append(" ").append(language).append(" (" + count + ") |"));
@@ -119,10 +117,9 @@ public final class LayoutReport {
         (layout, row) -> {
           page.append("| ").append(layout.words()).append(" |");
           for (Language language : documents.keySet()) {
-            LayoutScore score = row.get(language);
-            boolean measured =
-                score != null && score.breaks().tested() + score.paragraphs().gold() > 0;
-            page.append(measured ? String.format(Locale.ROOT, " %.4f |", figure.of(score)) : "  |");
+            Ratio ratio = figure.apply(row.getOrDefault(language, LayoutScore.NONE));
+            page.append(
+                ratio.gold() > 0 ? String.format(Locale.ROOT, " %.4f |", ratio.f1()) : "  |");
           }
           page.append('\n');
         });
