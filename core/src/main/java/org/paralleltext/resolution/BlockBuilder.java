@@ -49,7 +49,7 @@ final class BlockBuilder {
     for (Line line : lines) {
       if (line.isRule()) {
         addRule(line);
-      } else if (!footnotes.begin(line, heads.isNumbered(line), isAmongPoints(line))
+      } else if (!footnotes.begin(line, heads.isNumbered(line), () -> isAmongPoints(line))
           && !footnotes.goOn(line, resumes(line))) {
         pageBreak |= footnotes.isAmongThem();
         footnotes.end();

@@ -58,6 +58,11 @@ final class FootnoteMarks {
       Pattern.compile(
           "(?<=[，；。、：”》）)])(\\d{1,2})(?=[\\p{IsHan}(（《“])(?!个|名|年|月|日|天|次|项|国|届|人|万|亿|周|小时)");
 
+  private static final String RAISED = "¹²³⁰⁴⁵⁶⁷⁸⁹";
+
+  /** So far from its digits a mark reaches, in characters. */
+  private static final int AROUND = 8;
+
   private final Cleaner cleaner;
   private final Set<Integer> bodies;
   private final boolean signsOnly;
@@ -89,10 +94,14 @@ final class FootnoteMarks {
   /** The spans of the marks in a text, in order; their numbers count from then on. */
   List<Span> find(MappedText text) {
     MappedText key = cleaner.fold(text);
+    List<Span> places = places(key.toString());
     TreeSet<Span> marks = new TreeSet<>();
-    collect(CERTAIN, key, marks, number -> true);
-    if (!signsOnly) {
-      collectNumbers(key, marks);
+    if (!places.isEmpty()) {
+      Text folded = new Text(key.toString(), places);
+      collect(CERTAIN, folded, marks, number -> true);
+      if (!signsOnly) {
+        collectNumbers(folded, marks);
+      }
     }
     List<Span> spans = new ArrayList<>();
     int end = 0;
@@ -105,7 +114,7 @@ final class FootnoteMarks {
     return spans;
   }
 
-  private void collectNumbers(MappedText key, Set<Span> marks) {
+  private void collectNumbers(Text key, Set<Span> marks) {
     collect(BRACKETED, key, marks, number -> bodies.contains(number) || isNext(number));
     collect(BRACKETED_APART, key, marks, bodies::contains);
     collect(
@@ -119,13 +128,48 @@ final class FootnoteMarks {
     return number >= 1 && number <= highest + 1;
   }
 
-  private void collect(Pattern pattern, MappedText key, Set<Span> marks, IntPredicate counts) {
-    Matcher matcher = pattern.matcher(key);
-    while (matcher.find()) {
-      int number = number(matcher);
-      if (number < 0 || counts.test(number)) {
-        highest = Math.max(highest, number);
-        marks.add(new Span(matcher.start(), matcher.end()));
+  /** A folded text with the places in it that may hold a mark. */
+  private record Text(String key, List<Span> places) {}
+
+  /** The surroundings of digits, raised ones and empty brackets: nothing else can be a mark. */
+  private static List<Span> places(String key) {
+    List<Span> places = new ArrayList<>();
+    int start = -1;
+    int end = -1;
+    for (int i = 0; i < key.length(); i++) {
+      if (mayBeMark(key, i)) {
+        if (start >= 0 && i - AROUND > end) {
+          places.add(new Span(start, end));
+          start = -1;
+        }
+        start = start < 0 ? Math.max(0, i - AROUND) : start;
+        end = Math.min(key.length(), i + 1 + AROUND);
+      }
+    }
+    if (start >= 0) {
+      places.add(new Span(start, end));
+    }
+    return places;
+  }
+
+  private static boolean mayBeMark(String key, int i) {
+    char c = key.charAt(i);
+    return c >= '0' && c <= '9'
+        || RAISED.indexOf(c) >= 0
+        || c == '(' && i + 1 < key.length() && " )".indexOf(key.charAt(i + 1)) >= 0;
+  }
+
+  private void collect(Pattern pattern, Text text, Set<Span> marks, IntPredicate counts) {
+    Matcher matcher =
+        pattern.matcher(text.key()).useTransparentBounds(true).useAnchoringBounds(false);
+    for (Span place : text.places()) {
+      matcher.region(place.start(), place.end());
+      while (matcher.find()) {
+        int number = number(matcher);
+        if (number < 0 || counts.test(number)) {
+          highest = Math.max(highest, number);
+          marks.add(new Span(matcher.start(), matcher.end()));
+        }
       }
     }
   }

@@ -5,6 +5,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.BooleanSupplier;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -60,9 +61,9 @@ final class Footnotes {
    * @param isNumbered whether the line begins with the number of a paragraph
    * @param isPoint whether the line may as well be a point
    */
-  boolean begin(Line line, boolean isNumbered, boolean isPoint) {
+  boolean begin(Line line, boolean isNumbered, BooleanSupplier isPoint) {
     Optional<Block.Head> head =
-        isPoint && !isAmongThem() ? Optional.empty() : head(line, isNumbered);
+        head(line, isNumbered).filter(found -> isAmongThem() || !isPoint.getAsBoolean());
     if (head.isPresent()) {
       Block body = new Block(head.get(), line);
       bodies.add(body);
@@ -122,6 +123,9 @@ final class Footnotes {
 
   /** Takes note of the marks in a line of the text. */
   void noteMarks(Line line) {
+    if (line.key().chars().noneMatch(Character::isDigit)) {
+      return;
+    }
     Matcher matcher = MARK.matcher(line.key());
     while (matcher.find()) {
       for (int group = 1; group <= matcher.groupCount(); group++) {

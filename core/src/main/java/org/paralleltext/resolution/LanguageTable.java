@@ -31,6 +31,9 @@ final class LanguageTable {
   static final Pattern ASSEMBLY_TITLE =
       compile("(?<![/\\w])(\\d{1,3}/\\d{1,3}(?: [A-Z])?)\\s?[.．、\\-–—]\\s?(?=[\\p{L}“\"«《])");
 
+  /** No numeral of the tables has more letters. */
+  private static final int LONGEST_NUMERAL = 6;
+
   private static final Map<Language, LanguageTable> READ = new ConcurrentHashMap<>();
 
   private final Map<Opening, Pattern> openings;
@@ -128,7 +131,22 @@ final class LanguageTable {
   }
 
   private static List<Numerals.Marker> markers(List<Numerals> styles, CharSequence key) {
-    return styles.stream().flatMap(style -> style.at(key).stream()).toList();
+    return beginsWithWord(key)
+        ? List.of()
+        : styles.stream().flatMap(style -> style.at(key).stream()).toList();
+  }
+
+  /** Whether a text begins with a word longer than any numeral, as most do. */
+  private static boolean beginsWithWord(CharSequence key) {
+    if (key.length() <= LONGEST_NUMERAL) {
+      return false;
+    }
+    for (int i = 0; i < LONGEST_NUMERAL; i++) {
+      if (!Character.isLetter(key.charAt(i))) {
+        return false;
+      }
+    }
+    return Character.isIdeographic(key.charAt(0)) == Character.isIdeographic(key.charAt(1));
   }
 
   static Pattern compile(String regex) {

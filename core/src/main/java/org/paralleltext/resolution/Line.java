@@ -61,11 +61,18 @@ record Line(Span span, MappedText text, MappedText key, Before before) {
 
   /** Whether it ends with a colon. */
   boolean isAnnouncement() {
-    char last = key.charAt(key.length() - 1);
+    char last = key.length() == 0 ? ' ' : key.charAt(key.length() - 1);
     return last == ':' || last == '：';
   }
 
   static boolean isClosed(CharSequence key) {
+    char last = key.length() == 0 ? 'a' : key.charAt(key.length() - 1);
+    if (Character.isLetter(last)) {
+      return false;
+    }
+    if (",;.:!?，；。：！？،؛؟…".indexOf(last) >= 0) {
+      return true;
+    }
     CharSequence tail = key.subSequence(Math.max(0, key.length() - 16), key.length());
     return CLOSED.matcher(tail).matches();
   }

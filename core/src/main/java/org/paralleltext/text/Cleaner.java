@@ -21,17 +21,16 @@ import java.util.regex.Pattern;
  */
 public final class Cleaner {
 
-  private static final UnicodeSet INVISIBLE =
-      new UnicodeSet(
-              "[[\\p{Bidi_Control}][\\u200B\\u00AD\\uFEFF\\u2060][\\p{Cc}-\\p{White_Space}]]")
-          .freeze();
   private static final UnicodeSet HAN_CONTEXT =
       new UnicodeSet(
               "[\\p{Han}\\u3000-\\u303F\\uFF00-\\uFF0F\\uFF1A-\\uFF20\\uFF3B-\\uFF65《》“”‘’()\\[\\]\"]")
           .freeze();
-  private static final UnicodeSet FOLDED_AWAY =
-      new UnicodeSet("[\\u0640\\p{Mn}\\u200C\\u200D]").freeze();
-  private static final UnicodeSet COMPATIBILITY =
+
+  /** What folding removes. */
+  static final UnicodeSet FOLDED_AWAY = new UnicodeSet("[\\u0640\\p{Mn}\\u200C\\u200D]").freeze();
+
+  /** What folding replaces by its compatibility decomposition. */
+  static final UnicodeSet COMPATIBILITY =
       new UnicodeSet(
               "[\\uFB50-\\uFDFF\\uFE70-\\uFEFC\\uFF10-\\uFF19\\uFF21-\\uFF3A\\uFF41-\\uFF5A\\uFB00-\\uFB06]")
           .freeze();
@@ -54,7 +53,7 @@ public final class Cleaner {
 
   /** Whether a character is white space of any kind, line ends and no-break spaces among them. */
   public static boolean isSpace(char c) {
-    return UCharacter.isUWhiteSpace(c);
+    return CharFlags.has(c, CharFlags.SPACE);
   }
 
   /** The clean text of a part of a file, without white space at its ends. */
@@ -64,6 +63,9 @@ public final class Cleaner {
 
   /** The clean form of a text, without white space at its ends. */
   public MappedText clean(MappedText raw) {
+    if (isClean(raw.toString())) {
+      return raw;
+    }
     MappedText before = collapse(visible(raw));
     MappedText after = withoutMarkup(before);
     while (after.length() < before.length()) {
@@ -73,15 +75,33 @@ public final class Cleaner {
     return after;
   }
 
+  /** Whether cleaning would change nothing, as is mostly so; may be false when it would not. */
+  private boolean isClean(String text) {
+    char before = ' ';
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      boolean space = CharFlags.has(c, CharFlags.SPACE);
+      if (CharFlags.has(c, CharFlags.INVISIBLE | CharFlags.EMPHASIS)
+          || space && (c != ' ' || before == ' ' || language.isHan())) {
+        return false;
+      }
+      before = c;
+    }
+    return text.isEmpty() || before != ' ';
+  }
+
   private MappedText withoutMarkup(MappedText text) {
-    MappedText plain = withoutEmphasis(text);
+    MappedText plain = CharFlags.any(text, CharFlags.EMPHASIS) ? withoutEmphasis(text) : text;
     return language.isHan() ? withoutSpacesAtHan(plain) : plain;
   }
 
   private static MappedText visible(MappedText raw) {
+    if (!CharFlags.any(raw, CharFlags.INVISIBLE)) {
+      return raw;
+    }
     MappedText.Builder visible = MappedText.builder();
     for (int i = 0; i < raw.length(); i++) {
-      if (!INVISIBLE.contains(raw.charAt(i))) {
+      if (!CharFlags.has(raw.charAt(i), CharFlags.INVISIBLE)) {
         visible.append(raw.charAt(i), raw.sourceOffset(i));
       }
     }
@@ -138,6 +158,10 @@ public final class Cleaner {
 
   /** The form in which texts are compared and patterns are matched. */
   public MappedText fold(MappedText text) {
+    boolean changes = CharFlags.any(text, CharFlags.FOLDED);
+    if (!changes && !(language.isHan() && CharFlags.any(text, CharFlags.SPACE))) {
+      return text;
+    }
     MappedText.Builder folded = MappedText.builder();
     for (int i = 0; i < text.length(); i++) {
       appendFolded(folded, text.charAt(i), text.sourceOffset(i));
@@ -151,6 +175,12 @@ public final class Cleaner {
   }
 
   private void appendFolded(MappedText.Builder folded, char c, int offset) {
+    if (!CharFlags.has(c, CharFlags.FOLDED)) {
+      if (!language.isHan() || !isSpace(c)) {
+        folded.append(c, offset);
+      }
+      return;
+    }
     if (FOLDED_AWAY.contains(c) || (language.isHan() && isSpace(c))) {
       return;
     }

@@ -207,10 +207,21 @@ public final class MappedText implements CharSequence {
       return this;
     }
 
-    /** Adds a text with its offsets. */
+    /**
+     * Adds a text with its offsets.
+     *
+     * @throws IllegalArgumentException if they go backwards
+     */
     public Builder append(MappedText more) {
-      for (int i = 0; i < more.length(); i++) {
-        append(more.charAt(i), more.sourceOffset(i));
+      if (!more.isEmpty()) {
+        int size = text.length();
+        int added = more.length();
+        append(more.charAt(0), more.sourceOffset(0));
+        if (size + added > offsets.length) {
+          offsets = Arrays.copyOf(offsets, 2 * (size + added));
+        }
+        text.append(more.text, 1, added);
+        System.arraycopy(more.offsets, 1, offsets, size + 1, added - 1);
       }
       return this;
     }

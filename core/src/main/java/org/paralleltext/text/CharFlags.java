@@ -1,0 +1,64 @@
+package org.paralleltext.text;
+
+import com.ibm.icu.lang.UCharacter;
+import com.ibm.icu.text.UnicodeSet;
+
+/** What cleaning and folding ask of a UTF-16 unit, looked up instead of worked out. */
+final class CharFlags {
+
+  /** Removed by cleaning: direction and other controls. */
+  static final int INVISIBLE = 1;
+
+  /** White space of any kind. */
+  static final int SPACE = 2;
+
+  /** An asterisk or underscore, which may be markup. */
+  static final int EMPHASIS = 4;
+
+  /** Changed by folding in every language. */
+  static final int FOLDED = 8;
+
+  private static final UnicodeSet INVISIBLES =
+      new UnicodeSet(
+              "[[\\p{Bidi_Control}][\\u200B\\u00AD\\uFEFF\\u2060][\\p{Cc}-\\p{White_Space}]]")
+          .freeze();
+
+  private static final byte[] FLAGS = flags();
+
+  private CharFlags() {}
+
+  private static byte[] flags() {
+    byte[] flags = new byte[Character.MAX_VALUE + 1];
+    for (int c = 0; c < flags.length; c++) {
+      boolean space = UCharacter.isUWhiteSpace(c);
+      boolean digit = c > '9' && UCharacter.digit(c, 10) >= 0;
+      boolean folded =
+          digit
+              || space && c != ' '
+              || Cleaner.FOLDED_AWAY.contains(c)
+              || Cleaner.COMPATIBILITY.contains(c);
+      flags[c] =
+          (byte)
+              ((INVISIBLES.contains(c) ? INVISIBLE : 0)
+                  | (space ? SPACE : 0)
+                  | (c == '*' || c == '_' ? EMPHASIS : 0)
+                  | (folded ? FOLDED : 0));
+    }
+    return flags;
+  }
+
+  /** Whether a unit has one of the flags. */
+  static boolean has(char c, int mask) {
+    return (FLAGS[c] & mask) != 0;
+  }
+
+  /** Whether any unit of a text has one of the flags. */
+  static boolean any(CharSequence text, int mask) {
+    for (int i = 0; i < text.length(); i++) {
+      if (has(text.charAt(i), mask)) {
+        return true;
+      }
+    }
+    return false;
+  }
+}
