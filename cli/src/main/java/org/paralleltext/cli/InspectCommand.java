@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.paralleltext.resolution.Resolution;
 import org.paralleltext.resolution.ResolutionReader;
+import org.paralleltext.segment.SentenceSplitter;
 import org.paralleltext.text.SourceText;
 import org.paralleltext.write.ResolutionFormat;
 import picocli.CommandLine.Command;
@@ -34,9 +35,22 @@ final class InspectCommand implements Callable<Integer> {
   @Option(
       names = "--format",
       paramLabel = "FORMAT",
-      description = "text, or json: one paragraph a line",
+      description = "text, json: one paragraph a line, or akn: Akoma Ntoso",
       defaultValue = "text")
   private String format;
+
+  @Option(names = "--sentences", description = "splits the paragraphs into sentences")
+  private boolean sentences;
+
+  @Option(names = "--clauses", description = "splits them at semicolons too")
+  private boolean clauses;
+
+  private Optional<SentenceSplitter> splitter(Resolution resolution) {
+    SentenceSplitter splitter = SentenceSplitter.of(resolution.language());
+    return sentences || clauses
+        ? Optional.of(clauses ? splitter.withClauses() : splitter)
+        : Optional.empty();
+  }
 
   @Override
   public Integer call() throws IOException {
@@ -46,11 +60,11 @@ final class InspectCommand implements Callable<Integer> {
             .findFirst();
     if (chosen.isEmpty()) {
       throw new ParameterException(
-          spec.commandLine(), "unknown format " + format + ", expected text or json");
+          spec.commandLine(), "unknown format " + format + ", expected text, json or akn");
     }
     SourceText source = charsets.reader().read(file);
     Resolution resolution = ResolutionReader.parse(source);
-    chosen.get().write(resolution, spec.commandLine().getOut());
+    chosen.get().write(resolution, splitter(resolution), spec.commandLine().getOut());
     return 0;
   }
 }

@@ -47,6 +47,10 @@ class ArchitectureTest {
         .definedBy("..paralleltext.bitext..")
         .layer("write")
         .definedBy("..paralleltext.write..")
+        .layer("segment")
+        .definedBy("..paralleltext.segment..")
+        .layer("layout")
+        .definedBy("..paralleltext.layout..")
         .layer("lexicon")
         .definedBy("..paralleltext.lexicon..")
         .layer("score")
@@ -63,8 +67,12 @@ class ArchitectureTest {
         .definedBy("..paralleltext.maligna..")
         .whereLayer("cli")
         .mayNotBeAccessedByAnyLayer()
+        .whereLayer("layout")
+        .mayOnlyBeAccessedByLayers("cli")
+        .whereLayer("segment")
+        .mayOnlyBeAccessedByLayers("write", "align", "cli")
         .whereLayer("eval")
-        .mayOnlyBeAccessedByLayers("maligna", "cli")
+        .mayOnlyBeAccessedByLayers("layout", "maligna", "cli")
         .whereLayer("maligna")
         .mayOnlyBeAccessedByLayers("cli")
         .whereLayer("align")
@@ -80,10 +88,10 @@ class ArchitectureTest {
         .whereLayer("bitext")
         .mayOnlyBeAccessedByLayers("write", "score", "anchor", "align", "eval", "maligna", "cli")
         .whereLayer("read")
-        .mayOnlyBeAccessedByLayers("resolution", "lexicon", "eval", "cli")
+        .mayOnlyBeAccessedByLayers("resolution", "lexicon", "eval", "layout", "cli")
         .whereLayer("resolution")
         .mayOnlyBeAccessedByLayers(
-            "bitext", "write", "score", "anchor", "align", "eval", "maligna", "cli")
+            "bitext", "write", "layout", "score", "anchor", "align", "eval", "maligna", "cli")
         .check(CLASSES);
   }
 

@@ -128,7 +128,7 @@ class TestdataTest {
 
   private static List<Path> files(Path layout) throws IOException {
     try (Stream<Path> files = Files.list(layout)) {
-      return files.filter(file -> file.toString().endsWith(".txt")).sorted().toList();
+      return files.filter(file -> file.toString().matches(".*\\.(txt|xml)")).sorted().toList();
     }
   }
 

@@ -56,13 +56,23 @@ final class AknBlocks {
   private Block.Head head(AknUnit unit, boolean beforeNumber) {
     return switch (unit.place()) {
       case COVER -> Block.Head.of(Opening.MASTHEAD);
-      case TITLE -> Block.Head.of(Opening.TITLE);
+      case SESSION -> Block.Head.of(Opening.SESSION);
+      case AGENDA -> Block.Head.of(Opening.AGENDA);
+      case REFERENCE -> Block.Head.of(Opening.REFERENCE);
+      case VOTE -> Block.Head.of(Opening.VOTE);
+      case MEETING -> Block.Head.of(Opening.MEETING);
+      case TITLE -> title(unit.line());
       case ADOPTION -> Block.Head.of(Opening.ADOPTION);
       case FORMULA -> Block.Head.of(Opening.CHAPEAU);
       case PREAMBLE -> Block.Head.of(Opening.PREAMBULAR);
       case HEADING -> heading(unit);
       default -> inBody(unit, beforeNumber);
     };
+  }
+
+  private static Block.Head title(Line line) {
+    Matcher symbol = LanguageTable.ASSEMBLY_TITLE.matcher(line.key());
+    return symbol.lookingAt() ? Block.Head.title(symbol.end()) : Block.Head.of(Opening.TITLE);
   }
 
   private Block.Head heading(AknUnit unit) {
@@ -91,7 +101,7 @@ final class AknBlocks {
     }
     return heads
         .point(line)
-        .or(() -> heads.bullet(line))
+        .or(() -> heads.bullet(line).map(bullet -> heads.markerBehind(bullet, line)))
         .or(() -> unit.numbered() ? heads.strayPoint(line) : Optional.empty())
         .orElseGet(() -> unnumbered(unit, beforeNumber));
   }

@@ -21,6 +21,9 @@ record AknUnit(Place place, boolean numbered, Line line) {
   /** The parts of a document that its elements tell apart. */
   enum Place {
     COVER,
+    SESSION,
+    AGENDA,
+    REFERENCE,
     TITLE,
     ADOPTION,
     FORMULA,
@@ -29,6 +32,8 @@ record AknUnit(Place place, boolean numbered, Line line) {
     HEADING,
     POINT,
     ATTACHMENT,
+    VOTE,
+    MEETING,
     NOTE
   }
 
@@ -50,6 +55,9 @@ record AknUnit(Place place, boolean numbered, Line line) {
     private final List<AknUnit> units = new ArrayList<>();
     private MappedText.Builder pending = MappedText.builder();
     private boolean numbered;
+
+    /** Where the number before the next text ends; −1 if none stands there. */
+    private int gap = -1;
 
     Reader(Cleaner cleaner) {
       this.cleaner = cleaner;
@@ -75,7 +83,7 @@ record AknUnit(Place place, boolean numbered, Line line) {
         endUnit(place);
         readContent(element, inner);
         numbered = hasText();
-        pending.append(' ', element.span().end() - 1);
+        gap = numbered ? element.text().sourceSpan().end() : -1;
       } else if (element.name().equals("authorialNote")) {
         readNote(element);
       } else if (BLOCKS.contains(element.name())) {
@@ -101,7 +109,12 @@ record AknUnit(Place place, boolean numbered, Line line) {
       units.addAll(inside.units);
     }
 
+    /** Adds a text; a space stands between a number and what follows it. */
     private void append(MappedText text) {
+      if (gap >= 0 && !text.isEmpty() && !Cleaner.isSpace(text.charAt(0))) {
+        pending.append(' ', gap);
+      }
+      gap = -1;
       pending.append(text);
     }
 
@@ -120,7 +133,7 @@ record AknUnit(Place place, boolean numbered, Line line) {
     private static Place place(XmlElement element, Place outer) {
       return switch (element.name()) {
         case "coverPage", "preface" -> Place.COVER;
-        case "p" -> outer == Place.COVER ? onCover(element) : outer;
+        case "p" -> outer == Place.COVER ? onCover(element) : byClass(element, outer);
         case "formula" -> Place.FORMULA;
         case "preamble" -> Place.PREAMBLE;
         case "mainBody", "body" -> outer == Place.ATTACHMENT ? outer : Place.BODY;
@@ -139,7 +152,19 @@ record AknUnit(Place place, boolean numbered, Line line) {
           .map(title -> title.attribute("refersTo").equals(Optional.of("#adoption")))
           .map(isAdoption -> isAdoption ? Place.ADOPTION : Place.TITLE)
           .findFirst()
-          .orElse(Place.COVER);
+          .orElse(byClass(paragraph, Place.COVER));
+    }
+
+    /** What a paragraph outside of the body calls itself. */
+    private static Place byClass(XmlElement paragraph, Place otherwise) {
+      return switch (paragraph.attribute("class").orElse("")) {
+        case "session" -> Place.SESSION;
+        case "agenda" -> Place.AGENDA;
+        case "reference" -> Place.REFERENCE;
+        case "vote" -> Place.VOTE;
+        case "meeting" -> Place.MEETING;
+        default -> otherwise;
+      };
     }
 
     /** Whether the style sheet shows it as a heading. */

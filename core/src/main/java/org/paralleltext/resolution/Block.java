@@ -32,6 +32,11 @@ final class Block {
    */
   record Head(Opening opening, int number, int level, int length, String suffix) {
 
+    /** The same, behind another marker. */
+    Head behind(Head other) {
+      return new Head(opening, number, level, other.length + length, suffix);
+    }
+
     Head withNumber(int other) {
       return new Head(opening, other, level, length, suffix);
     }

@@ -90,7 +90,7 @@ final class BlockBuilder {
     }
     Line placed = placed(line);
     Block.Head head = heads.find(placed);
-    if (blocks.isEmpty() || score.breaks(last(), placed, head.opening())) {
+    if (blocks.isEmpty() || score.breaks(last(), placed, head.opening(), mayBegin(placed, head))) {
       blocks.add(new Block(head, placed));
       heads.note(head);
     } else {
@@ -99,6 +99,11 @@ final class BlockBuilder {
     footnotes.noteMarks(placed);
     pageBreak = false;
     mark = false;
+  }
+
+  private boolean mayBegin(Line line, Block.Head head) {
+    return heads.mayBegin(line, head) && last().last().endsSentence()
+        || heads.mayBeginBody(line, head) && last().isClosed();
   }
 
   /** Whether a number of three digits is the wrapped end of an open sentence. */

@@ -31,7 +31,14 @@ final class BreakScore {
     this.smallBegins = smallBegins;
   }
 
-  boolean breaks(Block before, Line line, Opening opening) {
+  /**
+   * Whether a paragraph begins with a line.
+   *
+   * @param before the paragraph before it
+   * @param opening what the line announces
+   * @param acts whether it begins like an operative paragraph that lost its number
+   */
+  boolean breaks(Block before, Line line, Opening opening, boolean acts) {
     if (isCertain(before, line, opening)) {
       return true;
     }
@@ -41,7 +48,8 @@ final class BreakScore {
         || before.opening() == Opening.ORGAN && opening == Opening.SESSION) {
       return false;
     }
-    double score = PRIOR + opening(opening) + layout + letter(line, opening);
+    double announced = acts ? LIKELY_OPENING : opening(opening);
+    double score = PRIOR + announced + layout + letter(line, opening);
     if (before.opening().isSentence()) {
       score += before.isClosed() ? CLOSED : OPEN;
     } else if (opening != Opening.NONE) {

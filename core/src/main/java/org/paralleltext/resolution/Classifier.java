@@ -46,7 +46,7 @@ final class Classifier {
       FootnoteMarks marks) {
     this.source = source;
     this.cleaner = cleaner;
-    recovery = Recovery.of(table, result.blocks());
+    recovery = Recovery.of(table, result.blocks(), marks.areSignsOnly());
     this.result = result.withHeads(recovery.heads());
     this.marks = marks;
     hasChapeau =

@@ -3,6 +3,7 @@ package org.paralleltext.resolution;
 import static java.util.stream.Collectors.toSet;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
@@ -66,6 +67,7 @@ final class FootnoteMarks {
   private final Cleaner cleaner;
   private final Set<Integer> bodies;
   private final boolean signsOnly;
+  private final Set<Integer> seen = new HashSet<>();
   private int highest;
 
   private FootnoteMarks(Cleaner cleaner, Set<Integer> bodies, boolean signsOnly) {
@@ -89,6 +91,11 @@ final class FootnoteMarks {
   /** The marks of a text in which no number can be one: only those that can be nothing else. */
   static FootnoteMarks signsOnly(Cleaner cleaner) {
     return new FootnoteMarks(cleaner, Set.of(), true);
+  }
+
+  /** Whether no number can be a mark, since the file says of each what it is. */
+  boolean areSignsOnly() {
+    return signsOnly;
   }
 
   /** The spans of the marks in a text, in order; their numbers count from then on. */
@@ -119,9 +126,14 @@ final class FootnoteMarks {
     collect(BRACKETED_APART, key, marks, bodies::contains);
     collect(
         GLUED, key, marks, number -> bodies.contains(number) || isNext(number) && bodies.isEmpty());
-    collect(BEFORE_HAN, key, marks, number -> bodies.contains(number) && number > highest);
-    collect(BEHIND_WORD, key, marks, number -> bodies.contains(number) && number > highest);
+    collect(BEFORE_HAN, key, marks, this::isNew);
+    collect(BEHIND_WORD, key, marks, this::isNew);
     collect(BEHIND_SMALL_LETTERS, key, marks, number -> isNext(number) && bodies.isEmpty());
+  }
+
+  /** Whether a footnote has that number, and no mark yet. */
+  private boolean isNew(int number) {
+    return bodies.contains(number) && !seen.contains(number);
   }
 
   private boolean isNext(int number) {
@@ -168,6 +180,7 @@ final class FootnoteMarks {
         int number = number(matcher);
         if (number < 0 || counts.test(number)) {
           highest = Math.max(highest, number);
+          seen.add(number);
           marks.add(new Span(matcher.start(), matcher.end()));
         }
       }

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.paralleltext.text.MappedText;
 import org.paralleltext.text.Span;
 
 /**
@@ -253,6 +254,16 @@ final class HeadFinder {
     return next(Opening.SECTION, table.sections(line.key()), sections);
   }
 
+  /** The point whose marker stands behind a bullet; the bullet if none does. */
+  Block.Head markerBehind(Block.Head bullet, Line line) {
+    MappedText rest = line.key().slice(bullet.length());
+    Optional<Block.Head> marker =
+        NumberChain.numberAt(rest) >= 0
+            ? Optional.of(NumberChain.head(rest))
+            : point(new Line(line.span(), line.text(), rest, line.before()));
+    return marker.map(found -> found.behind(bullet)).orElse(bullet);
+  }
+
   /** The point that the line begins with a bullet. */
   Optional<Block.Head> bullet(Line line) {
     Matcher matcher = BULLET.matcher(line.key());
@@ -276,6 +287,22 @@ final class HeadFinder {
   private static boolean follows(Numerals.Marker marker, int last) {
     int step = marker.ordinal() - last;
     return step == 1 || step == 2;
+  }
+
+  /** Whether a line may begin a paragraph that lost its number, or a point that lost its letter. */
+  boolean mayBegin(Line line, Block.Head head) {
+    return head.opening() == Opening.STRAY_POINT
+        || head.opening() == Opening.NONE
+            && zone == Zone.OPERATIVE
+            && table.begins(Opening.OPERATIVE, line.key());
+  }
+
+  /** Whether a line in the preamble may be the first to act, its number lost. */
+  boolean mayBeginBody(Line line, Block.Head head) {
+    return head.opening() == Opening.NONE
+        && zone == Zone.PREAMBLE
+        && Character.isUpperCase(line.key().charAt(0))
+        && table.begins(Opening.OPERATIVE, line.key());
   }
 
   private Opening verb(Line line) {

@@ -59,6 +59,12 @@ record Line(Span span, MappedText text, MappedText key, Before before) {
     return isClosed(key);
   }
 
+  /** Whether it ends with a stop that ends a sentence or a point, or announces one. */
+  boolean endsSentence() {
+    char last = key.length() == 0 ? ' ' : key.charAt(key.length() - 1);
+    return ";；؛.。:：".indexOf(last) >= 0;
+  }
+
   /** Whether it ends with a colon. */
   boolean isAnnouncement() {
     char last = key.length() == 0 ? ' ' : key.charAt(key.length() - 1);

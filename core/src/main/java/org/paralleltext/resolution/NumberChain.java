@@ -91,7 +91,12 @@ final class NumberChain {
    */
   static Optional<Block.Head> garbledHead(CharSequence key) {
     Matcher matcher = GARBLED.matcher(key);
-    if (!matcher.lookingAt() || matcher.group("n").chars().noneMatch(Character::isDigit)) {
+    if (!matcher.lookingAt()) {
+      return Optional.empty();
+    }
+    boolean digits = matcher.group("n").chars().anyMatch(Character::isDigit);
+    boolean stop = matcher.end() > matcher.end("n") && key.charAt(matcher.end("n")) == '.';
+    if (!digits && !(stop && matcher.group("n").length() == 1)) {
       return Optional.empty();
     }
     int number = Integer.parseInt(digits(matcher.group("n")));

@@ -47,11 +47,15 @@ final class NumberSequence {
 
   private NumberSequence() {}
 
-  /** The most likely numbers; 0 for a paragraph without one. */
-  static int[] mostLikely(List<Item> items) {
+  /**
+   * The most likely numbers; 0 for a paragraph without one.
+   *
+   * @param printed whether the numbers are as somebody wrote them, so that none can be misread
+   */
+  static int[] mostLikely(List<Item> items, boolean printed) {
     List<State> states = List.of(new State(0, 0, null, 0));
     for (Item item : items) {
-      states = advance(states, item);
+      states = advance(states, item, printed);
     }
     int[] numbers = new int[items.size()];
     State state = states.get(0);
@@ -63,7 +67,7 @@ final class NumberSequence {
   }
 
   /** The best state for each last number, the cheapest first. */
-  private static List<State> advance(List<State> states, Item item) {
+  private static List<State> advance(List<State> states, Item item, boolean printed) {
     Map<Integer, State> best = new HashMap<>();
     for (State state : states) {
       int next = state.value() + 1;
@@ -73,7 +77,7 @@ final class NumberSequence {
       } else {
         double step = step(state.value(), item);
         offer(best, new State(item.read(), state.cost() + step, state, item.read()));
-        if (next != item.read()) {
+        if (next != item.read() && !printed) {
           double misread = MISREAD + (isAlike(item.read(), next) ? 0 : UNLIKE);
           offer(best, new State(next, state.cost() + misread, state, next));
         }

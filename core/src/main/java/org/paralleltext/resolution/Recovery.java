@@ -47,17 +47,24 @@ final class Recovery {
 
   private final LanguageTable table;
   private final List<Block> blocks;
+  private final boolean printed;
   private final List<Block.Head> heads = new ArrayList<>();
   private final Map<Integer, Fix> fixes = new TreeMap<>();
 
-  private Recovery(LanguageTable table, List<Block> blocks) {
+  private Recovery(LanguageTable table, List<Block> blocks, boolean printed) {
     this.table = table;
+    this.printed = printed;
     this.blocks = blocks;
     blocks.forEach(block -> heads.add(block.head()));
   }
 
-  static Result of(LanguageTable table, List<Block> blocks) {
-    Recovery recovery = new Recovery(table, blocks);
+  /**
+   * Recovers the numbers of a document.
+   *
+   * @param printed whether no number can have been misread
+   */
+  static Result of(LanguageTable table, List<Block> blocks, boolean printed) {
+    Recovery recovery = new Recovery(table, blocks, printed);
     recovery.recoverParagraphs();
     recovery.recoverPoints();
     return new Result(List.copyOf(recovery.heads), Map.copyOf(recovery.fixes));
@@ -167,7 +174,7 @@ final class Recovery {
   }
 
   private void solve(List<Member> members) {
-    int[] numbers = NumberSequence.mostLikely(members.stream().map(Member::item).toList());
+    int[] numbers = NumberSequence.mostLikely(members.stream().map(Member::item).toList(), printed);
     int last = 0;
     for (int k = 0; k < numbers.length; k++) {
       if (numbers[k] > 0) {

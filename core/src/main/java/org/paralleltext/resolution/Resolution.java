@@ -46,6 +46,18 @@ public record Resolution(
         : paragraph.number().map(ParagraphNumber::label);
   }
 
+  /**
+   * What was put right about the number of a paragraph, or is doubtful.
+   *
+   * @param paragraph one of {@link #paragraphs()}
+   */
+  public Optional<Repair> repair(Paragraph paragraph) {
+    int start = paragraph.content().sourceSpan().start();
+    return repairs.stream()
+        .filter(repair -> repair.place().start() <= start && start <= repair.place().end())
+        .findFirst();
+  }
+
   /** The text of the title, if there is one. */
   public Optional<String> title() {
     return paragraphs.stream()

@@ -84,7 +84,10 @@ final class SymbolFinder {
       return inBrackets(council.group());
     }
     Matcher assembly = GENERAL_ASSEMBLY.matcher(key);
-    return assembly.lookingAt() ? Optional.of(assemblySymbol(assembly, title)) : Optional.empty();
+    if (assembly.lookingAt()) {
+      return Optional.of(assemblySymbol(assembly, title));
+    }
+    return table.phrases(Opening.TITLE).isNearly(key) ? inBrackets(key) : Optional.empty();
   }
 
   private static Optional<Symbol> inBrackets(String words) {

@@ -77,7 +77,7 @@ class FormatsTest {
 
     assertThat(text.toString())
         .startsWith("zh.txt: Chinese, UTF-8, A/RES/81/1, 3 paragraphs\n")
-        .contains("operative    1        决定再次开会。\n")
+        .contains("  operative 1     决定再次开会。\n")
         .contains("page number    6:1       2/2\n");
     assertThat(json.toString().lines())
         .containsExactly(

@@ -76,6 +76,11 @@ public final class LayoutReport {
     return scores.getOrDefault(layout, Map.of()).getOrDefault(language, LayoutScore.NONE);
   }
 
+  /** What became of damaged numbers in a language. */
+  public NumberDamage damage(Language language) {
+    return damage.getOrDefault(language, NumberDamage.NONE);
+  }
+
   /** Two tables: F1 of paragraphs, and the share of line ends that were rightly understood. */
   public String markdown() {
     StringBuilder page = new StringBuilder();

@@ -6,6 +6,7 @@ import org.paralleltext.resolution.Omission;
 import org.paralleltext.resolution.Paragraph;
 import org.paralleltext.resolution.ParagraphKind;
 import org.paralleltext.resolution.Resolution;
+import org.paralleltext.resolution.Symbol;
 import org.paralleltext.text.Span;
 
 /**
@@ -29,12 +30,24 @@ record Piece(String kind, String number, String marker, String text) {
             new Piece(
                 paragraph.kind().word(),
                 resolution.label(paragraph).orElse(""),
-                marker(resolution, end, place.start()),
+                titled(resolution, paragraph, marker(resolution, end, place.start())),
                 paragraph.text()));
         end = place.end();
       }
     }
     return pieces;
+  }
+
+  /** A title of the General Assembly bears the symbol, if XML has it elsewhere. */
+  private static String titled(Resolution resolution, Paragraph paragraph, String marker) {
+    boolean assembly =
+        resolution
+            .symbol()
+            .filter(symbol -> symbol.organ() == Symbol.Organ.GENERAL_ASSEMBLY)
+            .isPresent();
+    return marker.isEmpty() && assembly && paragraph.kind() == ParagraphKind.TITLE
+        ? resolution.symbol().orElseThrow().number() + "."
+        : marker;
   }
 
   private static String marker(Resolution resolution, int from, int to) {
