@@ -39,7 +39,7 @@ final class AknBlocks {
       } else {
         boolean beforeNumber = i + 1 < units.size() && units.get(i + 1).numbered();
         Block.Head head = head(unit, beforeNumber);
-        heads.note(head);
+        heads.note(head, unit.line());
         lastNumber = head.opening() == Opening.NUMBER ? head.number() : lastNumber;
         lastNumber = head.opening() == Opening.ANNEX ? 0 : lastNumber;
         blocks.add(new Block(head, unit.line()));

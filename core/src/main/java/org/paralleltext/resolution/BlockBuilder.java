@@ -92,7 +92,7 @@ final class BlockBuilder {
     Block.Head head = heads.find(placed);
     if (blocks.isEmpty() || score.breaks(last(), placed, head.opening(), mayBegin(placed, head))) {
       blocks.add(new Block(head, placed));
-      heads.note(head);
+      heads.note(head, placed);
     } else {
       last().add(placed);
     }

@@ -22,6 +22,9 @@ final class HeadFinder {
   private static final Pattern BULLET =
       Pattern.compile("[•·▪●■–—] ?(?=\\S)|-(?: (?=\\S)|(?=\\p{IsHan}))");
 
+  /** The level of letters with a stop: {@code a.} */
+  private static final int LETTERS = 3;
+
   /** The parts of a resolution, in their order. */
   private enum Zone {
     FRONT,
@@ -37,6 +40,10 @@ final class HeadFinder {
   private final Map<Span, Block.Head> numbered = new HashMap<>();
   private final Map<Integer, Integer> points = new HashMap<>();
   private final Map<Integer, Integer> sections = new HashMap<>();
+
+  /** Whether the points of the first level are letters with a stop. */
+  private boolean lettersFirst;
+
   private int small;
   private Zone zone = Zone.FRONT;
   private Opening last = Opening.NONE;
@@ -107,8 +114,12 @@ final class HeadFinder {
     return numbered.containsKey(line.span());
   }
 
-  /** Takes note that a block begins so. */
-  void note(Block.Head head) {
+  /** Takes note that a block begins so with a line. */
+  void note(Block.Head head, Line line) {
+    if (head.opening() == Opening.POINT && head.level() == 1) {
+      lettersFirst =
+          table.points(line.key()).stream().allMatch(marker -> marker.level() == LETTERS);
+    }
     last = head.opening();
     switch (last) {
       case CHAPEAU, PREAMBULAR -> enter(Zone.PREAMBLE);
@@ -126,6 +137,7 @@ final class HeadFinder {
             Opening.POINT, Opening.STRAY_POINT, Opening.BULLET, Opening.HEADING, Opening.NONE)
         .contains(last)) {
       points.clear();
+      lettersFirst = false;
     }
   }
 
@@ -227,9 +239,25 @@ final class HeadFinder {
         .orElseGet(() -> Block.Head.of(verb(line)));
   }
 
+  /**
+   * The markers of points that a line can begin with. Letters with a stop, which stand below {@code
+   * (i)}, stand at the first level where nothing else does.
+   */
+  private List<Numerals.Marker> pointMarkers(Line line) {
+    List<Numerals.Marker> markers = table.points(line.key());
+    boolean first = !points.containsKey(2) && (!points.containsKey(1) || lettersFirst);
+    return first || lettersFirst ? markers.stream().map(HeadFinder::raised).toList() : markers;
+  }
+
+  private static Numerals.Marker raised(Numerals.Marker marker) {
+    return marker.level() == LETTERS
+        ? new Numerals.Marker(1, marker.ordinal(), marker.length())
+        : marker;
+  }
+
   /** The point that the line begins. */
   Optional<Block.Head> point(Line line) {
-    return next(Opening.POINT, table.points(line.key()), points)
+    return next(Opening.POINT, pointMarkers(line), points)
         .or(
             () ->
                 table.garbledPoints(line.key()).stream()
@@ -244,7 +272,7 @@ final class HeadFinder {
    * A point that does not follow the last one: it begins a paragraph only if the layout says so.
    */
   Optional<Block.Head> strayPoint(Line line) {
-    return table.points(line.key()).stream()
+    return pointMarkers(line).stream()
         .findFirst()
         .map(marker -> Block.Head.of(Opening.STRAY_POINT, marker));
   }
