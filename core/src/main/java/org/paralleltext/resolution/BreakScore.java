@@ -64,7 +64,7 @@ final class BreakScore {
   private static boolean isCertain(Block before, Line line, Opening opening) {
     return opening == Opening.CHAPEAU
         || before.opening() == Opening.CHAPEAU && before.isClosed()
-        || opening != Opening.NONE && line.before().cut();
+        || line.before().cut();
   }
 
   private static boolean isMeeting(Opening opening) {

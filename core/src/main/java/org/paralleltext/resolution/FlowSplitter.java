@@ -1,7 +1,12 @@
 package org.paralleltext.resolution;
 
 import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.IntPredicate;
 import java.util.regex.Matcher;
@@ -25,6 +30,13 @@ final class FlowSplitter {
   private static final Pattern STOP_BEFORE_NUMBER =
       LanguageTable.compile(
           "[,;.:，；。：،؛][”\"’»）)\\]]*(?:\\s?\\(\\)|\\^?\\(?\\[?\\d{1,2}\\]?\\)?)?\\s?(?=\\d)");
+  private static final Pattern SENTENCE_END = LanguageTable.compile("[;.；。؛][”\"’»）)\\]]*\\s?");
+  private static final Pattern BULLET = Pattern.compile("[•·▪●–—] ?(?=\\p{L})");
+
+  /** How the marker of a point can begin; to look no further where none can. */
+  private static final Pattern MARKER_HEAD =
+      Pattern.compile("[(（’‘'`‛㈠-㈩]|\\p{L}{1,4}[.)]|\\p{L} ?[-–—]|\\d{1,2}\\)|[a-m]\\p{IsHan}");
+
   private static final Pattern REFERENCE = Pattern.compile("[\\[\\]][^\\[\\]]{8,300}[\\[\\]]");
   private static final Pattern NUMBER_ANYWHERE =
       LanguageTable.compile("(?<![\\d/.,(])" + NumberChain.NUMBER.pattern());
@@ -93,11 +105,12 @@ final class FlowSplitter {
       findFront(chapeau.start());
       cuts.add(chapeau.start());
       cuts.add(chapeau.end());
-      findAfterStops(chapeau.end(), body, at -> table.begins(Opening.PREAMBULAR, head(at)));
+      findAfterStops(chapeau.end(), body, this::beginsPreambular);
     }
     numbers.forEach(number -> cuts.add(number.position()));
     findAfterStops(chapeau.end(), key.length(), this::beginsSection);
-    findAfterStops(body, key.length(), at -> !table.points(head(at)).isEmpty());
+    findPoints(body);
+    findTitles(body);
     findMeeting(body);
     cuts.remove(0);
     cuts.remove(key.length());
@@ -167,6 +180,124 @@ final class FlowSplitter {
         cuts.add(stop.end());
       }
     }
+  }
+
+  private boolean beginsPreambular(int at) {
+    MappedText head = head(at);
+    return table.begins(Opening.PREAMBULAR, head) && !table.goesOn(head);
+  }
+
+  /** A place where a point may begin. */
+  private record PointPlace(int at, boolean afterStop, List<Numerals.Marker> markers) {
+
+    boolean has(int level, int ordinal) {
+      return markers.stream()
+          .anyMatch(marker -> marker.level() == level && marker.ordinal() == ordinal);
+    }
+  }
+
+  /** Points and bullets, paragraph by paragraph. */
+  private void findPoints(int from) {
+    Set<Integer> afterStops = afterStops(from);
+    List<PointPlace> places = new ArrayList<>();
+    for (int at = from; at < key.length(); at++) {
+      if (cuts.contains(at)) {
+        choosePoints(places);
+        places.clear();
+      }
+      boolean afterStop = afterStops.contains(at);
+      if (!afterStop && !isSetApart(at)) {
+        continue;
+      }
+      if ((afterStop || key.charAt(at) == '•')
+          && BULLET.matcher(key).region(at, key.length()).lookingAt()) {
+        cuts.add(at);
+      } else if (MARKER_HEAD.matcher(key).region(at, key.length()).lookingAt()) {
+        List<Numerals.Marker> markers = table.points(head(at));
+        if (!markers.isEmpty()) {
+          places.add(new PointPlace(at, afterStop, markers));
+        }
+      }
+    }
+    choosePoints(places);
+  }
+
+  /**
+   * Cuts one paragraph at the points that go on with each other. A point stands behind a stop; one
+   * that does not is believed if none of its letter does, and the first if the second follows.
+   */
+  private void choosePoints(List<PointPlace> places) {
+    Map<Integer, Integer> last = new HashMap<>();
+    for (int i = 0; i < places.size(); i++) {
+      PointPlace place = places.get(i);
+      List<PointPlace> later = places.subList(i + 1, places.size());
+      Optional<Numerals.Marker> point =
+          place.markers().stream().filter(marker -> isNext(marker, place, last, later)).findFirst();
+      if (point.isPresent()) {
+        int level = point.get().level();
+        last.keySet().removeIf(deeper -> deeper > level);
+        last.put(level, point.get().ordinal());
+        cuts.add(place.at());
+      }
+    }
+  }
+
+  private static boolean isNext(
+      Numerals.Marker marker,
+      PointPlace place,
+      Map<Integer, Integer> last,
+      List<PointPlace> later) {
+    int level = marker.level();
+    if (marker.ordinal() == 1) {
+      return place.afterStop()
+          || later.stream().anyMatch(other -> other.afterStop() && other.has(level, 2));
+    }
+    boolean follows = marker.ordinal() == last.getOrDefault(level, 0) + 1;
+    return follows
+        && (place.afterStop()
+            || later.stream()
+                .noneMatch(other -> other.afterStop() && other.has(level, marker.ordinal())));
+  }
+
+  /** Whether a space stands before, and no number before that: {@code paragraph 1 (b)}. */
+  private boolean isSetApart(int at) {
+    return at > 1 && key.charAt(at - 1) == ' ' && !Character.isDigit(key.charAt(at - 2));
+  }
+
+  private Set<Integer> afterStops(int from) {
+    Set<Integer> places = new HashSet<>();
+    Matcher stop = STOP.matcher(key).region(from, key.length());
+    while (stop.find()) {
+      places.add(stop.end());
+    }
+    return places;
+  }
+
+  /** Words without a stop between the end of a sentence and a number are a title. */
+  private void findTitles(int from) {
+    for (int cut : List.copyOf(cuts)) {
+      Integer before = cuts.lower(cut);
+      boolean section = before != null && !table.sections(key.slice(before, cut)).isEmpty();
+      if (cut < from || section || NumberChain.numberAt(head(cut)) < 0) {
+        continue;
+      }
+      int start = Math.max(0, cut - Classifier.LONGEST_HEADING);
+      Matcher end = (cut == from ? STOP : SENTENCE_END).matcher(key).region(start, cut);
+      int title = -1;
+      while (end.find()) {
+        title = end.end() < cut ? end.end() : title;
+      }
+      if (title >= 0 && isTitle(key.slice(title, cut).strip())) {
+        cuts.add(title);
+      }
+    }
+  }
+
+  private static boolean isTitle(MappedText text) {
+    return !text.isEmpty()
+        && !Line.isClosed(text)
+        && Character.isLetter(text.charAt(0))
+        && !Character.isLowerCase(text.charAt(0));
   }
 
   private MappedText head(int at) {

@@ -31,6 +31,8 @@ final class LanguageTable {
   static final Pattern ASSEMBLY_TITLE =
       compile("(?<![/\\w])(\\d{1,3}/\\d{1,3}(?: [A-Z])?)\\s?[.．、\\-–—]\\s?(?=[\\p{L}“\"«《])");
 
+  private static final Pattern NOTHING = Pattern.compile("(?!)");
+
   /** No numeral of the tables has more letters. */
   private static final int LONGEST_NUMERAL = 6;
 
@@ -38,6 +40,7 @@ final class LanguageTable {
 
   private final Map<Opening, Pattern> openings;
   private final Pattern imprint;
+  private final Pattern inner;
   private final Pattern meeting;
   private final Map<Opening, Phrases> phrases;
   private final List<Numerals> points;
@@ -61,6 +64,7 @@ final class LanguageTable {
             entry(entries, Opening.VOTE),
             entry(entries, Opening.MASTHEAD));
     imprint = alternatives(entries, "imprint");
+    inner = entries.containsKey("inner") ? alternatives(entries, "inner") : NOTHING;
     String date = "(?:" + openings.get(Opening.DATE).pattern() + ")";
     String session = "(?:" + openings.get(Opening.MEETING).pattern() + ")";
     meeting = compile("(?:" + date + "\\s?)?" + session + "(?:\\s?" + date + ")?");
@@ -108,6 +112,13 @@ final class LanguageTable {
   /** Whether a line belongs to the printer, not to the text. */
   boolean isImprint(CharSequence key) {
     return imprint.matcher(key).matches();
+  }
+
+  /**
+   * Whether words that open a preambular paragraph mostly go on with one, where nothing else tells.
+   */
+  boolean goesOn(CharSequence key) {
+    return inner.matcher(key).lookingAt();
   }
 
   /** A meeting with its date on either side. */
