@@ -59,11 +59,13 @@ final class BreakScore {
   }
 
   /**
-   * Whether the enacting words stand on either side, or the line was cut off for what it begins.
+   * Whether the enacting words or the title of an article stand on either side, or the line was cut
+   * off for what it begins.
    */
   private static boolean isCertain(Block before, Line line, Opening opening) {
     return opening == Opening.CHAPEAU
         || before.opening() == Opening.CHAPEAU && before.isClosed()
+        || before.opening() == Opening.HEADING && !Character.isLowerCase(line.key().charAt(0))
         || line.before().cut();
   }
 

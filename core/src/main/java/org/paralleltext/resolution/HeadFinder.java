@@ -1,6 +1,7 @@
 package org.paralleltext.resolution;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
@@ -21,6 +22,9 @@ final class HeadFinder {
 
   private static final Pattern BULLET =
       Pattern.compile("[•·▪●■–—] ?(?=\\S)|-(?: (?=\\S)|(?=\\p{IsHan}))");
+
+  /** No amendment that is quoted has more lines. */
+  private static final int LONGEST_QUOTATION = 30;
 
   /** The level of letters with a stop: {@code a.} */
   private static final int LETTERS = 3;
@@ -59,8 +63,9 @@ final class HeadFinder {
     hasTitle =
         lines.stream()
             .anyMatch(line -> LanguageTable.ASSEMBLY_TITLE.matcher(line.key()).lookingAt());
+    BitSet quoted = quoted(lines);
     List<NumberChain.Candidate> candidates = new ArrayList<>();
-    for (int i = 0; i < lines.size(); i++) {
+    for (int i = quoted.nextClearBit(0); i < lines.size(); i = quoted.nextClearBit(i + 1)) {
       int number = NumberChain.numberAt(lines.get(i).key());
       if (number >= 0) {
         double gain = isSetOff(lines, i, habits) ? NumberChain.FIRM : NumberChain.DOUBTFUL;
@@ -73,11 +78,36 @@ final class HeadFinder {
     }
     for (int i = 0; i < lines.size(); i++) {
       Line line = lines.get(i);
-      if (!isNumbered(line) && isSetOff(lines, i, habits)) {
+      if (!quoted.get(i) && !isNumbered(line) && isSetOff(lines, i, habits)) {
         headBeforeVerb(line).ifPresent(head -> numbered.put(line.span(), head));
       }
       small += isNumbered(line) && isSmall(line, numbered.get(line.span()).length()) ? 1 : 0;
     }
+  }
+
+  /**
+   * The lines that begin inside quotation marks, as amendments do that a paragraph quotes: their
+   * numbers are not those of the document. A mark that is not closed soon counts for nothing.
+   */
+  private static BitSet quoted(List<Line> lines) {
+    BitSet quoted = new BitSet();
+    int depth = 0;
+    int opened = 0;
+    for (int i = 0; i < lines.size(); i++) {
+      int before = depth;
+      String key = lines.get(i).key().toString();
+      for (int k = 0; k < key.length(); k++) {
+        char c = key.charAt(k);
+        depth = Math.max(0, depth + ("“«「".indexOf(c) >= 0 ? 1 : "”»」".indexOf(c) >= 0 ? -1 : 0));
+      }
+      opened = before == 0 ? i : opened;
+      if (before > 0 && depth == 0) {
+        quoted.set(opened + 1, i + 1);
+      } else if (i - opened > LONGEST_QUOTATION) {
+        depth = 0;
+      }
+    }
+    return quoted;
   }
 
   private static boolean isSmall(Line line, int at) {
@@ -227,7 +257,7 @@ final class HeadFinder {
     if (table.meeting().matcher(line.key()).matches()) {
       return Block.Head.of(Opening.MEETING);
     }
-    for (Opening opening : List.of(Opening.DATE, Opening.ANNEX, Opening.VOTE)) {
+    for (Opening opening : List.of(Opening.DATE, Opening.ANNEX, Opening.HEADING, Opening.VOTE)) {
       if (zone != Zone.PREAMBLE && table.isWhole(opening, line.key())) {
         return Block.Head.of(opening);
       }

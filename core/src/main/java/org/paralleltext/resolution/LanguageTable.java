@@ -60,6 +60,7 @@ final class LanguageTable {
             entry(entries, Opening.OPERATIVE),
             entry(entries, Opening.MEETING),
             entry(entries, Opening.DATE),
+            entry(entries, Opening.HEADING),
             entry(entries, Opening.ANNEX),
             entry(entries, Opening.VOTE),
             entry(entries, Opening.MASTHEAD));

@@ -391,6 +391,43 @@ class ResolutionParserTest {
   }
 
   @Test
+  void theNumbersOfAQuotedAmendmentAreNotOurs() {
+    assertThat(
+            Parsed.numbers(
+                "The General Assembly,",
+                "1. Decides to amend the rules of the fund to read:",
+                "“1. Requests are made in writing.",
+                "2. Decides who votes.”;",
+                "2. Requests States to contribute to the fund;",
+                "3. Decides to remain seized of the matter."))
+        .containsExactly("-", "1", "-", "2", "3");
+  }
+
+  @Test
+  void articlesAndPrinciplesAreTitles() {
+    assertThat(
+            Parsed.english(
+                "The General Assembly,",
+                "1. Adopts the rules in the annex to the present resolution.",
+                "",
+                "Annex",
+                "",
+                "Article 1",
+                "",
+                "The fund shall be open to all.",
+                "",
+                "Article 2. Membership",
+                "",
+                "States shall be its members."))
+        .endsWith(
+            "annex annex: Annex",
+            "heading: Article 1",
+            "annex: The fund shall be open to all.",
+            "heading: Article 2. Membership",
+            "annex: States shall be its members.");
+  }
+
+  @Test
   void refusesALanguageWithoutATable() {
     Language german =
         new Language("de", "German", UnicodeScript.LATIN, Language.Direction.LEFT_TO_RIGHT);
