@@ -30,6 +30,12 @@ import picocli.CommandLine.Spec;
     })
 final class LayoutsCommand implements Callable<Integer> {
 
+  private static final String HEAD =
+      "# Structure\n\nMade by `paralleltext layouts`, see the project's README. Akoma Ntoso resolutions are rendered as text the"
+          + " way extractions look; what is found again in it is compared with the XML. In brackets: documents. Footnotes on"
+          + " the pages are made up; ocr has an error in one of 200 characters, of markers and headers too; a legacy charset"
+          + " is GB18030, windows-1256, windows-1251 or windows-1252.\n\n";
+
   @Spec private CommandSpec spec;
 
   @Parameters(arity = "1..*", paramLabel = "FILE", description = "XML files, or folders of them")
@@ -58,8 +64,7 @@ final class LayoutsCommand implements Callable<Integer> {
       writer.print(page);
       writer.flush();
     } else {
-      Output.write(
-          out, writer -> writer.write("# Structure\n\nMade by `paralleltext layouts`.\n\n" + page));
+      Output.write(out, writer -> writer.write(HEAD + page));
     }
     return 0;
   }

@@ -1,0 +1,2 @@
+/** JMH benchmarks: {@code java -jar benchmarks/target/benchmarks.jar}. */
+package org.paralleltext.benchmarks;
