@@ -3,6 +3,7 @@ package org.paralleltext.resolution;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import org.paralleltext.text.Cleaner;
 import org.paralleltext.text.Language;
 import org.paralleltext.text.SourceText;
 
@@ -56,6 +57,26 @@ public record Resolution(
     return repairs.stream()
         .filter(repair -> repair.place().start() <= start && start <= repair.place().end())
         .findFirst();
+  }
+
+  /**
+   * The documents that its paragraphs cite, in their order; one that is cited again is there again.
+   * Its own symbol in the title is no citation.
+   */
+  public List<Citation> citations() {
+    CitationFinder finder = new CitationFinder(Cleaner.of(language), writesReversed());
+    return paragraphs.stream()
+        .filter(paragraph -> paragraph.kind() != ParagraphKind.TITLE)
+        .flatMap(paragraph -> finder.find(paragraph).stream())
+        .toList();
+  }
+
+  private boolean writesReversed() {
+    Cleaner cleaner = Cleaner.of(language);
+    List<String> keys = paragraphs.stream().map(text -> cleaner.fold(text.text())).toList();
+    char digit =
+        source.text().chars().anyMatch(c -> c >= '\u0660' && c <= '\u0669') ? '\u0660' : '0';
+    return SymbolFinder.isReversed(keys, digit);
   }
 
   /** The text of the title, if there is one. */

@@ -102,13 +102,19 @@ final class SymbolFinder {
   private Symbol assemblySymbol(Matcher matcher, Block title) {
     int first = Integer.parseInt(matcher.group(1));
     int second = Integer.parseInt(matcher.group(2));
-    boolean reversed = isReversed(title.first().text().charAt(0));
+    boolean reversed = isReversed(keys, title.first().text().charAt(0));
     String part = matcher.group(3) == null ? "" : " " + matcher.group(3);
     String number = reversed ? second + "/" + first : first + "/" + second;
     return new Symbol(Symbol.Organ.GENERAL_ASSEMBLY, number + part);
   }
 
-  private boolean isReversed(char firstDigit) {
+  /**
+   * Whether a document writes symbols of the General Assembly the other way round.
+   *
+   * @param keys its folded text
+   * @param firstDigit a digit of it, as it stands in the file
+   */
+  static boolean isReversed(List<String> keys, char firstDigit) {
     int votes = keys.stream().mapToInt(SymbolFinder::votes).sum();
     return votes != 0 ? votes < 0 : firstDigit > '9';
   }

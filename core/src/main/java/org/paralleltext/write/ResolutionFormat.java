@@ -20,8 +20,9 @@ public enum ResolutionFormat {
   /**
    * JSON Lines, a paragraph a line: {@code kind}, {@code number}, {@code text}, {@code start} and
    * {@code end} in the decoded file, the {@code ranges} between them that are its own, {@code
-   * language}; {@code repair} if its number was put right or is doubtful; {@code sentences} if they
-   * were asked for.
+   * language}; {@code citations}, the symbols of the documents cited in it, if there are any;
+   * {@code repair} if its number was put right or is doubtful; {@code sentences} if they were asked
+   * for.
    */
   JSON {
     @Override

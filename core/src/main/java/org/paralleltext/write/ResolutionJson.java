@@ -1,14 +1,18 @@
 package org.paralleltext.write;
 
+import com.google.common.collect.Iterators;
+import com.google.common.collect.PeekingIterator;
 import com.google.gson.stream.JsonWriter;
 import java.io.IOException;
 import java.io.Writer;
 import java.util.Optional;
+import org.paralleltext.resolution.Citation;
 import org.paralleltext.resolution.Paragraph;
 import org.paralleltext.resolution.Repair;
 import org.paralleltext.resolution.Resolution;
 import org.paralleltext.segment.SentenceSplitter;
 import org.paralleltext.text.MappedText;
+import org.paralleltext.text.Span;
 
 /** A resolution as JSON Lines. */
 final class ResolutionJson {
@@ -17,6 +21,8 @@ final class ResolutionJson {
 
   static void write(Resolution resolution, Optional<SentenceSplitter> splitter, Writer out)
       throws IOException {
+    PeekingIterator<Citation> citations =
+        Iterators.peekingIterator(resolution.citations().iterator());
     for (Paragraph paragraph : resolution.paragraphs()) {
       Json.line(
           out,
@@ -27,6 +33,7 @@ final class ResolutionJson {
             json.name("text").value(paragraph.text());
             Json.place(json, paragraph, resolution.source());
             json.name("language").value(resolution.language().code());
+            write(paragraph, citations, json);
             Optional<Repair> repair = resolution.repair(paragraph);
             if (repair.isPresent()) {
               write(repair.get(), json);
@@ -37,6 +44,25 @@ final class ResolutionJson {
             json.endObject();
           });
     }
+  }
+
+  /** The citations of a paragraph; they come in the order of the paragraphs. */
+  private static void write(
+      Paragraph paragraph, PeekingIterator<Citation> citations, JsonWriter json)
+      throws IOException {
+    Span span = paragraph.content().sourceSpan();
+    if (!citations.hasNext() || !isIn(citations.peek(), span)) {
+      return;
+    }
+    json.name("citations").beginArray();
+    while (citations.hasNext() && isIn(citations.peek(), span)) {
+      json.value(citations.next().symbol());
+    }
+    json.endArray();
+  }
+
+  private static boolean isIn(Citation citation, Span span) {
+    return span.start() <= citation.place().start() && citation.place().end() <= span.end();
   }
 
   private static void write(Repair repair, JsonWriter json) throws IOException {
