@@ -61,6 +61,9 @@ final class FootnoteMarks {
 
   private static final String RAISED = "¹²³⁰⁴⁵⁶⁷⁸⁹";
 
+  /** No mark has more digits. */
+  private static final int LONGEST = 2;
+
   /** So far from its digits a mark reaches, in characters. */
   private static final int AROUND = 8;
 
@@ -143,20 +146,27 @@ final class FootnoteMarks {
   /** A folded text with the places in it that may hold a mark. */
   private record Text(String key, List<Span> places) {}
 
-  /** The surroundings of digits, raised ones and empty brackets: nothing else can be a mark. */
+  /**
+   * The surroundings of numbers of one or two digits, raised ones and empty brackets: nothing else
+   * can be a mark.
+   */
   private static List<Span> places(String key) {
     List<Span> places = new ArrayList<>();
     int start = -1;
     int end = -1;
     for (int i = 0; i < key.length(); i++) {
-      if (mayBeMark(key, i)) {
-        if (start >= 0 && i - AROUND > end) {
-          places.add(new Span(start, end));
-          start = -1;
-        }
-        start = start < 0 ? Math.max(0, i - AROUND) : start;
-        end = Math.min(key.length(), i + 1 + AROUND);
+      int length = markLength(key, i);
+      if (length == 0 || length > LONGEST) {
+        i += Math.max(0, length - 1);
+        continue;
       }
+      if (start >= 0 && i - AROUND > end) {
+        places.add(new Span(start, end));
+        start = -1;
+      }
+      start = start < 0 ? Math.max(0, i - AROUND) : start;
+      end = Math.min(key.length(), i + length + AROUND);
+      i += length - 1;
     }
     if (start >= 0) {
       places.add(new Span(start, end));
@@ -164,11 +174,17 @@ final class FootnoteMarks {
     return places;
   }
 
-  private static boolean mayBeMark(String key, int i) {
+  /** How many characters of a mark, or digits of a number, stand from {@code i} on. */
+  private static int markLength(String key, int i) {
+    int end = i;
+    while (end < key.length() && key.charAt(end) >= '0' && key.charAt(end) <= '9') {
+      end++;
+    }
     char c = key.charAt(i);
-    return c >= '0' && c <= '9'
-        || RAISED.indexOf(c) >= 0
-        || c == '(' && i + 1 < key.length() && " )".indexOf(key.charAt(i + 1)) >= 0;
+    boolean mark =
+        RAISED.indexOf(c) >= 0
+            || c == '(' && i + 1 < key.length() && " )".indexOf(key.charAt(i + 1)) >= 0;
+    return mark ? 1 : end - i;
   }
 
   private void collect(Pattern pattern, Text text, Set<Span> marks, IntPredicate counts) {
