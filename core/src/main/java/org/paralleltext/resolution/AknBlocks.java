@@ -28,7 +28,8 @@ final class AknBlocks {
   AknBlocks(LanguageTable table, List<AknUnit> units) {
     this.table = table;
     this.units = units;
-    heads = new HeadFinder(table, List.of(), Habits.of(List.of()));
+    heads =
+        new HeadFinder(table, List.of(), new NumberedLines(table, List.of(), Habits.of(List.of())));
   }
 
   BlockBuilder.Result build() {

@@ -11,6 +11,7 @@ import org.paralleltext.resolution.Omission.Reason;
 final class BlockBuilder {
 
   private final List<Line> lines;
+  private final NumberedLines numbers;
   private final HeadFinder heads;
   private final BreakScore score;
   private final boolean blanksTell;
@@ -24,8 +25,9 @@ final class BlockBuilder {
     this.lines = lines;
     Habits habits =
         Habits.of(lines.stream().filter(line -> !line.isRule() && !line.isNumber()).toList());
-    heads = new HeadFinder(table, lines, habits);
-    score = new BreakScore(habits, heads.smallLettersBegin());
+    numbers = new NumberedLines(table, lines, habits);
+    heads = new HeadFinder(table, lines, numbers);
+    score = new BreakScore(habits, numbers.smallLettersBegin());
     blanksTell = habits.blanks();
   }
 
@@ -49,7 +51,7 @@ final class BlockBuilder {
     for (Line line : lines) {
       if (line.isRule()) {
         addRule(line);
-      } else if (!footnotes.begin(line, heads.isNumbered(line), () -> isAmongPoints(line))
+      } else if (!footnotes.begin(line, numbers.head(line).isPresent(), () -> isAmongPoints(line))
           && !footnotes.goOn(line, resumes(line))) {
         pageBreak |= footnotes.isAmongThem();
         footnotes.end();

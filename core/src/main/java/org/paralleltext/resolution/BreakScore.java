@@ -4,8 +4,9 @@ package org.paralleltext.resolution;
  * Decides whether a line begins a paragraph or goes on with the one before: the sum of what speaks
  * for and against, a paragraph if it is above 0.
  *
- * <p>The weights were set on the five documents of the cooperation set and checked on testdata;
- * each is the least that lets one strong sign outweigh two weak ones.
+ * <p>The weights were set on the five documents of the cooperation set and on the layouts of the
+ * Security Council resolutions of 2020 and 2022 ({@code paralleltext layouts}), and checked on
+ * testdata.
  */
 final class BreakScore {
 

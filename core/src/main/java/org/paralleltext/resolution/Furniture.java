@@ -42,9 +42,6 @@ final class Furniture {
 
   private static final int HEADER_LENGTH = 60;
 
-  /** The lines that stay, and the parts of the file that were set aside. */
-  record Split(List<Line> lines, List<Omission> omissions) {}
-
   /** What furniture looks like when digits, and letters that are taken for them, are all 0. */
   private static final Set<String> SHAPES = Set.of("00-00000(E)", "*0000000*", "0/RE0/0000(0000)");
 
@@ -54,6 +51,9 @@ final class Furniture {
   private static final int WRONG = 2;
 
   private static final int SHORTEST_SHAPE = 7;
+
+  /** The lines that stay, and the parts of the file that were set aside. */
+  record Split(List<Line> lines, List<Omission> omissions) {}
 
   private final LanguageTable table;
   private final Map<String, Integer> repeats = new HashMap<>();

@@ -1,7 +1,5 @@
 package org.paralleltext.resolution;
 
-import java.util.ArrayList;
-import java.util.BitSet;
 import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
@@ -10,7 +8,6 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.paralleltext.text.MappedText;
-import org.paralleltext.text.Span;
 
 /**
  * Tells what a line announces, from its first words and from what has come before: the part of the
@@ -22,9 +19,6 @@ final class HeadFinder {
 
   private static final Pattern BULLET =
       Pattern.compile("[•·▪●■–—] ?(?=\\S)|-(?: (?=\\S)|(?=\\p{IsHan}))");
-
-  /** No amendment that is quoted has more lines. */
-  private static final int LONGEST_QUOTATION = 30;
 
   /** The level of letters with a stop: {@code a.} */
   private static final int LETTERS = 3;
@@ -38,110 +32,31 @@ final class HeadFinder {
   }
 
   private final LanguageTable table;
+  private final NumberedLines numbers;
   private final boolean exactChapeau;
   private final boolean hasChapeau;
   private final boolean hasTitle;
-  private final Map<Span, Block.Head> numbered = new HashMap<>();
   private final Map<Integer, Integer> points = new HashMap<>();
   private final Map<Integer, Integer> sections = new HashMap<>();
 
   /** Whether the points of the first level are letters with a stop. */
   private boolean lettersFirst;
 
-  private int small;
   private Zone zone = Zone.FRONT;
   private Opening last = Opening.NONE;
 
   /**
-   * @param lines all lines, among which the paragraph numbers are chosen
-   * @param habits what the layout of the file means
+   * @param lines all lines, in order
+   * @param numbers those that begin with the number of a paragraph
    */
-  HeadFinder(LanguageTable table, List<Line> lines, Habits habits) {
+  HeadFinder(LanguageTable table, List<Line> lines, NumberedLines numbers) {
     this.table = table;
+    this.numbers = numbers;
     exactChapeau = lines.stream().anyMatch(line -> table.begins(Opening.CHAPEAU, line.key()));
     hasChapeau = lines.stream().anyMatch(this::isChapeau);
     hasTitle =
         lines.stream()
             .anyMatch(line -> LanguageTable.ASSEMBLY_TITLE.matcher(line.key()).lookingAt());
-    BitSet quoted = quoted(lines);
-    List<NumberChain.Candidate> candidates = new ArrayList<>();
-    for (int i = quoted.nextClearBit(0); i < lines.size(); i = quoted.nextClearBit(i + 1)) {
-      int number = NumberChain.numberAt(lines.get(i).key());
-      if (number >= 0) {
-        double gain = isSetOff(lines, i, habits) ? NumberChain.FIRM : NumberChain.DOUBTFUL;
-        candidates.add(new NumberChain.Candidate(number, i, gain));
-      }
-    }
-    for (NumberChain.Candidate member : NumberChain.best(candidates)) {
-      Line line = lines.get(member.position());
-      numbered.put(line.span(), NumberChain.head(line.key()));
-    }
-    for (int i = 0; i < lines.size(); i++) {
-      Line line = lines.get(i);
-      if (!quoted.get(i) && !isNumbered(line) && isSetOff(lines, i, habits)) {
-        headBeforeVerb(line).ifPresent(head -> numbered.put(line.span(), head));
-      }
-      small += isNumbered(line) && isSmall(line, numbered.get(line.span()).length()) ? 1 : 0;
-    }
-  }
-
-  /**
-   * The lines that begin inside quotation marks, as amendments do that a paragraph quotes: their
-   * numbers are not those of the document. A mark that is not closed soon counts for nothing.
-   */
-  private static BitSet quoted(List<Line> lines) {
-    BitSet quoted = new BitSet();
-    int depth = 0;
-    int opened = 0;
-    for (int i = 0; i < lines.size(); i++) {
-      int before = depth;
-      String key = lines.get(i).key().toString();
-      for (int k = 0; k < key.length(); k++) {
-        char c = key.charAt(k);
-        depth = Math.max(0, depth + ("“«「".indexOf(c) >= 0 ? 1 : "”»」".indexOf(c) >= 0 ? -1 : 0));
-      }
-      opened = before == 0 ? i : opened;
-      if (before > 0 && depth == 0) {
-        quoted.set(opened + 1, i + 1);
-      } else if (i - opened > LONGEST_QUOTATION) {
-        depth = 0;
-      }
-    }
-    return quoted;
-  }
-
-  private static boolean isSmall(Line line, int at) {
-    return at < line.key().length() && Character.isLowerCase(line.key().charAt(at));
-  }
-
-  /**
-   * A number that is none of the chain's, or has wrong letters, if an operative verb follows it.
-   */
-  private Optional<Block.Head> headBeforeVerb(Line line) {
-    Optional<Block.Head> head =
-        NumberChain.numberAt(line.key()) >= 0
-            ? Optional.of(NumberChain.head(line.key()))
-            : NumberChain.garbledHead(line.key());
-    return head.filter(found -> table.begins(Opening.OPERATIVE, line.key().slice(found.length())));
-  }
-
-  /** Whether a stop or a blank line stands before the line, or the layout sets it off. */
-  private static boolean isSetOff(List<Line> lines, int i, Habits habits) {
-    return i == 0
-        || lines.get(i).before().blanks() > 0
-        || lines.get(i - 1).isRule()
-        || lines.get(i - 1).isClosed()
-        || habits.setsOff(lines.get(i - 1), lines.get(i));
-  }
-
-  /** Whether most numbered paragraphs begin with a small letter, as Russian ones do. */
-  boolean smallLettersBegin() {
-    return 2 * small > numbered.size();
-  }
-
-  /** Whether the line begins with the number of a paragraph. */
-  boolean isNumbered(Line line) {
-    return numbered.containsKey(line.span());
   }
 
   /** Takes note that a block begins so with a line. */
@@ -251,8 +166,9 @@ final class HeadFinder {
   }
 
   private Block.Head findInBody(Line line) {
-    if (isNumbered(line)) {
-      return numbered.get(line.span());
+    Optional<Block.Head> number = numbers.head(line);
+    if (number.isPresent()) {
+      return number.get();
     }
     if (table.meeting().matcher(line.key()).matches()) {
       return Block.Head.of(Opening.MEETING);
@@ -275,8 +191,8 @@ final class HeadFinder {
    */
   private List<Numerals.Marker> pointMarkers(Line line) {
     List<Numerals.Marker> markers = table.points(line.key());
-    boolean first = !points.containsKey(2) && (!points.containsKey(1) || lettersFirst);
-    return first || lettersFirst ? markers.stream().map(HeadFinder::raised).toList() : markers;
+    boolean free = !points.containsKey(1) && !points.containsKey(2);
+    return free || lettersFirst ? markers.stream().map(HeadFinder::raised).toList() : markers;
   }
 
   private static Numerals.Marker raised(Numerals.Marker marker) {
@@ -368,7 +284,7 @@ final class HeadFinder {
     if (inPreamble && table.begins(Opening.PREAMBULAR, line.key())) {
       return Opening.PREAMBULAR;
     }
-    return inPreamble && numbered.isEmpty() && table.begins(Opening.OPERATIVE, line.key())
+    return inPreamble && numbers.isEmpty() && table.begins(Opening.OPERATIVE, line.key())
         ? Opening.OPERATIVE
         : Opening.NONE;
   }

@@ -1,18 +1,20 @@
 /**
  * The structure of a resolution, and the parser that finds it in any extraction.
  *
- * <p>The entry point is {@link org.paralleltext.resolution.ResolutionParser}. It reads physical
- * lines, sets page furniture aside, cuts one-line dumps at the openings of paragraphs, joins
- * hard-wrapped lines, takes footnotes out of the sentences they stand in, and names what is left:
- * {@code Lines → Furniture → FlowSplitter → BlockBuilder (HeadFinder, Footnotes) → Classifier}.
- * What it knows of a language stands in a table of patterns, {@code en.table} and so on, beside the
- * classes.
+ * <p>The entry point is {@link org.paralleltext.resolution.ResolutionReader}: it takes files of any
+ * format. Plain text goes to {@link org.paralleltext.resolution.ResolutionParser}, which reads
+ * physical lines, sets page furniture aside, cuts one-line dumps at the openings of paragraphs,
+ * joins hard-wrapped lines, takes footnotes out of the sentences they stand in, puts numbers right,
+ * and names what is left: {@code Lines → Furniture → FlowSplitter → BlockBuilder (NumberedLines,
+ * HeadFinder, Footnotes) → Recovery → Classifier}. Akoma Ntoso comes in from the side: {@code
+ * AknUnit → AknBlocks → Recovery → Classifier}. What is known of a language stands in a table of
+ * patterns, {@code en.table} and so on, beside the classes.
  *
  * <p>Every character of the file that is not white space is then in exactly one {@link
  * org.paralleltext.resolution.Paragraph} or {@link org.paralleltext.resolution.Omission}.
  *
  * <pre>{@code
- * Resolution resolution = new ResolutionParser(Language.EN).parse(source);
+ * Resolution resolution = new ResolutionReader().read(file);
  * resolution.symbol();                          // Optional[81/903]
  * resolution.paragraphs().get(0).kind();        // TITLE
  * }</pre>

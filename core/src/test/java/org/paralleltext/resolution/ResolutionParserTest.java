@@ -404,6 +404,19 @@ class ResolutionParserTest {
   }
 
   @Test
+  void theMarksOfArabicQuotationsMayStandTheOtherWayRound() {
+    Resolution resolution =
+        Parsed.parse(
+            Language.AR,
+            "إن الجمعية العامة،",
+            "1 - تقرر إنشاء صندوق ”المروج“ في السنة القادمة؛",
+            "2 - تطلب إلى الدول أن تسهم فيه؛",
+            "3 - تحث الدول على حماية ”المروج“ كلها.");
+    assertThat(resolution.paragraphs().stream().map(p -> resolution.label(p).orElse("-")))
+        .containsExactly("-", "1", "2", "3");
+  }
+
+  @Test
   void articlesAndPrinciplesAreTitles() {
     assertThat(
             Parsed.english(

@@ -1,0 +1,139 @@
+package org.paralleltext.resolution;
+
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.paralleltext.text.Span;
+
+/**
+ * The lines of a file that begin with the number of a paragraph: those of the chain that counts
+ * best, and others that are set off and act, though their number does not fit or has wrong letters.
+ * Immutable.
+ */
+final class NumberedLines {
+
+  /** No amendment that is quoted has more lines. */
+  private static final int LONGEST_QUOTATION = 30;
+
+  private final LanguageTable table;
+  private final Habits habits;
+  private final List<Line> lines;
+  private final Map<Span, Block.Head> heads = new HashMap<>();
+
+  /**
+   * @param lines all lines, in order
+   * @param habits what the layout of the file means
+   */
+  NumberedLines(LanguageTable table, List<Line> lines, Habits habits) {
+    this.table = table;
+    this.lines = lines;
+    this.habits = habits;
+    BitSet quoted = quoted(lines);
+    for (NumberChain.Candidate member : NumberChain.best(candidates(quoted))) {
+      Line line = lines.get(member.position());
+      heads.put(line.span(), NumberChain.head(line.key()));
+    }
+    for (int i = quoted.nextClearBit(0); i < lines.size(); i = quoted.nextClearBit(i + 1)) {
+      Line line = lines.get(i);
+      if (head(line).isEmpty() && isSetOff(i)) {
+        headBeforeVerb(line).ifPresent(head -> heads.put(line.span(), head));
+      }
+    }
+  }
+
+  private List<NumberChain.Candidate> candidates(BitSet quoted) {
+    List<NumberChain.Candidate> candidates = new ArrayList<>();
+    for (int i = quoted.nextClearBit(0); i < lines.size(); i = quoted.nextClearBit(i + 1)) {
+      int number = NumberChain.numberAt(lines.get(i).key());
+      if (number >= 0) {
+        double gain = isSetOff(i) ? NumberChain.FIRM : NumberChain.DOUBTFUL;
+        candidates.add(new NumberChain.Candidate(number, i, gain));
+      }
+    }
+    return candidates;
+  }
+
+  /**
+   * The lines that begin inside quotation marks, as amendments do that a paragraph quotes: their
+   * numbers are not those of the document. A mark that is not closed soon counts for nothing.
+   */
+  private static BitSet quoted(List<Line> lines) {
+    BitSet quoted = new BitSet();
+    int depth = 0;
+    int opened = 0;
+    for (int i = 0; i < lines.size(); i++) {
+      int before = depth;
+      CharSequence key = lines.get(i).key();
+      for (int k = 0; k < key.length(); k++) {
+        depth = Math.max(0, depth + quotation(key, k));
+      }
+      opened = before == 0 ? i : opened;
+      if (before > 0 && depth == 0) {
+        quoted.set(opened + 1, i + 1);
+      } else if (i - opened > LONGEST_QUOTATION) {
+        depth = 0;
+      }
+    }
+    return quoted;
+  }
+
+  /**
+   * 1 for a mark that opens a quotation, −1 for one that closes it, else 0. The space around it
+   * tells, where there is one: Arabic text has the marks the other way round.
+   */
+  private static int quotation(CharSequence key, int at) {
+    int sign = "“«「".indexOf(key.charAt(at)) >= 0 ? 1 : "”»」".indexOf(key.charAt(at)) >= 0 ? -1 : 0;
+    if (sign == 0) {
+      return 0;
+    }
+    boolean apart = at == 0 || key.charAt(at - 1) == ' ' || key.charAt(at - 1) == '(';
+    boolean ends = at + 1 == key.length() || !Character.isLetterOrDigit(key.charAt(at + 1));
+    return apart == ends ? sign : apart ? 1 : -1;
+  }
+
+  /**
+   * A number that is none of the chain's, or has wrong letters, if an operative verb follows it.
+   */
+  private Optional<Block.Head> headBeforeVerb(Line line) {
+    Optional<Block.Head> head =
+        NumberChain.numberAt(line.key()) >= 0
+            ? Optional.of(NumberChain.head(line.key()))
+            : NumberChain.garbledHead(line.key());
+    return head.filter(found -> table.begins(Opening.OPERATIVE, line.key().slice(found.length())));
+  }
+
+  /** Whether a stop or a blank line stands before the line, or the layout sets it off. */
+  private boolean isSetOff(int i) {
+    return i == 0
+        || lines.get(i).before().blanks() > 0
+        || lines.get(i - 1).isRule()
+        || lines.get(i - 1).isClosed()
+        || habits.setsOff(lines.get(i - 1), lines.get(i));
+  }
+
+  /** The number that a line begins with, if it is that of a paragraph. */
+  Optional<Block.Head> head(Line line) {
+    return Optional.ofNullable(heads.get(line.span()));
+  }
+
+  /** Whether no line begins with one. */
+  boolean isEmpty() {
+    return heads.isEmpty();
+  }
+
+  /** Whether most numbered paragraphs begin with a small letter, as Russian ones do. */
+  boolean smallLettersBegin() {
+    long small = lines.stream().filter(this::isSmall).count();
+    return 2 * small > heads.size();
+  }
+
+  private boolean isSmall(Line line) {
+    return head(line)
+        .filter(head -> head.length() < line.key().length())
+        .filter(head -> Character.isLowerCase(line.key().charAt(head.length())))
+        .isPresent();
+  }
+}
