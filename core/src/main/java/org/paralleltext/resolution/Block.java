@@ -120,9 +120,9 @@ final class Block {
 
   /**
    * Its text from marker to end, lines joined as they stand in the file; without a space after a
-   * hyphen that ends a line.
+   * hyphen that ends a line, and without the hyphen if the line end put it there.
    */
-  MappedText text(SourceText source, Cleaner cleaner) {
+  MappedText text(SourceText source, Cleaner cleaner, Hyphens hyphens) {
     MappedText.Builder text = MappedText.builder();
     for (int i = 0; i < lines.size(); i++) {
       if (i > 0 && !endsInHyphen(lines.get(i - 1).text())) {
@@ -130,9 +130,18 @@ final class Block {
         space(source, from, lines.get(i).text().sourceOffset(0))
             .ifPresent(offset -> text.append(' ', offset));
       }
-      text.append(lines.get(i).text());
+      text.append(bare(i, hyphens));
     }
     return cleaner.clean(text.build());
+  }
+
+  private MappedText bare(int index, Hyphens hyphens) {
+    Line line = lines.get(index);
+    boolean soft =
+        index + 1 < lines.size()
+            && endsInHyphen(line.text())
+            && hyphens.isSoft(line, lines.get(index + 1));
+    return soft ? line.text().slice(0, line.text().length() - 1) : line.text();
   }
 
   private static OptionalInt space(SourceText source, int from, int to) {

@@ -28,6 +28,7 @@ final class Classifier {
   private final BlockBuilder.Result result;
   private final Recovery.Result recovery;
   private final FootnoteMarks marks;
+  private final Hyphens hyphens;
   private final boolean hasChapeau;
   private final Numbering numbering;
   private final List<Paragraph> paragraphs = new ArrayList<>();
@@ -49,6 +50,7 @@ final class Classifier {
     recovery = Recovery.of(table, result.blocks(), marks.areSignsOnly());
     this.result = result.withHeads(recovery.heads());
     this.marks = marks;
+    hyphens = new Hyphens(result.blocks());
     hasChapeau =
         this.result.blocks().stream().anyMatch(block -> block.opening() == Opening.CHAPEAU);
     numbering = new Numbering(this.result.blocks().stream().map(Block::head).toList());
@@ -99,7 +101,7 @@ final class Classifier {
   }
 
   private void add(ParagraphKind kind, Optional<ParagraphNumber> number, Block block) {
-    MappedText text = block.text(source, cleaner);
+    MappedText text = block.text(source, cleaner, hyphens);
     MappedText content = content(block, text);
     if (content.length() < text.length()) {
       omit(Reason.MARKER, text.slice(0, text.length() - content.length()));
@@ -186,7 +188,7 @@ final class Classifier {
     if (block.opening() != Opening.NONE || index + 1 == result.blocks().size() || !isTitle(block)) {
       return false;
     }
-    int length = block.text(source, cleaner).length();
+    int length = block.text(source, cleaner, hyphens).length();
     if (inAnnex && !block.isClosed() && isHeadOfAnnex(index)) {
       return length <= LONGEST_ANNEX_TITLE;
     }

@@ -404,6 +404,20 @@ class ResolutionParserTest {
   }
 
   @Test
+  void aHyphenThatALineEndPutIntoAWordGoes() {
+    assertThat(
+            Parsed.english(
+                "The General Assembly,",
+                "Recalling the implementation of its decisions and the high-level meeting of the year,",
+                "1. Requests all those who fish to see to the full and timely imple-",
+                "mentation of the rules of the fund, to keep to its deci-",
+                "sions and to send women to the high-",
+                "level meeting that it will hold about them."))
+        .endsWith(
+            "operative 1: Requests all those who fish to see to the full and timely implementation of the rules of the fund, to keep to its decisions and to send women to the high-level meeting that it will hold about them.");
+  }
+
+  @Test
   void theMarksOfArabicQuotationsMayStandTheOtherWayRound() {
     Resolution resolution =
         Parsed.parse(

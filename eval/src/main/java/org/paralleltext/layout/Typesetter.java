@@ -21,6 +21,9 @@ final class Typesetter {
   /** One paragraph in so many bears a made-up footnote. */
   private static final int FOOTNOTES = 9;
 
+  /** A line of a page, and the footnotes of the paragraph that ends with it. */
+  private record SetLine(Canvas text, List<Canvas> notes) {}
+
   private final Document document;
   private final Random random;
   private final int width;
@@ -68,24 +71,21 @@ final class Typesetter {
    * @param spaced whether a blank line stands after every line
    */
   Canvas pages(boolean spaced) {
-    List<Canvas> lines = new ArrayList<>();
-    document.masthead().forEach(line -> lines.add(new Canvas().add(line, Rendering.NOBODY)));
-    List<Canvas> pending = new ArrayList<>();
-    List<List<Canvas>> noteOfLine = new ArrayList<>();
-    lines.forEach(line -> noteOfLine.add(List.of()));
+    List<SetLine> lines = new ArrayList<>();
+    for (String line : document.masthead()) {
+      lines.add(new SetLine(new Canvas().add(line, Rendering.NOBODY), List.of()));
+    }
     int size = document.pieces().size();
     for (int i = 0; i < size; i++) {
-      Canvas text = withNote(document.pieces().get(i), i);
-      List<Canvas> broken = broken(text);
+      List<Canvas> broken = broken(withNote(document.pieces().get(i), i));
+      Canvas first = new Canvas().add("    ", Rendering.NOBODY).add(broken.get(0));
       for (int k = 0; k < broken.size(); k++) {
-        lines.add(
-            k == 0 ? new Canvas().add("    ", Rendering.NOBODY).add(broken.get(0)) : broken.get(k));
-        pending = k == broken.size() - 1 ? List.copyOf(notes) : List.of();
-        noteOfLine.add(pending);
+        List<Canvas> ended = k == broken.size() - 1 ? List.copyOf(notes) : List.of();
+        lines.add(new SetLine(k == 0 ? first : broken.get(k), ended));
       }
       notes.clear();
     }
-    return paged(lines, noteOfLine, spaced);
+    return paged(lines, spaced);
   }
 
   /** The paragraph, with a mark behind one of its words if it gets a footnote. */
@@ -128,15 +128,15 @@ final class Typesetter {
     return -1;
   }
 
-  private Canvas paged(List<Canvas> lines, List<List<Canvas>> noteOfLine, boolean spaced) {
+  private Canvas paged(List<SetLine> lines, boolean spaced) {
     int pages = Math.max(1, (lines.size() + LINES_A_PAGE - 1) / LINES_A_PAGE);
     String job =
         String.format(Locale.ROOT, "%02d-%05d", 10 + random.nextInt(20), random.nextInt(100000));
     Canvas out = new Canvas();
     List<Canvas> foot = new ArrayList<>();
     for (int i = 0; i < lines.size(); i++) {
-      out.add(lines.get(i)).add(spaced ? "\n\n" : "\n", Rendering.NOBODY);
-      foot.addAll(noteOfLine.get(i));
+      out.add(lines.get(i).text()).add(spaced ? "\n\n" : "\n", Rendering.NOBODY);
+      foot.addAll(lines.get(i).notes());
       if ((i + 1) % LINES_A_PAGE == 0 || i + 1 == lines.size()) {
         endPage(out, foot, i / LINES_A_PAGE + 1, pages, job, i + 1 == lines.size(), spaced);
         foot.clear();
