@@ -168,7 +168,8 @@ final class ReportCommand implements Callable<Integer> {
   private static List<Resolution> resolutions(Path folder) throws IOException {
     List<Resolution> resolutions = new ArrayList<>();
     try (Stream<Path> files = Files.list(folder)) {
-      for (Path file : files.filter(path -> path.toString().endsWith(".txt")).sorted().toList()) {
+      for (Path file :
+          files.filter(path -> path.toString().matches(".*\\.(txt|xml)")).sorted().toList()) {
         SourceText source = new TextReader().read(file);
         resolutions.add(ResolutionReader.parse(source));
       }
