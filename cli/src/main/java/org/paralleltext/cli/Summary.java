@@ -40,6 +40,7 @@ final class Summary {
       if (!hasStructure(version)) {
         groups.add("       no enacting words and no paragraph numbers; is it a resolution?");
       }
+      addRepairs(version);
     }
     groups.add(
         String.format(
@@ -55,6 +56,17 @@ final class Summary {
               + " without "
               + source
               + " or with nothing else");
+    }
+  }
+
+  /** Says that numbers were put right or are doubtful; {@code inspect} tells which. */
+  private void addRepairs(Resolution version) {
+    long repaired =
+        version.repairs().stream().filter(repair -> repair.reason().isRepaired()).count();
+    long doubtful = version.repairs().size() - repaired;
+    if (repaired + doubtful > 0) {
+      groups.add(
+          "       numbers put right: " + repaired + ", doubtful: " + doubtful + " (see inspect)");
     }
   }
 

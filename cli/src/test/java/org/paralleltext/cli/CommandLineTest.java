@@ -181,6 +181,21 @@ class CommandLineTest {
   }
 
   @Test
+  void saysThatNumbersWerePutRight() throws IOException {
+    Path doubled =
+        write(
+            "x4",
+            "81/2. Ferries\n\nThe General Assembly,\n\n1. Decides to meet;\n\n1. Requests a report;\n\n3. Urges haste.\n");
+    Path other = write("x5", "81/2. 渡轮\n\n大会，\n\n1. 决定开会；\n\n2. 请提出报告；\n\n3. 敦促从速。\n");
+
+    Run run = Run.of("align", doubled, other);
+
+    assertThat(run.err()).contains("numbers put right: 1, doubtful: 0 (see inspect)");
+    assertThat(Run.of("inspect", doubled).out())
+        .contains("misread   7:1       reads 1, taken for 2");
+  }
+
+  @Test
   void leavesOverAFileInAnotherLanguage() throws IOException {
     Path greek = write("x3", "81/1. Πορθμεία\n\nΗ Γενική Συνέλευση,\n");
 
