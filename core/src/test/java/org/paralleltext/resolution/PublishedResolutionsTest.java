@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.BitSet;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -102,6 +103,27 @@ class PublishedResolutionsTest {
       assertThat(XmlElement.parse(source).text().toString().replace("\r\n", "\n"))
           .isEqualTo(expected);
     }
+  }
+
+  @Test
+  void citationsAreThoseThatTheFilesLink() throws IOException {
+    int found = 0;
+    int right = 0;
+    for (SourceText source : sources()) {
+      Set<String> linked =
+          XmlElement.parse(source)
+              .descendants()
+              .flatMap(element -> element.attribute("href").stream())
+              .filter(link -> link.contains("undocs.org/"))
+              .map(link -> link.replaceFirst(".*undocs.org/(\\w\\w/)?", ""))
+              .map(link -> link.replace(" ", "").replaceFirst("\\((\\d{4})\\)$", " ($1)"))
+              .collect(Collectors.toSet());
+      List<Citation> citations = ResolutionReader.parse(source).citations();
+      found += citations.size();
+      right += (int) citations.stream().filter(cited -> linked.contains(cited.symbol())).count();
+    }
+    assertThat(found).isGreaterThan(14_000);
+    assertThat((double) right / found).isGreaterThan(0.98);
   }
 
   @Test
