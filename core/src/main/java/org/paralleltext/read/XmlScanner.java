@@ -11,7 +11,6 @@ import java.util.Optional;
 import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
@@ -49,25 +48,25 @@ final class XmlScanner {
     }
   }
 
+  private final SourceText source;
   private final String text;
   private final Deque<Open> open = new ArrayDeque<>();
   private int at;
 
-  private XmlScanner(String text) {
-    this.text = text;
+  private XmlScanner(SourceText source) {
+    this.source = source;
+    this.text = source.text();
   }
 
   static XmlElement scan(SourceText source) {
     check(source);
-    return new XmlScanner(source.text()).root();
+    return new XmlScanner(source).root();
   }
 
   private static void check(SourceText source) {
-    XMLInputFactory factory = XMLInputFactory.newDefaultFactory();
-    factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
-    factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
     try {
-      XMLStreamReader xml = factory.createXMLStreamReader(new StringReader(source.text()));
+      XMLStreamReader xml =
+          SafeXml.factory().createXMLStreamReader(new StringReader(source.text()));
       int depth = 0;
       while (xml.hasNext()) {
         int event = xml.next();
@@ -162,26 +161,22 @@ final class XmlScanner {
     Matcher reference = REFERENCE.matcher(text).region(from, to);
     int start = from;
     while (reference.find()) {
-      append(resolved, start, reference.start());
+      resolved.append(verbatim(start, reference.start()));
       for (char c : character(reference).toCharArray()) {
         resolved.append(c, reference.start());
       }
       start = reference.end();
     }
-    append(resolved, start, to);
+    resolved.append(verbatim(start, to));
     open.peek().content().add(new XmlElement.Text(resolved.build()));
   }
 
   private void addVerbatim(int from, int to) {
-    MappedText.Builder verbatim = MappedText.builder();
-    append(verbatim, from, to);
-    open.peek().content().add(new XmlElement.Text(verbatim.build()));
+    open.peek().content().add(new XmlElement.Text(verbatim(from, to)));
   }
 
-  private void append(MappedText.Builder builder, int from, int to) {
-    for (int i = from; i < to; i++) {
-      builder.append(text.charAt(i), i);
-    }
+  private MappedText verbatim(int from, int to) {
+    return MappedText.of(source, new Span(from, to));
   }
 
   /** The character that a reference stands for; the reference itself if nobody declared it. */

@@ -1,10 +1,7 @@
 package org.paralleltext.resolution;
 
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
 import org.paralleltext.read.InputException;
 import org.paralleltext.read.LanguageDetector;
 import org.paralleltext.read.XmlElement;
@@ -51,20 +48,13 @@ final class AknParser {
     LanguageTable table = LanguageTable.of(language).orElseThrow();
     List<AknUnit> units = AknUnit.read(root, cleaner);
     BlockBuilder.Result blocks = new AknBlocks(table, units).build();
-    Classifier.Result named =
-        new Classifier(source, cleaner, table, blocks, FootnoteMarks.signsOnly(cleaner)).classify();
-    List<Omission> omissions = new ArrayList<>(named.omissions());
-    root.descendants()
-        .filter(element -> element.name().equals("meta"))
-        .forEach(meta -> omissions.add(new Omission(Reason.METADATA, meta.span())));
-    omissions.addAll(Remainder.of(source, named.paragraphs(), omissions));
-    return new Resolution(
-        source,
-        language,
-        symbol(units, blocks, table),
-        named.paragraphs(),
-        omissions.stream().sorted().toList(),
-        named.repairs());
+    List<Omission> metadata =
+        root.descendants()
+            .filter(element -> element.name().equals("meta"))
+            .map(meta -> new Omission(Reason.METADATA, meta.span()))
+            .toList();
+    List<Line> lines = units.stream().map(AknUnit::line).toList();
+    return ResolutionParser.finish(source, language, lines, blocks, metadata, true);
   }
 
   /** What the file says; else what its text looks like. */
@@ -81,13 +71,5 @@ final class AknParser {
 
   private static SourceText visible(SourceText source, XmlElement root) {
     return SourceText.of(source.name(), root.text().toString());
-  }
-
-  private static Optional<Symbol> symbol(
-      List<AknUnit> units, BlockBuilder.Result blocks, LanguageTable table) {
-    Stream<String> keys = units.stream().map(unit -> unit.line().key().toString());
-    Optional<Block> title =
-        blocks.blocks().stream().filter(block -> block.opening() == Opening.TITLE).findFirst();
-    return new SymbolFinder(keys.toList(), table).find(title);
   }
 }

@@ -39,17 +39,21 @@ final class Classifier {
   private ParagraphKind lastKind = ParagraphKind.SESSION;
   private boolean inAnnex;
 
+  /**
+   * @param printed whether the file says of each number what it is
+   */
   Classifier(
       SourceText source,
       Cleaner cleaner,
       LanguageTable table,
       BlockBuilder.Result result,
-      FootnoteMarks marks) {
+      boolean printed) {
     this.source = source;
     this.cleaner = cleaner;
-    recovery = Recovery.of(table, result.blocks(), marks.areSignsOnly());
+    recovery = Recovery.of(table, result.blocks(), printed);
     this.result = result.withHeads(recovery.heads());
-    this.marks = marks;
+    marks =
+        printed ? FootnoteMarks.signsOnly(cleaner) : FootnoteMarks.of(cleaner, result.footnotes());
     hyphens = new Hyphens(result.blocks());
     hasChapeau =
         this.result.blocks().stream().anyMatch(block -> block.opening() == Opening.CHAPEAU);
@@ -182,9 +186,6 @@ final class Classifier {
    */
   private boolean isHeading(int index) {
     Block block = result.blocks().get(index);
-    if (block.opening() == Opening.HEADING) {
-      return true;
-    }
     if (block.opening() != Opening.NONE || index + 1 == result.blocks().size() || !isTitle(block)) {
       return false;
     }

@@ -2,7 +2,6 @@ package org.paralleltext.resolution;
 
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -158,11 +157,8 @@ final class FlowSplitter {
   }
 
   private List<NumberChain.Candidate> findNumbers(int from) {
-    TreeSet<Integer> afterStops = new TreeSet<>(List.of(from));
-    Matcher stop = STOP_BEFORE_NUMBER.matcher(key).region(from, key.length());
-    while (stop.find()) {
-      afterStops.add(stop.end());
-    }
+    Set<Integer> afterStops = ends(STOP_BEFORE_NUMBER, from, key.length());
+    afterStops.add(from);
     List<NumberChain.Candidate> candidates = new ArrayList<>();
     Matcher number = NUMBER_ANYWHERE.matcher(key).region(from, key.length());
     while (number.find()) {
@@ -174,10 +170,9 @@ final class FlowSplitter {
   }
 
   private void findAfterStops(int from, int to, IntPredicate begins) {
-    Matcher stop = STOP.matcher(key).region(from, to);
-    while (stop.find()) {
-      if (stop.end() < to && begins.test(stop.end())) {
-        cuts.add(stop.end());
+    for (int end : ends(STOP, from, to)) {
+      if (end < to && begins.test(end)) {
+        cuts.add(end);
       }
     }
   }
@@ -198,7 +193,7 @@ final class FlowSplitter {
 
   /** Points and bullets, paragraph by paragraph. */
   private void findPoints(int from) {
-    Set<Integer> afterStops = afterStops(from);
+    Set<Integer> afterStops = ends(STOP, from, key.length());
     List<PointPlace> places = new ArrayList<>();
     for (int at = from; at < key.length(); at++) {
       if (cuts.contains(at)) {
@@ -264,13 +259,14 @@ final class FlowSplitter {
     return at > 1 && key.charAt(at - 1) == ' ' && !Character.isDigit(key.charAt(at - 2));
   }
 
-  private Set<Integer> afterStops(int from) {
-    Set<Integer> places = new HashSet<>();
-    Matcher stop = STOP.matcher(key).region(from, key.length());
-    while (stop.find()) {
-      places.add(stop.end());
+  /** Where what matches a pattern in a part of the line ends. */
+  private TreeSet<Integer> ends(Pattern pattern, int from, int to) {
+    TreeSet<Integer> ends = new TreeSet<>();
+    Matcher matcher = pattern.matcher(key).region(from, to);
+    while (matcher.find()) {
+      ends.add(matcher.end());
     }
-    return places;
+    return ends;
   }
 
   /** Words without a stop between the end of a sentence and a number are a title. */
@@ -282,12 +278,8 @@ final class FlowSplitter {
         continue;
       }
       int start = Math.max(0, cut - Classifier.LONGEST_HEADING);
-      Matcher end = (cut == from ? STOP : SENTENCE_END).matcher(key).region(start, cut);
-      int title = -1;
-      while (end.find()) {
-        title = end.end() < cut ? end.end() : title;
-      }
-      if (title >= 0 && isTitle(key.slice(title, cut).strip())) {
+      Integer title = ends(cut == from ? STOP : SENTENCE_END, start, cut).lower(cut);
+      if (title != null && isTitle(key.slice(title, cut).strip())) {
         cuts.add(title);
       }
     }

@@ -96,11 +96,6 @@ final class FootnoteMarks {
     return new FootnoteMarks(cleaner, Set.of(), true);
   }
 
-  /** Whether no number can be a mark, since the file says of each what it is. */
-  boolean areSignsOnly() {
-    return signsOnly;
-  }
-
   /** The spans of the marks in a text, in order; their numbers count from then on. */
   List<Span> find(MappedText text) {
     MappedText key = cleaner.fold(text);

@@ -61,19 +61,22 @@ record Line(Span span, MappedText text, MappedText key, Before before) {
 
   /** Whether it ends with a stop that ends a sentence or a point, or announces one. */
   boolean endsSentence() {
-    char last = key.length() == 0 ? ' ' : key.charAt(key.length() - 1);
-    return ";；؛.。:：".indexOf(last) >= 0;
+    return ";；؛.。:：".indexOf(last(key)) >= 0;
   }
 
   /** Whether it ends with a colon. */
   boolean isAnnouncement() {
-    char last = key.length() == 0 ? ' ' : key.charAt(key.length() - 1);
-    return last == ':' || last == '：';
+    return ":：".indexOf(last(key)) >= 0;
+  }
+
+  /** The last character; a space if there is none. */
+  private static char last(CharSequence key) {
+    return key.length() == 0 ? ' ' : key.charAt(key.length() - 1);
   }
 
   static boolean isClosed(CharSequence key) {
-    char last = key.length() == 0 ? 'a' : key.charAt(key.length() - 1);
-    if (Character.isLetter(last)) {
+    char last = last(key);
+    if (key.length() == 0 || Character.isLetter(last)) {
       return false;
     }
     if (",;.:!?，；。：！？،؛؟…".indexOf(last) >= 0) {

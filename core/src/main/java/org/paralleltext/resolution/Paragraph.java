@@ -30,4 +30,13 @@ public record Paragraph(ParagraphKind kind, Optional<ParagraphNumber> number, Ma
           "a paragraph must have text: " + kind.word() + " " + number);
     }
   }
+
+  /** How many levels a point stands below its paragraph, from 1; 0 for what is no point. */
+  public int depth() {
+    if (kind != ParagraphKind.SUBPARAGRAPH) {
+      return 0;
+    }
+    String label = number.map(ParagraphNumber::label).orElse("");
+    return Math.max(1, (int) label.chars().filter(c -> c == '(').count());
+  }
 }

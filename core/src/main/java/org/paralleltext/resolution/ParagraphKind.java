@@ -47,7 +47,7 @@ public enum ParagraphKind {
   }
 
   /** Whether it belongs before the chapeau. */
-  boolean isFront() {
+  public boolean isFront() {
     return compareTo(CHAPEAU) < 0;
   }
 }

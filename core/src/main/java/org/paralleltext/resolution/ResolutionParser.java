@@ -55,24 +55,44 @@ public final class ResolutionParser {
     Furniture.Split split = Furniture.split(physical, table);
     BlockBuilder.Result blocks =
         new BlockBuilder(table, FlowSplitter.split(split.lines(), table)).build();
-    Classifier.Result named =
-        new Classifier(
-                source, cleaner, table, blocks, FootnoteMarks.of(cleaner, blocks.footnotes()))
-            .classify();
-    List<Omission> omissions = new ArrayList<>(split.omissions());
+    return finish(source, language, physical, blocks, split.omissions(), false);
+  }
+
+  /**
+   * What both parsers end with: numbers put right, kinds, symbol, and an account of every
+   * character.
+   *
+   * @param lines all lines, furniture too, in which the symbol may stand
+   * @param blocks the paragraphs as they were gathered
+   * @param aside what has been set aside before
+   * @param printed whether the file says of each number what it is, so that none was misread and
+   *     none in the text is the mark of a footnote
+   */
+  static Resolution finish(
+      SourceText source,
+      Language language,
+      List<Line> lines,
+      BlockBuilder.Result blocks,
+      List<Omission> aside,
+      boolean printed) {
+    Cleaner cleaner = Cleaner.of(language);
+    LanguageTable table = LanguageTable.of(language).orElseThrow();
+    Classifier.Result named = new Classifier(source, cleaner, table, blocks, printed).classify();
+    List<Omission> omissions = new ArrayList<>(aside);
     omissions.addAll(named.omissions());
     omissions.addAll(Remainder.of(source, named.paragraphs(), omissions));
     return new Resolution(
         source,
         language,
-        symbol(physical, blocks),
+        symbol(lines, blocks, table),
         named.paragraphs(),
         omissions.stream().sorted().toList(),
         named.repairs());
   }
 
-  private Optional<Symbol> symbol(List<Line> physical, BlockBuilder.Result blocks) {
-    List<String> keys = physical.stream().map(line -> line.key().toString()).toList();
+  private static Optional<Symbol> symbol(
+      List<Line> lines, BlockBuilder.Result blocks, LanguageTable table) {
+    List<String> keys = lines.stream().map(line -> line.key().toString()).toList();
     Optional<Block> title =
         blocks.blocks().stream().filter(block -> block.opening() == Opening.TITLE).findFirst();
     return new SymbolFinder(keys, table).find(title);

@@ -7,10 +7,13 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.paralleltext.text.Language;
 
 /** The abbreviations of each language, from the list beside this class. */
 final class Abbreviations {
+
+  private static final Pattern INITIALS = Pattern.compile("\\p{L}|(?:\\p{L}\\.){1,5}\\p{L}");
 
   private static final ImmutableSetMultimap<String, String> KNOWN = read();
 
@@ -31,7 +34,7 @@ final class Abbreviations {
   boolean contains(String word) {
     return words.contains(word)
         || !word.isEmpty() && words.contains(withSmallHead(word))
-        || word.matches("\\p{L}|(?:\\p{L}\\.){1,5}\\p{L}");
+        || INITIALS.matcher(word).matches();
   }
 
   private static String withSmallHead(String word) {

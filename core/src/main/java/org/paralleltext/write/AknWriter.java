@@ -98,7 +98,7 @@ final class AknWriter {
       text("docNumber", resolution.symbol().map(Symbol::formal).orElseThrow());
       close();
     }
-    while (hasNext() && isFront(next().kind())) {
+    while (hasNext() && next().kind().isFront()) {
       Paragraph paragraph = take();
       open("p", "class", paragraph.kind().word());
       switch (paragraph.kind()) {
@@ -115,13 +115,6 @@ final class AknWriter {
     open("docTitle", "refersTo", role);
     characters(title);
     close();
-  }
-
-  private static boolean isFront(ParagraphKind kind) {
-    return switch (kind) {
-      case SESSION, AGENDA, ADOPTION, REFERENCE, TITLE -> true;
-      default -> false;
-    };
   }
 
   private void preamble() throws XMLStreamException {
@@ -213,19 +206,13 @@ final class AknWriter {
       Paragraph paragraph = take();
       open("point");
       number(paragraph);
-      content(paragraph, depth(paragraph) + 1);
+      content(paragraph, paragraph.depth() + 1);
       close();
     }
   }
 
   private static boolean isPoint(Paragraph paragraph, int depth) {
-    return paragraph.kind() == ParagraphKind.SUBPARAGRAPH && depth(paragraph) >= depth;
-  }
-
-  /** How many levels a point stands below its paragraph, from 1. */
-  private static int depth(Paragraph point) {
-    String label = point.number().map(Object::toString).orElse("");
-    return Math.max(1, (int) label.chars().filter(c -> c == '(').count());
+    return paragraph.kind() == ParagraphKind.SUBPARAGRAPH && paragraph.depth() >= depth;
   }
 
   private void number(Paragraph paragraph) throws XMLStreamException {

@@ -59,7 +59,7 @@ final class ResolutionTree {
   private void write(Paragraph paragraph) throws IOException {
     String label = resolution.label(paragraph).orElse("");
     String head = paragraph.kind().word() + (label.isEmpty() ? "" : " " + label);
-    String indent = "  ".repeat(depth(paragraph, label));
+    String indent = "  ".repeat(depth(paragraph));
     if (splitter.isEmpty()) {
       line("%s%-14s  %s", indent, head, paragraph.text());
       return;
@@ -71,7 +71,7 @@ final class ResolutionTree {
   }
 
   /** How deep a paragraph stands; what a title or an annex begins stands below it. */
-  private int depth(Paragraph paragraph, String label) {
+  private int depth(Paragraph paragraph) {
     switch (paragraph.kind()) {
       case PREAMBULAR -> {
         return 1;
@@ -80,7 +80,7 @@ final class ResolutionTree {
         return 1 + depth;
       }
       case SUBPARAGRAPH -> {
-        return 1 + depth + Math.max(1, (int) label.chars().filter(c -> c == '(').count());
+        return 1 + depth + paragraph.depth();
       }
       case HEADING -> {
         depth = 1;

@@ -96,7 +96,9 @@ public final class StructureGold {
   public Optional<Ratio> score(Resolution resolution) {
     return rows(resolution)
         .map(
-            gold -> StructureScore.of(gold.stream().map(Row::entry).toList(), entries(resolution)));
+            gold ->
+                StructureScore.of(
+                    gold.stream().map(Row::entry).toList(), StructureScore.entries(resolution)));
   }
 
   /**
@@ -116,7 +118,7 @@ public final class StructureGold {
         .forEach(id -> goldBeads.add(gold.stream().map(rows -> positions(rows, id)).toList()));
     List<List<Integer>> places = new ArrayList<>();
     for (int k = 0; k < versions.size(); k++) {
-      places.add(places(gold.get(k), entries(versions.get(k))));
+      places.add(places(gold.get(k), StructureScore.entries(versions.get(k))));
     }
     return MultiScore.strict(
         goldBeads, beads.stream().map(bead -> translated(bead, places)).toList());
@@ -161,16 +163,5 @@ public final class StructureGold {
 
   private static String name(String symbol) {
     return symbol.replace('/', '-').replaceAll(" .*", "");
-  }
-
-  private static List<StructureScore.Entry> entries(Resolution resolution) {
-    return resolution.paragraphs().stream()
-        .map(
-            paragraph ->
-                new StructureScore.Entry(
-                    paragraph.kind().word(),
-                    resolution.label(paragraph).orElse(""),
-                    paragraph.text()))
-        .toList();
   }
 }

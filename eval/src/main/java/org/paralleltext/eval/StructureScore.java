@@ -5,6 +5,8 @@ import com.google.common.collect.ImmutableMultiset;
 import com.google.common.collect.Multiset;
 import com.google.common.collect.Multisets;
 import java.util.Collection;
+import java.util.List;
+import org.paralleltext.resolution.Resolution;
 
 /**
  * How well the paragraphs found agree with gold paragraphs: one is right if kind, number and text
@@ -28,6 +30,18 @@ public final class StructureScore {
   }
 
   private StructureScore() {}
+
+  /** The paragraphs of a document, as they are compared. */
+  public static List<Entry> entries(Resolution resolution) {
+    return resolution.paragraphs().stream()
+        .map(
+            paragraph ->
+                new Entry(
+                    paragraph.kind().word(),
+                    resolution.label(paragraph).orElse(""),
+                    paragraph.text()))
+        .toList();
+  }
 
   /** Scores the paragraphs of one document; equal ones count as often as they stand there. */
   public static Ratio of(Collection<Entry> gold, Collection<Entry> test) {

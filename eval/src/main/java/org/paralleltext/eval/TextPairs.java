@@ -61,7 +61,7 @@ final class TextPairs {
 
   static List<Claim> tmx(Path file, DocumentPair pair) throws IOException {
     TextPairs pairs = new TextPairs(file, pair);
-    SafeXml.read(file, "a TMX file", pairs::addUnits);
+    XmlFile.read(file, "a TMX file", pairs::addUnits);
     return pairs.claims;
   }
 

@@ -32,7 +32,7 @@ final class XcesLinks {
 
   static List<Claim> read(Path file) throws IOException {
     XcesLinks links = new XcesLinks(file);
-    SafeXml.read(file, "an XCES alignment", links::add);
+    XmlFile.read(file, "an XCES alignment", links::add);
     return links.claims;
   }
 

@@ -1,7 +1,6 @@
 package org.paralleltext.layout;
 
 import java.util.Arrays;
-import java.util.List;
 import org.paralleltext.eval.Ratio;
 import org.paralleltext.eval.StructureScore;
 import org.paralleltext.resolution.Paragraph;
@@ -27,23 +26,13 @@ public record LayoutScore(Ratio paragraphs, Ratio breaks) {
    */
   public static LayoutScore of(Rendering rendering, Resolution found) {
     return new LayoutScore(
-        StructureScore.of(rendering.entries(), entries(found)), breaks(rendering, found));
+        StructureScore.of(rendering.entries(), StructureScore.entries(found)),
+        breaks(rendering, found));
   }
 
   /** The counts of both together. */
   public LayoutScore plus(LayoutScore other) {
     return new LayoutScore(paragraphs.plus(other.paragraphs), breaks.plus(other.breaks));
-  }
-
-  static List<StructureScore.Entry> entries(Resolution resolution) {
-    return resolution.paragraphs().stream()
-        .map(
-            paragraph ->
-                new StructureScore.Entry(
-                    paragraph.kind().word(),
-                    resolution.label(paragraph).orElse(""),
-                    paragraph.text()))
-        .toList();
   }
 
   private static Ratio breaks(Rendering rendering, Resolution found) {

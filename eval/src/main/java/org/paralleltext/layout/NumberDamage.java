@@ -9,7 +9,6 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.paralleltext.resolution.Paragraph;
 import org.paralleltext.resolution.ParagraphKind;
-import org.paralleltext.resolution.Repair;
 import org.paralleltext.resolution.Resolution;
 import org.paralleltext.resolution.ResolutionReader;
 
@@ -117,7 +116,7 @@ public record NumberDamage(int numbers, int damaged, int recovered, int flagged,
       Paragraph paragraph = byOwner.get(i);
       boolean right =
           paragraph != null && found.label(paragraph).orElse("").equals(pieces.get(i).number());
-      boolean noted = paragraph != null && isNoted(found, paragraph);
+      boolean noted = paragraph != null && found.repair(paragraph).isPresent();
       boolean damaged = hit.contains(i);
       total =
           total.plus(
@@ -141,18 +140,8 @@ public record NumberDamage(int numbers, int damaged, int recovered, int flagged,
     return byOwner;
   }
 
-  private static boolean isNoted(Resolution found, Paragraph paragraph) {
-    return found.repairs().stream().anyMatch(repair -> touches(repair, paragraph));
-  }
-
   private static boolean isRepaired(Resolution found, Paragraph paragraph) {
     return paragraph != null
-        && found.repairs().stream()
-            .anyMatch(repair -> repair.reason().isRepaired() && touches(repair, paragraph));
-  }
-
-  private static boolean touches(Repair repair, Paragraph paragraph) {
-    return repair.place().end() >= paragraph.content().sourceSpan().start()
-        && repair.place().start() <= paragraph.content().sourceSpan().start();
+        && found.repair(paragraph).filter(repair -> repair.reason().isRepaired()).isPresent();
   }
 }

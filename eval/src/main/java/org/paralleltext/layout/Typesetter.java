@@ -46,11 +46,12 @@ final class Typesetter {
   }
 
   private static Canvas paragraph(Piece piece, int owner) {
-    Canvas canvas = new Canvas();
-    if (!piece.marker().isEmpty()) {
-      canvas.add(piece.marker(), Rendering.NOBODY).add(" ", Rendering.NOBODY);
-    }
-    return canvas.add(piece.text(), owner);
+    return marker(piece).add(piece.text(), owner);
+  }
+
+  private static Canvas marker(Piece piece) {
+    String marker = piece.marker().isEmpty() ? "" : piece.marker() + " ";
+    return new Canvas().add(marker, Rendering.NOBODY);
   }
 
   /** Lines broken at the width, a blank line behind every paragraph. */
@@ -105,11 +106,7 @@ final class Typesetter {
         .pieces()
         .add(new Piece(ParagraphKind.FOOTNOTE.word(), String.valueOf(noteCount), "", body));
     notes.add(new Canvas().add(noteCount + " ", Rendering.NOBODY).add(body, noteOwner));
-    Canvas canvas = new Canvas();
-    if (!piece.marker().isEmpty()) {
-      canvas.add(piece.marker() + " ", Rendering.NOBODY);
-    }
-    return canvas
+    return marker(piece)
         .add(piece.text().substring(0, at), owner)
         .add(String.valueOf(noteCount), Rendering.NOBODY)
         .add(piece.text().substring(at), owner);

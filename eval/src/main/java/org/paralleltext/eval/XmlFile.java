@@ -4,20 +4,20 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
 import org.paralleltext.read.InputException;
+import org.paralleltext.read.SafeXml;
 
-/** Reads XML files without their DTD and without external entities. */
-final class SafeXml {
+/** Reads XML files event by event. */
+final class XmlFile {
 
   /** What is done with the events of a file. */
   interface Content {
     void read(XMLStreamReader xml) throws XMLStreamException;
   }
 
-  private SafeXml() {}
+  private XmlFile() {}
 
   /**
    * Reads a file.
@@ -27,11 +27,8 @@ final class SafeXml {
    * @throws IOException if it cannot be read
    */
   static void read(Path file, String expected, Content content) throws IOException {
-    XMLInputFactory factory = XMLInputFactory.newDefaultFactory();
-    factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
-    factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
     try (InputStream in = Files.newInputStream(file)) {
-      content.read(factory.createXMLStreamReader(in));
+      content.read(SafeXml.factory().createXMLStreamReader(in));
     } catch (XMLStreamException e) {
       int line = e.getLocation() == null ? 0 : e.getLocation().getLineNumber();
       throw new InputException(file + ":" + line, "broken XML", expected);
