@@ -15,7 +15,8 @@ import org.paralleltext.text.ToolVersion;
  * <p>Paragraphs of resolutions are held together by their kinds and numbers, any segments by their
  * words and lengths. What words translate each other is known from the lexicons that come with the
  * library, and learned from the texts themselves: they are aligned, words are learned from the
- * beads of the whole corpus, and they are aligned again (Moore 2002, AMTA).
+ * beads of the whole corpus, and they are aligned again (Moore 2002, AMTA). Each bead comes with
+ * its probability.
  *
  * <p>Uses all processors. The result does not depend on their number, on the order of the versions,
  * on locale or time zone. Immutable and thread-safe.
@@ -121,6 +122,8 @@ public final class Aligner {
       knowledge = knowledge.learned(jobs);
       alignAll(jobs, knowledge);
     }
+    Knowledge last = knowledge;
+    jobs.parallelStream().forEach(job -> job.settle(last));
     return jobs.stream().map(Job::result).toList();
   }
 

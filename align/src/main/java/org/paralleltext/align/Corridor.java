@@ -41,19 +41,17 @@ final class Corridor {
   }
 
   /**
-   * The columns around a path.
+   * The columns from a first to a last one in each row, as far as they are in the table.
    *
-   * @param centers for each row the column that the path is expected at
-   * @param halves for each row how many columns are searched on either side of it
+   * @param from for each row the first column
+   * @param to for each row the last
    */
-  static Corridor around(int columns, int[] centers, int[] halves) {
-    int[] from = new int[centers.length];
-    int[] to = new int[centers.length];
-    for (int row = 0; row < centers.length; row++) {
-      from[row] = Math.max(0, Math.min(columns, centers[row] - halves[row]));
-      to[row] = Math.max(0, Math.min(columns, centers[row] + halves[row]));
-    }
-    return new Corridor(columns, from, to);
+  static Corridor between(int columns, int[] from, int[] to) {
+    return new Corridor(columns, inside(columns, from), inside(columns, to));
+  }
+
+  private static int[] inside(int columns, int[] places) {
+    return Arrays.stream(places).map(place -> Math.max(0, Math.min(columns, place))).toArray();
   }
 
   int from(int row) {

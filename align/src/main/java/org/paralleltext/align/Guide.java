@@ -20,21 +20,30 @@ final class Guide {
 
   private static final int WIDE = 100;
 
-  private final int[] centers;
-  private final int[] halves;
+  /** By row: the first column that a path may have there. */
+  private final int[] from;
+
+  /** By row: the last. */
+  private final int[] to;
+
   private final boolean sure;
 
-  private Guide(int[] centers, int[] halves, boolean sure) {
-    this.centers = centers;
-    this.halves = halves;
+  private Guide(int rows, boolean sure) {
+    from = new int[rows + 1];
+    to = new int[rows + 1];
+    Arrays.fill(from, Integer.MAX_VALUE);
     this.sure = sure;
   }
 
-  /** The columns of an earlier path, one for each row and one for the end. */
-  static Guide of(int[] centers) {
-    int[] halves = new int[centers.length];
-    Arrays.fill(halves, SURE);
-    return new Guide(centers, halves, true);
+  /** The places around an earlier path through so many rows. */
+  static Guide around(int rows, Path path) {
+    Guide guide = new Guide(rows, true);
+    for (Step step : path.steps()) {
+      for (int row = step.left().start(); row <= step.left().end(); row++) {
+        guide.allow(row, step.right().start() - SURE, step.right().end() + SURE);
+      }
+    }
+    return guide;
   }
 
   /**
@@ -44,28 +53,19 @@ final class Guide {
    * @param chain the places, growing on both sides
    */
   static Guide through(List<Anchor> chain, List<Unit> left, List<Unit> right) {
+    Guide guide = new Guide(left.size(), false);
     double[] rows = lengths(left);
     double[] columns = lengths(right);
-    int[] centers = new int[rows.length];
-    int[] halves = new int[rows.length];
     int row = 0;
     int column = 0;
     for (Anchor anchor : chain) {
-      fill(
-          centers,
-          halves,
-          rows,
-          columns,
-          new Span(row, anchor.left()),
-          new Span(column, anchor.right()));
+      guide.allow(rows, columns, new Span(row, anchor.left()), new Span(column, anchor.right()));
       row = anchor.left();
       column = anchor.right();
     }
-    fill(
-        centers, halves, rows, columns, new Span(row, left.size()), new Span(column, right.size()));
-    centers[left.size()] = right.size();
-    halves[left.size()] = NARROW;
-    return new Guide(centers, halves, false);
+    guide.allow(rows, columns, new Span(row, left.size()), new Span(column, right.size()));
+    guide.allow(left.size(), right.size() - NARROW, right.size() + NARROW);
+    return guide;
   }
 
   /** The length of the text before each unit; every unit counts a little. */
@@ -77,21 +77,24 @@ final class Guide {
     return lengths;
   }
 
-  private static void fill(
-      int[] centers, int[] halves, double[] rows, double[] columns, Span left, Span right) {
+  private void allow(double[] rows, double[] columns, Span left, Span right) {
     double ratio =
         (columns[right.end()] - columns[right.start()])
             / Math.max(1, rows[left.end()] - rows[left.start()]);
-    int gap = Math.max(left.length(), right.length());
+    int half = Math.min(WIDE, NARROW + Math.max(left.length(), right.length()) / 4);
     int column = right.start();
     for (int i = left.start(); i < left.end(); i++) {
       double expected = columns[right.start()] + ratio * (rows[i] - rows[left.start()]);
       while (column < right.end() && columns[column] < expected) {
         column++;
       }
-      centers[i] = column;
-      halves[i] = Math.min(WIDE, NARROW + gap / 4);
+      allow(i, column - half, column + half);
     }
+  }
+
+  private void allow(int row, int first, int last) {
+    from[row] = Math.min(from[row], first);
+    to[row] = Math.max(to[row], last);
   }
 
   /** Whether an earlier alignment stands behind it. */
@@ -101,11 +104,12 @@ final class Guide {
 
   /** The corridor through the cell of two spans. */
   Corridor corridor(Span left, Span right) {
-    int[] inCell = new int[left.length() + 1];
-    for (int row = 0; row < inCell.length; row++) {
-      inCell[row] = centers[left.start() + row] - right.start();
+    int[] first = new int[left.length() + 1];
+    int[] last = new int[left.length() + 1];
+    for (int row = 0; row < first.length; row++) {
+      first[row] = from[left.start() + row] - right.start();
+      last[row] = to[left.start() + row] - right.start();
     }
-    return Corridor.around(
-        right.length(), inCell, Arrays.copyOfRange(halves, left.start(), left.end() + 1));
+    return Corridor.between(right.length(), first, last);
   }
 }

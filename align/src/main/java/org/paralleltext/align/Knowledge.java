@@ -1,7 +1,6 @@
 package org.paralleltext.align;
 
 import java.util.ArrayList;
-import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -20,6 +19,10 @@ final class Knowledge {
 
   private record Pair(Language left, Language right) {}
 
+  private record PairOfGrain(Pair pair, Shape.Grain grain) {}
+
+  private record Kind(Shape.Grain grain, int languages) {}
+
   /** From more pairs of words than this no more is learned, only slower; then a part is taken. */
   private static final long ENOUGH = 30_000_000;
 
@@ -28,31 +31,52 @@ final class Knowledge {
 
   private final UserLexicons given;
   private final Map<Pair, Lexicon> learned;
-  private final Map<Shape.Grain, List<Shape>> shapes;
+  private final Map<PairOfGrain, List<Shape>> shapes;
+  private final Map<Kind, BeadShapes> beadShapes;
 
   private Knowledge(
-      UserLexicons given, Map<Pair, Lexicon> learned, Map<Shape.Grain, List<Shape>> shapes) {
+      UserLexicons given,
+      Map<Pair, Lexicon> learned,
+      Map<PairOfGrain, List<Shape>> shapes,
+      Map<Kind, BeadShapes> beadShapes) {
     this.given = given;
     this.learned = learned;
     this.shapes = shapes;
+    this.beadShapes = beadShapes;
   }
 
   /** What is known before any text is seen. */
   static Knowledge of(UserLexicons given) {
-    return new Knowledge(given, Map.of(), Map.of());
+    return new Knowledge(given, Map.of(), Map.of(), Map.of());
   }
 
   /** What documents that are aligned already teach besides. */
   Knowledge learned(List<Job> jobs) {
     Map<Pair, List<Lesson>> lessons = new HashMap<>();
-    jobs.forEach(job -> addLessons(job, lessons));
+    Map<PairOfGrain, List<Step>> steps = new HashMap<>();
+    Map<Kind, Map<Integer, Integer>> beads = new HashMap<>();
+    for (Job job : jobs) {
+      for (Pairing pairing : job.pairings()) {
+        Pair pair = new Pair(pairing.left().language(), pairing.right().language());
+        addLessons(pairing, lessons.computeIfAbsent(pair, key -> new ArrayList<>()));
+        steps
+            .computeIfAbsent(new PairOfGrain(pair, pairing.grain()), key -> new ArrayList<>())
+            .addAll(pairing.path().steps());
+      }
+      Kind kind = new Kind(job.grain(), job.languages().size());
+      Map<Integer, Integer> counts = beads.computeIfAbsent(kind, key -> new HashMap<>());
+      for (Bead bead : job.closure()) {
+        int[] sizes = bead.spans().stream().mapToInt(Span::length).toArray();
+        counts.merge(BeadShapes.key(sizes), 1, Integer::sum);
+      }
+    }
     Map<Pair, Lexicon> lexicons = new HashMap<>();
     lessons.forEach((pair, all) -> lexicons.put(pair, learn(all)));
-    Map<Shape.Grain, List<Shape>> estimated = new EnumMap<>(Shape.Grain.class);
-    for (Shape.Grain grain : Shape.Grain.values()) {
-      estimated.put(grain, Shape.estimated(grain, jobs));
-    }
-    return new Knowledge(given, lexicons, estimated);
+    Map<PairOfGrain, List<Shape>> estimated = new HashMap<>();
+    steps.forEach((pair, all) -> estimated.put(pair, Shape.estimated(pair.grain(), all)));
+    Map<Kind, BeadShapes> ofBeads = new HashMap<>();
+    beads.forEach((kind, counts) -> ofBeads.put(kind, new BeadShapes(kind.grain(), counts)));
+    return new Knowledge(given, lexicons, estimated, ofBeads);
   }
 
   /** The two sides of a bead, as tokens. */
@@ -64,21 +88,12 @@ final class Knowledge {
     }
   }
 
-  private static void addLessons(Job job, Map<Pair, List<Lesson>> lessons) {
-    List<Language> languages = job.languages();
-    for (int a = 0; a < languages.size(); a++) {
-      for (int b = a + 1; b < languages.size(); b++) {
-        Pair pair = new Pair(languages.get(a), languages.get(b));
-        List<Lesson> ofPair = lessons.computeIfAbsent(pair, key -> new ArrayList<>());
-        for (Bead bead : job.beads()) {
-          Lesson lesson =
-              new Lesson(
-                  tokens(job.units().get(a), bead.spans().get(a), languages.get(a)),
-                  tokens(job.units().get(b), bead.spans().get(b), languages.get(b)));
-          if (lesson.pairs() > 0 && lesson.pairs() <= LONGEST) {
-            ofPair.add(lesson);
-          }
-        }
+  private static void addLessons(Pairing pairing, List<Lesson> lessons) {
+    for (Step step : pairing.path().steps()) {
+      Lesson lesson =
+          new Lesson(tokens(pairing.left(), step.left()), tokens(pairing.right(), step.right()));
+      if (lesson.pairs() > 0 && lesson.pairs() <= LONGEST) {
+        lessons.add(lesson);
       }
     }
   }
@@ -93,10 +108,10 @@ final class Knowledge {
     return learner.learn();
   }
 
-  private static List<String> tokens(List<Unit> units, Span span, Language language) {
+  private static List<String> tokens(Pairing.Side side, Span span) {
     List<String> tokens = new ArrayList<>();
-    for (Unit unit : units.subList(span.start(), span.end())) {
-      tokens.addAll(unit.tokens().getOrDefault(language, List.of()));
+    for (Unit unit : side.units().subList(span.start(), span.end())) {
+      tokens.addAll(unit.tokens().getOrDefault(side.language(), List.of()));
     }
     return tokens;
   }
@@ -111,7 +126,14 @@ final class Knowledge {
     return all;
   }
 
-  List<Shape> shapes(Shape.Grain grain) {
-    return shapes.getOrDefault(grain, grain.shapes());
+  /** How likely each step is between two versions. */
+  List<Shape> shapes(Pairing pairing) {
+    Pair pair = new Pair(pairing.left().language(), pairing.right().language());
+    return shapes.getOrDefault(new PairOfGrain(pair, pairing.grain()), pairing.grain().shapes());
+  }
+
+  /** How likely each bead is in so many languages. */
+  BeadShapes beadShapes(Shape.Grain grain, int languages) {
+    return beadShapes.getOrDefault(new Kind(grain, languages), new BeadShapes(grain, Map.of()));
   }
 }

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import org.paralleltext.bitext.Bead;
 import org.paralleltext.score.Signal;
 
 /**
@@ -20,22 +19,12 @@ record Shape(int left, int right, double prior) {
   private static final double TRUST = 40;
 
   /** The shapes of a grain with priors corrected by the beads of documents aligned already. */
-  static List<Shape> estimated(Grain grain, List<Job> jobs) {
+  static List<Shape> estimated(Grain grain, List<Step> steps) {
     Map<String, Integer> counts = new HashMap<>();
-    int all = 0;
-    for (Job job : jobs) {
-      if (job.grain() == grain) {
-        for (Bead bead : job.beads()) {
-          int last = bead.spans().size() - 1;
-          counts.merge(
-              bead.spans().get(0).length() + "-" + bead.spans().get(last).length(),
-              1,
-              Integer::sum);
-          all++;
-        }
-      }
+    for (Step step : steps) {
+      counts.merge(step.left().length() + "-" + step.right().length(), 1, Integer::sum);
     }
-    double total = all + TRUST;
+    double total = steps.size() + TRUST;
     return grain.shapes().stream()
         .map(
             shape ->
@@ -89,6 +78,26 @@ record Shape(int left, int right, double prior) {
         }
       }
       return shapes;
+    }
+
+    /** The probability of a bead of so many segments of each language. */
+    double probability(int[] sizes) {
+      int present = 0;
+      int units = 0;
+      for (int size : sizes) {
+        present += size > 0 ? 1 : 0;
+        units += size;
+      }
+      if (present == 1 && units > 1) {
+        return 0;
+      }
+      double sizesGiven =
+          units == present
+              ? 1 - 2 * left - 2 * merged
+              : merged * Math.pow(more, units - present - 1);
+      return present == 1
+          ? Math.pow(left, sizes.length - 1)
+          : Math.pow(left, sizes.length - present) * sizesGiven;
     }
 
     private double probability(int a, int b) {

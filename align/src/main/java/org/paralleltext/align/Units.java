@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
 import java.util.stream.IntStream;
 import org.paralleltext.bitext.Version;
 import org.paralleltext.lexicon.Tokenizer;
@@ -13,9 +12,8 @@ import org.paralleltext.resolution.ParagraphNumber;
 import org.paralleltext.score.Unit;
 import org.paralleltext.text.Language;
 import org.paralleltext.text.Segment;
-import org.paralleltext.text.Span;
 
-/** Turns segments into what the signals see, and aligned units of two sides into one. */
+/** Turns segments into what the signals see. */
 final class Units {
 
   private Units() {}
@@ -52,41 +50,5 @@ final class Units {
         tokens,
         paragraph.map(Paragraph::kind),
         paragraph.flatMap(Paragraph::number).map(ParagraphNumber::label));
-  }
-
-  /**
-   * One unit for the positions of a step: the mean of the lengths, the tokens of all languages, the
-   * structure of the side that has one.
-   */
-  static Unit merge(Step step, List<Unit> left, List<Unit> right) {
-    List<Unit> l = part(left, step.left());
-    List<Unit> r = part(right, step.right());
-    List<Unit> named = l.isEmpty() ? r : l;
-    double length =
-        l.isEmpty() || r.isEmpty() ? length(l) + length(r) : (length(l) + length(r)) / 2;
-    Optional<String> label =
-        named.get(0).label().or(() -> r.isEmpty() ? Optional.empty() : r.get(0).label());
-    return new Unit(length, tokens(l, r), named.get(0).kind(), label);
-  }
-
-  private static Map<Language, List<String>> tokens(List<Unit> left, List<Unit> right) {
-    Map<Language, List<String>> tokens = new TreeMap<>();
-    for (List<Unit> side : List.of(left, right)) {
-      for (Unit unit : side) {
-        unit.tokens()
-            .forEach(
-                (language, more) ->
-                    tokens.computeIfAbsent(language, key -> new ArrayList<>()).addAll(more));
-      }
-    }
-    return tokens;
-  }
-
-  private static List<Unit> part(List<Unit> units, Span span) {
-    return units.subList(span.start(), span.end());
-  }
-
-  private static double length(List<Unit> run) {
-    return run.stream().mapToDouble(Unit::length).sum();
   }
 }

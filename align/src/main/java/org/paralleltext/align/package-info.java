@@ -7,12 +7,14 @@
  * ParallelText text = Aligner.withDefaults().align(List.of(english, chinese, arabic));
  * }</pre>
  *
- * <p>A {@code Job} takes one document through the rounds: aligned with what is known, then again
- * with what all documents taught ({@code Knowledge}), each time by a {@code PairSearch} inside the
- * {@code Corridor} that a {@code Guide} draws.
+ * <p>A {@code Job} takes one document through the rounds. In each, every {@code Pairing} of two
+ * versions is aligned for itself by a {@code PairSearch}, inside the {@code Corridor} that a {@code
+ * Guide} draws, with what all documents taught in the round before ({@code Knowledge}).
  *
- * <p>Languages are joined one after another: the first two are aligned, the beads found become the
- * positions of one sequence, the next language is aligned with that. So the pairs that can be read
- * off the result never contradict each other.
+ * <p>Then all languages are settled at once. The {@code PairLattice} of each pairing tells which
+ * places are possible; a {@code Lattice} holds the places that all pairings find possible, and the
+ * beads between them; a {@code JointSearch} finds the best path and how probable each bead is. Long
+ * documents are settled in {@code Windows}. A bead covers all languages, so what can be read off
+ * for two of them never contradicts the others.
  */
 package org.paralleltext.align;

@@ -2,6 +2,7 @@ package org.paralleltext.align;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.stream.IntStream;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.IntRange;
@@ -15,10 +16,11 @@ class CorridorTest {
       @ForAll @IntRange(max = 30) int columns,
       @ForAll @IntRange(max = 5) int half,
       @ForAll @Size(min = 1, max = 40) int[] centers) {
-    int[] halves = new int[centers.length];
-    java.util.Arrays.fill(halves, half);
-
-    Corridor corridor = Corridor.around(columns, centers, halves);
+    Corridor corridor =
+        Corridor.between(
+            columns,
+            IntStream.of(centers).map(center -> center / 2 - half).toArray(),
+            IntStream.of(centers).map(center -> center / 2 + half).toArray());
 
     int last = centers.length - 1;
     assertThat(corridor.from(0)).isZero();
@@ -35,7 +37,7 @@ class CorridorTest {
 
   @Property(tries = 50)
   void wideningEndsAtTheWhole(@ForAll @IntRange(max = 200) int columns) {
-    Corridor corridor = Corridor.around(columns, new int[50], new int[50]);
+    Corridor corridor = Corridor.between(columns, new int[50], new int[50]);
     for (int i = 0; i < 10 && !corridor.isWhole(); i++) {
       corridor = corridor.widened();
     }

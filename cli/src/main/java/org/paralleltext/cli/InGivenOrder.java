@@ -15,6 +15,6 @@ final class InGivenOrder {
         order.stream()
             .map(language -> text.versions().get(text.alignment().indexOf(language)))
             .toList();
-    return new ParallelText(versions, text.alignment().project(order));
+    return new ParallelText(versions, text.alignment().project(order), text.pairs());
   }
 }

@@ -63,7 +63,8 @@ public record Alignment(List<Language> languages, List<Bead> beads) {
 
   /**
    * The alignment of some of the languages that this one implies: spans of the others are dropped,
-   * and beads that are then empty.
+   * and beads that are then empty. Beads keep their confidences: what corresponds in all languages
+   * corresponds in some.
    *
    * <p>All pairs read off one alignment agree: if a goes with b and b with c, then a goes with c.
    *
@@ -76,7 +77,7 @@ public record Alignment(List<Language> languages, List<Bead> beads) {
     for (Bead bead : beads) {
       List<Span> spans = columns.stream().map(bead.spans()::get).toList();
       if (spans.stream().anyMatch(span -> !span.isEmpty())) {
-        projected.add(new Bead(spans));
+        projected.add(new Bead(spans, bead.confidence()));
       }
     }
     return new Alignment(some, projected);

@@ -1,6 +1,7 @@
 package org.paralleltext.bitext;
 
 import java.util.List;
+import java.util.OptionalDouble;
 import java.util.stream.Collectors;
 import org.paralleltext.text.Span;
 
@@ -11,22 +12,33 @@ import org.paralleltext.text.Span;
  *
  * @param spans one per language, in the order of the alignment's languages; at least one is not
  *     empty
+ * @param confidence the probability that just these segments correspond, in [0, 1], if whoever made
+ *     the bead gave one
  */
-public record Bead(List<Span> spans) {
+public record Bead(List<Span> spans, OptionalDouble confidence) {
 
   /**
    * Copies the spans.
    *
-   * @throws IllegalArgumentException if all are empty
+   * @throws IllegalArgumentException if all are empty, or the confidence is out of range
    */
   public Bead {
     spans = List.copyOf(spans);
+    if (confidence.isPresent()
+        && !(confidence.getAsDouble() >= 0 && confidence.getAsDouble() <= 1)) {
+      throw new IllegalArgumentException("confidence must be in [0, 1]: " + confidence);
+    }
     if (spans.stream().allMatch(Span::isEmpty)) {
       throw new IllegalArgumentException("a bead must hold a segment: " + spans);
     }
   }
 
-  /** A bead of these spans. */
+  /** A bead of which nobody said how probable it is. */
+  public Bead(List<Span> spans) {
+    this(spans, OptionalDouble.empty());
+  }
+
+  /** A bead of these spans, without a confidence. */
   public static Bead of(Span... spans) {
     return new Bead(List.of(spans));
   }

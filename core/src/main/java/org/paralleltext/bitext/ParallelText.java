@@ -13,32 +13,96 @@ import org.paralleltext.text.Span;
  *
  * @param versions one per language, in the order of the alignment's languages
  * @param alignment covers their segments
+ * @param pairs what is known of two languages beyond that, see {@link #pair}; may be empty
  */
-public record ParallelText(List<Version> versions, Alignment alignment) {
+public record ParallelText(List<Version> versions, Alignment alignment, List<Alignment> pairs) {
 
   /**
-   * Checks that versions and alignment belong together.
+   * Checks that versions and alignments belong together.
    *
-   * @throws IllegalArgumentException if languages or counts of segments differ
+   * @throws IllegalArgumentException if languages or counts of segments differ, or a bead of two
+   *     languages reaches beyond a bead of all
    */
   public ParallelText {
     versions = List.copyOf(versions);
+    pairs = List.copyOf(pairs);
     List<Language> languages = versions.stream().map(Version::language).toList();
     if (!languages.equals(alignment.languages())) {
       throw new IllegalArgumentException(
           "versions in " + languages + ", alignment in " + alignment.languages());
     }
     for (Version version : versions) {
-      int covered = alignment.size(version.language());
-      if (covered != version.segments().size()) {
+      checkCover(version, alignment);
+    }
+    for (Alignment pair : pairs) {
+      pair.languages().forEach(alignment::indexOf);
+      for (Version version : versions) {
+        if (pair.languages().contains(version.language())) {
+          checkCover(version, pair);
+        }
+      }
+      checkRefines(pair, alignment.project(pair.languages()));
+    }
+  }
+
+  /** A parallel text of which nothing more is known of two of its languages. */
+  public ParallelText(List<Version> versions, Alignment alignment) {
+    this(versions, alignment, List.of());
+  }
+
+  private static void checkCover(Version version, Alignment alignment) {
+    int covered = alignment.size(version.language());
+    if (covered != version.segments().size()) {
+      throw new IllegalArgumentException(
+          version.language()
+              + " has "
+              + version.segments().size()
+              + " segments, alignment covers "
+              + covered);
+    }
+  }
+
+  /** Every bead of the coarse alignment must end where one of the fine does. */
+  private static void checkRefines(Alignment fine, Alignment coarse) {
+    int next = 0;
+    for (Bead bead : coarse.beads()) {
+      List<Integer> end = ends(bead);
+      while (next < fine.beads().size() && !ends(fine.beads().get(next)).equals(end)) {
+        next++;
+      }
+      if (next == fine.beads().size()) {
         throw new IllegalArgumentException(
-            version.language()
-                + " has "
-                + version.segments().size()
-                + " segments, alignment covers "
-                + covered);
+            "no bead of "
+                + Language.codes(fine.languages())
+                + " ends at "
+                + end
+                + ", where one of all languages does");
       }
     }
+  }
+
+  private static List<Integer> ends(Bead bead) {
+    return bead.spans().stream().map(Span::end).toList();
+  }
+
+  /**
+   * The alignment of two of the languages, as fine as it is known.
+   *
+   * <p>A bead of three languages may hold several beads of two: where one language joins what the
+   * others keep apart, those still correspond one to one. Every bead of two languages lies inside a
+   * bead of all, so pairs never contradict each other.
+   *
+   * @param source a language of this text
+   * @param target another
+   * @throws IllegalArgumentException if one is not, or they are the same
+   */
+  public Alignment pair(Language source, Language target) {
+    List<Language> languages = List.of(source, target);
+    return pairs.stream()
+        .filter(pair -> pair.languages().containsAll(languages))
+        .findFirst()
+        .orElse(alignment)
+        .project(languages);
   }
 
   /** The symbol of the document, if a version has one. */

@@ -1,0 +1,303 @@
+package org.paralleltext.align;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.TreeSet;
+import org.paralleltext.bitext.Bead;
+import org.paralleltext.text.Span;
+
+/**
+ * The places and beads that {@link JointSearch} chooses among.
+ *
+ * <p>A bead of more than two languages holds, for each pair of them, the best path through its
+ * spans: its score is the sum of theirs, and they may not all go through one place inside it, else
+ * it would be two beads. So an n-way bead is what the pairs imply together, and what two languages
+ * leave open is decided by the others.
+ *
+ * <p>Places are tuples of positions, one per language. Only those are there that every pair of
+ * languages finds possible: the idea of Carrillo and Lipman (1988, SIAM Journal on Applied
+ * Mathematics 48(5)) for sequences of molecules, with probabilities in place of their bounds. Among
+ * those places the search is exact, whatever the length; time and memory grow with their number.
+ */
+final class Lattice {
+
+  /** The most segments that a bead of more than two languages takes of one. */
+  static final int LARGEST = 6;
+
+  /**
+   * How much the shape of a bead of more than two languages weighs; fitted, as {@link
+   * PairLattice#INNER}, on the sets of gold/ that have three languages.
+   */
+  private static final double SHAPE = 0.5;
+
+  private final PairLattice[][] pairs;
+  private final BeadShapes shapes;
+  private final int languages;
+  private final int largest;
+
+  /** The places in lexicographic order, a position per language each. */
+  private int[] positions = new int[256];
+
+  private int places;
+
+  /** By position in the first language, from that of the first place: its first place. */
+  private final int[] rows;
+
+  private final int firstRow;
+
+  /** By place: the first of the edges that end there. */
+  private final int[] starts;
+
+  private int[] from = new int[1024];
+  private double[] weight = new double[1024];
+  private int edges;
+
+  /**
+   * @param wide whether to go through single segments between the expected places as well, so that
+   *     a way leads through
+   */
+  Lattice(PairLattice[][] pairs, BeadShapes shapes, List<Bead> expected, boolean wide) {
+    this.pairs = pairs;
+    this.shapes = shapes;
+    languages = pairs.length;
+    largest = languages == 2 ? Shape.LARGEST : LARGEST;
+    List<int[]> through = through(expected, wide);
+    firstRow = through.get(0)[0];
+    rows = new int[through.get(through.size() - 1)[0] - firstRow + 2];
+    addPlaces(through);
+    starts = new int[places + 1];
+    connect();
+  }
+
+  int places() {
+    return places;
+  }
+
+  /** The first edge that ends at a place; the first of the next place is the end of the range. */
+  int edges(int place) {
+    return starts[place];
+  }
+
+  /** Where an edge begins. */
+  int from(int edge) {
+    return from[edge];
+  }
+
+  /** The natural logarithm of its probability, but for a constant. */
+  double weight(int edge) {
+    return weight[edge];
+  }
+
+  /**
+   * An edge with its end.
+   *
+   * @param index its number
+   * @param to the place where it ends
+   */
+  record Edge(int index, int to) {}
+
+  /** Whether a path leads from the first place to the last. */
+  boolean hasWay() {
+    boolean[] reached = new boolean[places];
+    reached[0] = true;
+    for (int to = 1; to < places; to++) {
+      for (int e = starts[to]; e < starts[to + 1] && !reached[to]; e++) {
+        reached[to] = reached[from[e]];
+      }
+    }
+    return reached[places - 1];
+  }
+
+  /** The segments that an edge takes. */
+  List<Span> spans(Edge edge) {
+    List<Span> spans = new ArrayList<>();
+    for (int k = 0; k < languages; k++) {
+      spans.add(span(edge, k));
+    }
+    return spans;
+  }
+
+  private Span span(Edge edge, int k) {
+    return new Span(position(from[edge.index()], k), position(edge.to(), k));
+  }
+
+  /** The steps of two of the languages that an edge holds. */
+  List<Bead> inner(Edge edge, int x, int y) {
+    Span left = span(edge, x);
+    Span right = span(edge, y);
+    List<Bead> steps = new ArrayList<>();
+    if (!left.isEmpty() || !right.isEmpty()) {
+      PairLattice.Inner inner =
+          pairs[x][y].inner(left.end(), right.end(), left.length(), right.length());
+      int[] at = {left.start(), right.start()};
+      inner.forEach(
+          (i, j) -> {
+            Span l = new Span(at[0], left.start() + i);
+            Span r = new Span(at[1], right.start() + j);
+            steps.add(Bead.of(l, r));
+            at[0] = l.end();
+            at[1] = r.end();
+          });
+    }
+    return steps;
+  }
+
+  private int position(int place, int k) {
+    return positions[place * languages + k];
+  }
+
+  // Places
+
+  private static List<int[]> through(List<Bead> expected, boolean wide) {
+    List<int[]> through = new ArrayList<>();
+    for (Bead bead : expected) {
+      int[] at = bead.spans().stream().mapToInt(Span::start).toArray();
+      through.add(at.clone());
+      for (int k = 0; k < at.length && wide; k++) {
+        while (at[k] < bead.spans().get(k).end()) {
+          at[k]++;
+          through.add(at.clone());
+        }
+      }
+    }
+    Bead last = expected.get(expected.size() - 1);
+    through.add(last.spans().stream().mapToInt(Span::end).toArray());
+    return through;
+  }
+
+  private void addPlaces(List<int[]> through) {
+    TreeSet<int[]> row = new TreeSet<>(Arrays::compare);
+    int next = 0;
+    for (int r = 0; r + 1 < rows.length; r++) {
+      int[] place = new int[languages];
+      place[0] = firstRow + r;
+      findPlaces(place, 1, row);
+      while (next < through.size() && through.get(next)[0] == place[0]) {
+        row.add(through.get(next++));
+      }
+      rows[r] = places;
+      row.forEach(this::addPlace);
+      row.clear();
+    }
+    rows[rows.length - 1] = places;
+  }
+
+  /** Finds the places that begin with so many positions. */
+  private void findPlaces(int[] place, int k, TreeSet<int[]> found) {
+    if (k == languages) {
+      found.add(place.clone());
+      return;
+    }
+    Span columns = pairs[0][k].columns(place[0]);
+    for (int column = columns.start(); column < columns.end(); column++) {
+      boolean possible = true;
+      for (int m = 0; m < k && possible; m++) {
+        possible = pairs[m][k].isPossible(place[m], column);
+      }
+      if (possible) {
+        place[k] = column;
+        findPlaces(place, k + 1, found);
+      }
+    }
+  }
+
+  private void addPlace(int[] place) {
+    if (positions.length < (places + 1) * languages) {
+      positions = Arrays.copyOf(positions, 2 * positions.length);
+    }
+    System.arraycopy(place, 0, positions, places * languages, languages);
+    places++;
+  }
+
+  // Edges
+
+  private void connect() {
+    int[] sizes = new int[languages];
+    for (int to = 0; to < places; to++) {
+      starts[to] = edges;
+      int row = position(to, 0) - firstRow;
+      for (int r = Math.max(0, row - largest); r <= row; r++) {
+        int place = firstPlace(r, position(to, 1) - largest);
+        int end = Math.min(to, rows[r + 1]);
+        while (place < end && position(place, 1) <= position(to, 1)) {
+          connect(place++, to, sizes);
+        }
+      }
+    }
+    starts[places] = edges;
+  }
+
+  /** The first place of a row with a second position of so much at least. */
+  private int firstPlace(int row, int second) {
+    int low = rows[row];
+    int high = rows[row + 1];
+    while (low < high) {
+      int middle = (low + high) >>> 1;
+      if (position(middle, 1) < second) {
+        low = middle + 1;
+      } else {
+        high = middle;
+      }
+    }
+    return low;
+  }
+
+  private void connect(int place, int to, int[] sizes) {
+    for (int k = 0; k < languages; k++) {
+      sizes[k] = position(to, k) - position(place, k);
+      if (sizes[k] < 0 || sizes[k] > largest) {
+        return;
+      }
+    }
+    double score = languages == 2 ? step(to, sizes) : bead(to, sizes);
+    if (score > Double.NEGATIVE_INFINITY) {
+      if (edges == from.length) {
+        from = Arrays.copyOf(from, 2 * edges);
+        weight = Arrays.copyOf(weight, 2 * edges);
+      }
+      from[edges] = place;
+      weight[edges] = score / PairLattice.TEMPERATURE;
+      edges++;
+    }
+  }
+
+  /** The score of a bead of two languages. */
+  private double step(int to, int[] sizes) {
+    return pairs[0][1].step(position(to, 0), position(to, 1), sizes[0], sizes[1]);
+  }
+
+  /** The score of a bead of more; none if it is two. */
+  private double bead(int to, int[] sizes) {
+    double score = SHAPE * shapes.prior(sizes);
+    if (score == Double.NEGATIVE_INFINITY) {
+      return score;
+    }
+    PairLattice.Inner[][] inner = new PairLattice.Inner[languages][languages];
+    for (int x = 0; x < languages; x++) {
+      for (int y = x + 1; y < languages; y++) {
+        inner[x][y] = pairs[x][y].inner(position(to, x), position(to, y), sizes[x], sizes[y]);
+        score += 2.0 / languages * inner[x][y].score();
+      }
+    }
+    return isCut(inner, sizes, new int[languages], 0) ? Double.NEGATIVE_INFINITY : score;
+  }
+
+  /** Whether a place between begin and end, with so many positions given, is on all inner paths. */
+  private boolean isCut(PairLattice.Inner[][] inner, int[] sizes, int[] cut, int k) {
+    if (k == languages) {
+      return !Arrays.equals(sizes, cut) && Arrays.stream(cut).anyMatch(position -> position > 0);
+    }
+    for (int c = 0; c <= sizes[k]; c++) {
+      boolean common = true;
+      for (int m = 0; m < k && common; m++) {
+        common = inner[m][k].visits(cut[m], c);
+      }
+      cut[k] = c;
+      if (common && isCut(inner, sizes, cut, k + 1)) {
+        return true;
+      }
+    }
+    return false;
+  }
+}

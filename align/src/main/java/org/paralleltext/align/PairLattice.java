@@ -1,0 +1,239 @@
+package org.paralleltext.align;
+
+import java.util.Arrays;
+import java.util.List;
+import org.paralleltext.score.Signal;
+import org.paralleltext.text.Span;
+
+/**
+ * All paths through two sequences inside a corridor, and how probable it is that the true one goes
+ * through a place: the forward–backward algorithm over the model that {@link PairSearch} searches.
+ *
+ * <p>Time {@code O(n·w·s)}, memory {@code O(n·w)} for {@code n} positions, width {@code w} and
+ * {@code s} shapes. Immutable.
+ */
+final class PairLattice {
+
+  /**
+   * What logarithms are divided by before probabilities are summed up: signals are not independent
+   * of each other, nor are words, and the model alone would be too sure. Fitted on the sets of
+   * gold/; the best path does not depend on it.
+   */
+  static final double TEMPERATURE = 1.35;
+
+  /**
+   * How much the shapes of steps weigh inside a bead of more than two languages, whose own shape
+   * counts already; null steps count in full. Fitted with {@link Lattice}.
+   */
+  private static final double INNER = 0.1;
+
+  /** A place that is less probable than this is not possible. */
+  private static final double POSSIBLE = Math.log(1e-5);
+
+  private static final int RUN = Signal.LONGEST_RUN;
+
+  private final Span left;
+  private final Span right;
+  private final Corridor corridor;
+  private final Shape[] shapes;
+
+  /** By sizes on both sides: the prior of the shape. */
+  private final double[][] priors = new double[RUN + 1][RUN + 1];
+
+  /** By row and column: the scores of all steps that end there, see {@link #index}. */
+  private final float[][] scores;
+
+  private final double[][] forward;
+  private final double[][] backward;
+
+  /**
+   * @param left the rows
+   * @param right the columns
+   * @param corridor the places to look at, counted from the first row and column
+   * @param shapes the steps with their priors
+   */
+  PairLattice(Span left, Span right, Corridor corridor, Signal signal, List<Shape> shapes) {
+    this.left = left;
+    this.right = right;
+    this.corridor = corridor;
+    this.shapes = shapes.toArray(Shape[]::new);
+    for (double[] row : priors) {
+      Arrays.fill(row, Double.NEGATIVE_INFINITY);
+    }
+    shapes.forEach(shape -> priors[shape.left()][shape.right()] = shape.prior());
+    scores = new float[left.length() + 1][];
+    forward = new double[left.length() + 1][];
+    backward = new double[left.length() + 1][];
+    score(signal.rows(left.start()));
+    for (int row = 0; row <= left.length(); row++) {
+      sumForward(row);
+    }
+    for (int row = left.length(); row >= 0; row--) {
+      sumBackward(row);
+    }
+  }
+
+  // Sums, in which rows and columns count from the first
+
+  private int width(int row) {
+    return corridor.to(row) - corridor.from(row) + 1;
+  }
+
+  private boolean isInside(int row, int column) {
+    return row >= 0
+        && row <= left.length()
+        && column >= corridor.from(row)
+        && column <= corridor.to(row);
+  }
+
+  private int index(int row, int column, int a, int b) {
+    return ((column - corridor.from(row)) * RUN + a - 1) * RUN + b - 1;
+  }
+
+  private void score(Signal.Rows rows) {
+    for (int row = 1; row <= left.length(); row++) {
+      int from = corridor.from(row);
+      scores[row] = new float[width(row) * RUN * RUN];
+      rows.advance(left.start() + row, right.start() + from, right.start() + corridor.to(row));
+      for (int column = from; column <= corridor.to(row); column++) {
+        for (int a = 1; a <= RUN; a++) {
+          for (int b = 1; b <= RUN; b++) {
+            if (isInside(row - a, column - b)) {
+              scores[row][index(row, column, a, b)] =
+                  (float) rows.score(a, right.start() + column, b);
+            }
+          }
+        }
+      }
+    }
+  }
+
+  /** The logarithm of the probability of a step that begins and ends inside. */
+  private double weight(int row, int column, int a, int b) {
+    double signals = a == 0 || b == 0 ? 0 : scores[row][index(row, column, a, b)];
+    return priors[a][b] + signals;
+  }
+
+  private void sumForward(int row) {
+    forward[row] = new double[width(row)];
+    for (int k = 0; k < forward[row].length; k++) {
+      int column = corridor.from(row) + k;
+      double sum = row == 0 && column == 0 ? 0 : Double.NEGATIVE_INFINITY;
+      for (Shape shape : shapes) {
+        int i = row - shape.left();
+        int j = column - shape.right();
+        if (isInside(i, j)) {
+          double step = weight(row, column, shape.left(), shape.right());
+          sum = LogSum.of(sum, forward[i][j - corridor.from(i)] + step / TEMPERATURE);
+        }
+      }
+      forward[row][k] = sum;
+    }
+  }
+
+  private void sumBackward(int row) {
+    backward[row] = new double[width(row)];
+    for (int k = backward[row].length - 1; k >= 0; k--) {
+      int column = corridor.from(row) + k;
+      double sum = row == left.length() && column == right.length() ? 0 : Double.NEGATIVE_INFINITY;
+      for (Shape shape : shapes) {
+        int i = row + shape.left();
+        int j = column + shape.right();
+        if (isInside(i, j)) {
+          double step = weight(i, j, shape.left(), shape.right());
+          sum = LogSum.of(sum, backward[i][j - corridor.from(i)] + step / TEMPERATURE);
+        }
+      }
+      backward[row][k] = sum;
+    }
+  }
+
+  // What it tells
+
+  /** The columns that a row has. */
+  Span columns(int row) {
+    int at = row - left.start();
+    return new Span(right.start() + corridor.from(at), right.start() + corridor.to(at) + 1);
+  }
+
+  /** Whether a step may begin or end at a place. */
+  boolean isPossible(int row, int column) {
+    int i = row - left.start();
+    int j = column - right.start();
+    if (!isInside(i, j)) {
+      return false;
+    }
+    int k = j - corridor.from(i);
+    return forward[i][k] + backward[i][k] - backward[0][0] > POSSIBLE;
+  }
+
+  /** The score of the step of so many units on each side that ends at a place. */
+  double step(int row, int column, int a, int b) {
+    int i = row - left.start();
+    int j = column - right.start();
+    return isInside(i, j) && isInside(i - a, j - b) ? weight(i, j, a, b) : Double.NEGATIVE_INFINITY;
+  }
+
+  /**
+   * The best path through a small rectangle.
+   *
+   * @param score its score
+   * @param visited the places that it goes through, see {@link #visits}
+   */
+  record Inner(double score, long visited) {
+
+    /** Whether a place is on the path, counted from the first corner. */
+    boolean visits(int row, int column) {
+      return (visited & bit(row, column)) != 0;
+    }
+
+    /** Gives the places on the path in order, but for the first corner. */
+    void forEach(IntBinary places) {
+      for (long left = visited & ~1L; left != 0; left &= left - 1) {
+        int bit = Long.numberOfTrailingZeros(left);
+        places.accept(bit / (Lattice.LARGEST + 1), bit % (Lattice.LARGEST + 1));
+      }
+    }
+
+    /** Takes a place. */
+    interface IntBinary {
+      void accept(int row, int column);
+    }
+
+    private static long bit(int row, int column) {
+      return 1L << row * (Lattice.LARGEST + 1) + column;
+    }
+  }
+
+  /** The best path through the rectangle of so many units on each side that ends at a place. */
+  Inner inner(int row, int column, int a, int b) {
+    double[][] best = new double[a + 1][b + 1];
+    long[][] visited = new long[a + 1][b + 1];
+    for (int i = 0; i <= a; i++) {
+      for (int j = 0; j <= b; j++) {
+        best[i][j] = i + j == 0 ? 0 : Double.NEGATIVE_INFINITY;
+        for (Shape shape : shapes) {
+          int p = shape.left();
+          int q = shape.right();
+          if (p <= i && q <= j) {
+            double reached =
+                best[i - p][j - q] + innerStep(row - a + i, column - b + j, shape, a > 0 && b > 0);
+            if (reached > best[i][j]) {
+              best[i][j] = reached;
+              visited[i][j] = visited[i - p][j - q];
+            }
+          }
+        }
+        visited[i][j] |= Inner.bit(i, j);
+      }
+    }
+    return new Inner(best[a][b], visited[a][b]);
+  }
+
+  private double innerStep(int row, int column, Shape shape, boolean twoSided) {
+    boolean isNull = shape.left() == 0 || shape.right() == 0;
+    double weight = isNull && twoSided ? 1 : INNER;
+    double step = step(row, column, shape.left(), shape.right());
+    return step + (weight - 1) * shape.prior();
+  }
+}

@@ -1,0 +1,55 @@
+package org.paralleltext.align;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.paralleltext.bitext.Bead;
+import org.paralleltext.text.Span;
+
+/**
+ * Parts of a document that can be settled each for itself, so that memory does not grow with length
+ * and all processors work on one document: cut where one segment of each language follows another
+ * for a while, where no other path competes.
+ */
+final class Windows {
+
+  /** So many beads a window has, and so many at most. */
+  private static final int USUAL = 400;
+
+  private static final int LONGEST = 1600;
+
+  /** So many beads on either side of a cut must be of one segment in each language. */
+  private static final int SOLID = 4;
+
+  private Windows() {}
+
+  /** The beads of each window. */
+  static List<List<Bead>> of(List<Bead> expected) {
+    List<List<Bead>> windows = new ArrayList<>();
+    int start = 0;
+    int solid = 0;
+    for (int b = 0; b < expected.size(); b++) {
+      solid = isSolid(expected.get(b)) ? solid + 1 : 0;
+      int end = b + 1 - SOLID;
+      boolean cut = end - start >= USUAL && solid >= 2 * SOLID || end - start >= LONGEST;
+      if (cut) {
+        windows.add(expected.subList(start, end));
+        start = end;
+      }
+    }
+    if (start < expected.size()) {
+      windows.add(expected.subList(start, expected.size()));
+    }
+    return windows;
+  }
+
+  private static boolean isSolid(Bead bead) {
+    return bead.spans().stream().allMatch(span -> span.length() == 1);
+  }
+
+  /** What a window covers in one language. */
+  static Span span(List<Bead> window, int language) {
+    return new Span(
+        window.get(0).spans().get(language).start(),
+        window.get(window.size() - 1).spans().get(language).end());
+  }
+}
