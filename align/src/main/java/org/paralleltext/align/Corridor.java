@@ -2,6 +2,7 @@ package org.paralleltext.align;
 
 import java.util.Arrays;
 import java.util.stream.IntStream;
+import org.paralleltext.text.Span;
 
 /**
  * The part of a table that is searched: in each row the columns from a first to a last one. Both
@@ -9,9 +10,6 @@ import java.util.stream.IntStream;
  * column, and each row meets the next.
  */
 final class Corridor {
-
-  /** So many rows on either side are widened with a row. */
-  private static final int AROUND = 40;
 
   private final int columns;
   private final int[] from;
@@ -84,26 +82,27 @@ final class Corridor {
         || to[row] < columns && to[row] - column < margin;
   }
 
-  /** Three times as wide in every row. */
-  Corridor widened() {
-    return widened(IntStream.range(0, from.length).toArray());
+  /** The part of it that lies in some rows and columns. */
+  Corridor part(Span rows, Span columns) {
+    return between(
+        columns.length(),
+        IntStream.rangeClosed(rows.start(), rows.end())
+            .map(i -> from[i] - columns.start())
+            .toArray(),
+        IntStream.rangeClosed(rows.start(), rows.end())
+            .map(i -> to[i] - columns.start())
+            .toArray());
   }
 
-  /** Three times as wide in the rows around some rows. */
-  Corridor widened(int[] rows) {
-    boolean[] wide = new boolean[from.length];
-    for (int row : rows) {
-      Arrays.fill(wide, Math.max(0, row - AROUND), Math.min(wide.length, row + AROUND + 1), true);
-    }
-    int[] wideFrom = from.clone();
-    int[] wideTo = to.clone();
+  /** Three times as wide in every row. */
+  Corridor widened() {
+    int[] wideFrom = new int[from.length];
+    int[] wideTo = new int[from.length];
     for (int row = 0; row < from.length; row++) {
-      if (wide[row]) {
-        int width = Math.max(Shape.LARGEST, to[row] - from[row]);
-        wideFrom[row] = Math.max(0, from[row] - width);
-        wideTo[row] = Math.min(columns, to[row] + width);
-      }
+      int width = Math.max(Shape.LARGEST, to[row] - from[row]);
+      wideFrom[row] = from[row] - width;
+      wideTo[row] = to[row] + width;
     }
-    return new Corridor(columns, wideFrom, wideTo);
+    return between(columns, wideFrom, wideTo);
   }
 }

@@ -97,6 +97,11 @@ final class Guide {
     to[row] = Math.max(to[row], last);
   }
 
+  /** The column in the middle of a row. */
+  int center(int row) {
+    return (from[row] + to[row]) / 2;
+  }
+
   /** Whether an earlier alignment stands behind it. */
   boolean isSure() {
     return sure;

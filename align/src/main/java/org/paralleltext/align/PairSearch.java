@@ -3,7 +3,6 @@ package org.paralleltext.align;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
-import java.util.Optional;
 import org.paralleltext.anchor.Anchor;
 import org.paralleltext.score.Signal;
 import org.paralleltext.text.Span;
@@ -13,9 +12,9 @@ import org.paralleltext.text.Span;
  * between anchors.
  *
  * <p>A cell between two anchors is searched whole when it is small; in a large one only a corridor
- * around the path that is expected, and it is widened until the best path keeps away from its
- * edges. Time {@code O(n·w·s)}, memory {@code O(n·w)} for {@code n} positions, width {@code w} and
- * {@code s} shapes.
+ * around the path that is expected, and it is widened where the best path runs along its edges,
+ * until it keeps away from them. Time {@code O(n·w·s)}, memory {@code O(n·w)} for {@code n}
+ * positions, width {@code w} and {@code s} shapes.
  */
 final class PairSearch {
 
@@ -24,6 +23,9 @@ final class PairSearch {
 
   /** A path that runs along an edge after so many widenings is taken as it is. */
   private static final int MOST_WIDENINGS = 3;
+
+  /** So many steps on either side are searched again with one. */
+  private static final int AROUND = 100;
 
   /** A corridor of more places than this, and of so many more a row, is not widened. */
   private static final long LARGEST = 2_000_000;
@@ -55,16 +57,18 @@ final class PairSearch {
    * @param anchors a chain: a step begins at each
    */
   List<Step> search(List<Anchor> anchors) {
-    List<Step> steps = new ArrayList<>();
+    List<Step> cells = new ArrayList<>();
     int fromLeft = 0;
     int fromRight = 0;
     for (Anchor anchor : anchors) {
-      steps.addAll(cell(new Span(fromLeft, anchor.left()), new Span(fromRight, anchor.right())));
+      cells.add(new Step(new Span(fromLeft, anchor.left()), new Span(fromRight, anchor.right())));
       fromLeft = anchor.left();
       fromRight = anchor.right();
     }
-    steps.addAll(cell(new Span(fromLeft, left), new Span(fromRight, right)));
-    return steps;
+    cells.add(new Step(new Span(fromLeft, left), new Span(fromRight, right)));
+    return cells.parallelStream()
+        .flatMap(cell -> cell(cell.left(), cell.right()).stream())
+        .toList();
   }
 
   /** Whether a cell needs no guide. */
@@ -77,30 +81,53 @@ final class PairSearch {
         isSmall(l.length(), r.length()) && !guide.isSure()
             ? Corridor.whole(l.length(), r.length())
             : guide.corridor(l, r);
-    for (int widenings = 0; ; widenings++) {
-      Corridor searched = corridor;
-      Optional<List<Step>> steps = new Table(l, r, searched).best();
-      int[] rows = steps.map(path -> nearEdge(searched, path, l, r)).orElse(new int[0]);
-      boolean wideEnough =
-          rows.length == 0
-              || widenings == MOST_WIDENINGS
-              || searched.size() > LARGEST + WIDEST * (long) l.length();
-      if (steps.isPresent() && wideEnough) {
-        return steps.get();
-      }
-      corridor = steps.isEmpty() ? searched.widened() : searched.widened(rows);
-    }
+    return search(l, r, corridor, MOST_WIDENINGS);
   }
 
-  /** The rows in which the path runs along an edge of the corridor. */
-  private static int[] nearEdge(Corridor corridor, List<Step> steps, Span l, Span r) {
-    return steps.stream()
-        .filter(
-            step ->
-                corridor.isNearEdge(
-                    step.left().start() - l.start(), step.right().start() - r.start()))
-        .mapToInt(step -> step.left().start() - l.start())
-        .toArray();
+  /** The best steps inside a corridor, or, where they run along its edge, inside a wider one. */
+  private List<Step> search(Span l, Span r, Corridor corridor, int widenings) {
+    List<Step> steps = new Table(l, r, corridor).best();
+    boolean wideEnough = widenings == 0 || corridor.size() > LARGEST + WIDEST * (long) l.length();
+    return wideEnough ? steps : searchAgain(l, r, corridor, steps, widenings - 1);
+  }
+
+  private List<Step> searchAgain(
+      Span l, Span r, Corridor corridor, List<Step> steps, int widenings) {
+    List<Step> better = new ArrayList<>();
+    int done = 0;
+    for (Span run : nearEdge(l, r, corridor, steps)) {
+      better.addAll(steps.subList(done, run.start()));
+      Step first = steps.get(run.start());
+      Step last = steps.get(run.end() - 1);
+      Span rows = new Span(first.left().start(), last.left().end());
+      Span columns = new Span(first.right().start(), last.right().end());
+      Corridor wider =
+          corridor
+              .part(
+                  new Span(rows.start() - l.start(), rows.end() - l.start()),
+                  new Span(columns.start() - r.start(), columns.end() - r.start()))
+              .widened();
+      better.addAll(search(rows, columns, wider, widenings));
+      done = run.end();
+    }
+    better.addAll(steps.subList(done, steps.size()));
+    return better;
+  }
+
+  /** The runs of steps, with some around them, that go along an edge of the corridor. */
+  private static List<Span> nearEdge(Span l, Span r, Corridor corridor, List<Step> steps) {
+    List<Span> runs = new ArrayList<>();
+    for (int s = 0; s < steps.size(); s++) {
+      Step step = steps.get(s);
+      if (corridor.isNearEdge(step.left().start() - l.start(), step.right().start() - r.start())) {
+        int start = Math.max(0, s - AROUND);
+        int end = Math.min(steps.size(), s + AROUND + 1);
+        boolean joins = !runs.isEmpty() && runs.get(runs.size() - 1).end() >= start;
+        start = joins ? runs.remove(runs.size() - 1).start() : start;
+        runs.add(new Span(start, end));
+      }
+    }
+    return runs;
   }
 
   /** The dynamic program over one cell. */
@@ -121,13 +148,12 @@ final class PairSearch {
       this.rows = signal.rows(l.start());
     }
 
-    /** The best steps through the cell; nothing if the corridor is too narrow to go through. */
-    Optional<List<Step>> best() {
+    /** The best steps through the cell; null steps alone lead through any corridor. */
+    List<Step> best() {
       for (int row = 0; row <= l.length(); row++) {
         fill(row);
       }
-      boolean reached = at(l.length(), r.length()) > Double.NEGATIVE_INFINITY;
-      return reached ? Optional.of(trace()) : Optional.empty();
+      return trace();
     }
 
     private void fill(int row) {

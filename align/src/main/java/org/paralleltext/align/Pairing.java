@@ -20,6 +20,9 @@ final class Pairing {
   /** How much words weigh beside lengths and structure; fitted on the sets of gold/. */
   private static final double TRANSLATION = 1.2;
 
+  /** Where rare words are looked for, in units on either side: everywhere, then ever nearer. */
+  private static final int[] SURROUNDINGS = {Integer.MAX_VALUE / 4, 2000, 300};
+
   /**
    * One of the two versions.
    *
@@ -67,12 +70,9 @@ final class Pairing {
   void align(Knowledge knowledge) {
     TranslationSignal words = words(knowledge);
     Signal signal = signal(words);
-    List<Anchor> anchors =
-        AnchorChain.heaviest(StructureAnchors.find(left.units(), right.units(), signal));
-    Guide guide =
-        path.isEmpty()
-            ? Guide.through(places(words), left.units(), right.units())
-            : Guide.around(left.units().size(), path);
+    List<Anchor> anchors = new ArrayList<>(solid());
+    anchors.addAll(StructureAnchors.find(left.units(), right.units(), signal));
+    Guide guide = path.isEmpty() ? guide(words) : Guide.around(left.units().size(), path);
     path =
         new Path(
             left.units().size(),
@@ -82,7 +82,20 @@ final class Pairing {
                     signal,
                     knowledge.shapes(this),
                     guide)
-                .search(anchors));
+                .search(AnchorChain.heaviest(anchors)));
+  }
+
+  /**
+   * Places of the path found last where no other path competes; parts between them are searched
+   * side by side.
+   */
+  private List<Anchor> solid() {
+    return Windows.of(path.beads()).stream()
+        .skip(1)
+        .map(window -> window.get(0))
+        .map(
+            bead -> new Anchor(bead.spans().get(0).start(), bead.spans().get(1).start(), 1, "path"))
+        .toList();
   }
 
   /** Makes everything ready to look at parts of the two sequences. */
@@ -117,10 +130,21 @@ final class Pairing {
     return Signal.sum(signals);
   }
 
-  /** The places that rare words tell, if the sequences are so long that they are needed. */
-  private List<Anchor> places(TranslationSignal words) {
-    return PairSearch.isSmall(left.units().size(), right.units().size())
-        ? List.of()
-        : AnchorChain.heaviest(WordAnchors.find(words));
+  /**
+   * A guide through places that rare words tell: first those rare in the whole text, then, near the
+   * path that these tell, those rare in its surroundings. Small texts need none.
+   */
+  private Guide guide(TranslationSignal words) {
+    int rows = left.units().size();
+    int columns = right.units().size();
+    Guide found = Guide.through(List.of(), left.units(), right.units());
+    if (!PairSearch.isSmall(rows, columns)) {
+      for (int around : SURROUNDINGS) {
+        Guide known = found;
+        List<Anchor> places = WordAnchors.find(words, known::center, around);
+        found = Guide.through(AnchorChain.heaviest(places), left.units(), right.units());
+      }
+    }
+    return found;
   }
 }

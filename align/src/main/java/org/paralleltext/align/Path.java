@@ -2,6 +2,7 @@ package org.paralleltext.align;
 
 import java.util.Arrays;
 import java.util.List;
+import org.paralleltext.bitext.Bead;
 
 /** Steps that lead through two sequences, and the places where they begin and end. Immutable. */
 final class Path {
@@ -38,6 +39,11 @@ final class Path {
 
   boolean isEmpty() {
     return steps.isEmpty();
+  }
+
+  /** The steps as beads. */
+  List<Bead> beads() {
+    return steps.stream().map(step -> Bead.of(step.left(), step.right())).toList();
   }
 
   List<Step> steps() {

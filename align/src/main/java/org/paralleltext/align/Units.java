@@ -1,5 +1,6 @@
 package org.paralleltext.align;
 
+import com.google.common.collect.Lists;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -15,6 +16,9 @@ import org.paralleltext.text.Segment;
 
 /** Turns segments into what the signals see. */
 final class Units {
+
+  /** So many segments are worked on at a time. */
+  private static final int CHUNK = 1000;
 
   private Units() {}
 
@@ -32,10 +36,18 @@ final class Units {
   }
 
   private static List<Unit> of(Version version, double ratio) {
-    Language language = version.language();
+    return Lists.partition(version.segments(), CHUNK).parallelStream()
+        .flatMap(segments -> of(version.language(), segments, ratio).stream())
+        .toList();
+  }
+
+  /**
+   * The units of some segments; each call has a tokenizer of its own, which threads cannot share.
+   */
+  private static List<Unit> of(Language language, List<Segment> segments, double ratio) {
     Tokenizer tokenizer = Tokenizer.of(language);
     List<Unit> units = new ArrayList<>();
-    for (Segment segment : version.segments()) {
+    for (Segment segment : segments) {
       List<String> tokens = tokenizer.tokens(segment.content());
       units.add(unit(segment, ratio, Map.of(language, tokens)));
     }

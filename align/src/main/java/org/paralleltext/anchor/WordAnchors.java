@@ -1,6 +1,7 @@
 package org.paralleltext.anchor;
 
 import java.util.List;
+import java.util.function.IntUnaryOperator;
 import org.paralleltext.score.TranslationSignal;
 
 /** Finds anchors between units that hold words which stand in few places. */
@@ -8,9 +9,14 @@ public final class WordAnchors {
 
   private WordAnchors() {}
 
-  /** The anchors that the words of two texts offer, before any choice among them. */
-  public static List<Anchor> find(TranslationSignal signal) {
-    return signal.places().stream()
+  /**
+   * The anchors that the words of two texts offer, before any choice among them.
+   *
+   * @param expected for each left unit the right unit that is expected beside it
+   * @param around how many units on either side of both come into question
+   */
+  public static List<Anchor> find(TranslationSignal signal, IntUnaryOperator expected, int around) {
+    return signal.places(expected, around).stream()
         .map(place -> new Anchor(place.left(), place.right(), place.weight(), "rare words"))
         .toList();
   }

@@ -4,8 +4,14 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.function.IntUnaryOperator;
 
-/** Finds places that words tell which stand in few units on both sides and translate each other. */
+/**
+ * Finds places that words tell which stand in few units on both sides and translate each other.
+ *
+ * <p>Few of those that come into question: a word that a whole book repeats in each chapter still
+ * tells a place in a chapter.
+ */
 final class RareWords {
 
   /** A word that stands more often than this tells no place. */
@@ -18,21 +24,30 @@ final class RareWords {
   private static final double ALONE = 10;
 
   private final TranslationTable table;
-  private final Postings postings;
+  private final Postings leftPostings;
+  private final Postings rightPostings;
 
-  RareWords(TranslationTable table, Postings postings) {
+  RareWords(TranslationTable table, Postings rightPostings) {
     this.table = table;
-    this.postings = postings;
+    this.leftPostings = new Postings(table.left, table.leftRest.length);
+    this.rightPostings = rightPostings;
   }
 
-  /** The places, ordered, each with the sum of what its words are worth. */
-  List<TranslationSignal.Place> places() {
+  /**
+   * The places, ordered, each with the sum of what its words are worth.
+   *
+   * @param expected for each left unit the right unit that is expected beside it
+   * @param around how many units on either side of it come into question
+   */
+  List<TranslationSignal.Place> places(IntUnaryOperator expected, int around) {
     List<TranslationSignal.Place> places = new ArrayList<>();
     for (int i = 0; i < table.left.length; i++) {
+      int from = Math.max(0, expected.applyAsInt(i) - around);
+      int to = expected.applyAsInt(i) + around + 1;
       Map<Integer, Double> weights = new TreeMap<>();
       for (int word : table.left[i]) {
-        if (table.leftCounts[word] <= RARE) {
-          add(word, weights);
+        if (count(leftPostings.of(word), i - around, i + around + 1) <= RARE) {
+          add(word, from, to, weights);
         }
       }
       for (Map.Entry<Integer, Double> place : weights.entrySet()) {
@@ -44,14 +59,20 @@ final class RareWords {
     return places;
   }
 
-  private void add(int word, Map<Integer, Double> weights) {
+  /** How often a word stands in a range of units. */
+  private static int count(int[] places, int from, int to) {
+    return (Postings.start(places, to) - Postings.start(places, from)) / 2;
+  }
+
+  private void add(int word, int from, int to, Map<Integer, Double> weights) {
     int[] translations = table.translations[word];
     for (int k = 0; k < translations.length; k++) {
-      int[] places = postings.of(translations[k]);
-      if (places.length <= 2 * RARE) {
-        double known = 1 - table.rightRest[translations[k]];
-        double weight = Math.log(1 - known + known * table.forward[word][k] / ALONE);
-        for (int q = 0; q < places.length && weight > 0; q += 2) {
+      double known = 1 - table.rightRest[translations[k]];
+      double weight = Math.log(1 - known + known * table.forward[word][k] / ALONE);
+      int[] places = rightPostings.of(translations[k]);
+      if (weight > 0 && count(places, from, to) <= RARE) {
+        int end = Postings.start(places, to);
+        for (int q = Postings.start(places, from); q < end; q += 2) {
           weights.merge(places[q], weight, Double::sum);
         }
       }

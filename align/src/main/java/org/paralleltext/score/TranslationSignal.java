@@ -3,6 +3,7 @@ package org.paralleltext.score;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.IntUnaryOperator;
 import org.paralleltext.text.Language;
 
 /**
@@ -64,9 +65,14 @@ public final class TranslationSignal implements Signal {
     return new Window(row);
   }
 
-  /** Places that rare words tell, see {@link RareWords}. */
-  public List<Place> places() {
-    return new RareWords(table, postings).places();
+  /**
+   * Places that rare words tell: words that stand in few of the units that come into question.
+   *
+   * @param expected for each left unit the right unit that is expected beside it
+   * @param around how many units on either side of both come into question, at least 1
+   */
+  public List<Place> places(IntUnaryOperator expected, int around) {
+    return new RareWords(table, postings).places(expected, around);
   }
 
   /**

@@ -47,30 +47,35 @@ class AlignerProperties {
     assertThat(aligner.align(turned)).isEqualTo(aligner.align(versions));
   }
 
+  /** {@link ParallelText} refuses pairs that cover less, or reach beyond a bead of all. */
   @Property(tries = 200)
   void pairsReadOffTheResultNeverContradictEachOther(@ForAll("triples") List<Version> versions) {
-    Alignment alignment = aligner.align(versions).alignment();
-    Alignment there = alignment.project(List.of(Language.EN, Language.ZH));
-    Alignment back = alignment.project(List.of(Language.ZH, Language.AR));
+    ParallelText text = aligner.align(versions);
+    Alignment there = text.alignment().project(List.of(Language.EN, Language.ZH));
+    Alignment back = text.alignment().project(List.of(Language.ZH, Language.AR));
+    Alignment across = text.alignment().project(List.of(Language.EN, Language.AR));
 
-    for (Bead bead : alignment.project(List.of(Language.EN, Language.AR)).beads()) {
-      if (bead.coverage() == 2) {
-        boolean bridged =
-            there.beads().stream()
-                .filter(
-                    first ->
-                        first.coverage() == 2 && first.spans().get(0).equals(bead.spans().get(0)))
-                .allMatch(
-                    first ->
-                        back.beads().stream()
-                            .filter(
-                                second ->
-                                    second.coverage() == 2
-                                        && second.spans().get(0).equals(first.spans().get(1)))
-                            .allMatch(second -> second.spans().get(1).equals(bead.spans().get(1))));
-        assertThat(bridged).isTrue();
+    assertThat(text.pairs()).hasSize(3);
+    for (Bead first : there.beads()) {
+      for (Bead second : back.beads()) {
+        if (first.coverage() == 2
+            && second.coverage() == 2
+            && first.spans().get(1).equals(second.spans().get(0))) {
+          assertThat(across.beads())
+              .extracting(Bead::spans)
+              .contains(List.of(first.spans().get(0), second.spans().get(1)));
+        }
       }
     }
+  }
+
+  @Property(tries = 200)
+  void everyBeadHasAConfidence(@ForAll("triples") List<Version> versions) {
+    ParallelText text = aligner.align(versions);
+
+    assertThat(text.alignment().beads()).allMatch(bead -> bead.confidence().isPresent());
+    assertThat(text.pair(Language.AR, Language.EN).beads())
+        .allMatch(bead -> bead.confidence().isPresent());
   }
 
   @Property(tries = 200)

@@ -144,6 +144,7 @@ class SignalsTest {
     TranslationSignal signal =
         new TranslationSignal(left, Language.EN, right, Language.ZH, List.of(), 1);
 
-    assertThat(signal.places()).allMatch(place -> place.left() == 2 * place.right());
+    assertThat(signal.places(i -> i / 2, 1000))
+        .allMatch(place -> place.left() == 2 * place.right());
   }
 }

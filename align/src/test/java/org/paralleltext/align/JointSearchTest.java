@@ -1,0 +1,160 @@
+package org.paralleltext.align;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.constraints.IntRange;
+import org.paralleltext.bitext.Bead;
+import org.paralleltext.score.Signal;
+import org.paralleltext.text.Span;
+
+/** Compares the search with all paths through small tables, one by one. */
+class JointSearchTest {
+
+  /** Scores that look like chance, from -4 to 4. */
+  private static Signal signal(long seed) {
+    return first ->
+        new Signal.Rows() {
+          private int row;
+
+          @Override
+          public void advance(int next, int from, int to) {
+            row = next;
+          }
+
+          @Override
+          public double score(int left, int column, int right) {
+            long key = ((seed * 31 + row) * 31 + left) * 31 * 31 + column * 31L + right;
+            long hash = key * 0x9E3779B97F4A7C15L;
+            return (hash >>> 40) / (double) (1 << 24) * 8 - 4;
+          }
+        };
+  }
+
+  private static PairLattice lattice(long seed, int rows, int columns) {
+    return new PairLattice(
+        new Span(0, rows),
+        new Span(0, columns),
+        Corridor.whole(rows, columns),
+        signal(seed),
+        Shape.Grain.LINE.shapes());
+  }
+
+  private static List<Bead> nulls(int... sizes) {
+    List<Bead> beads = new ArrayList<>();
+    for (int k = 0; k < sizes.length; k++) {
+      for (int i = 0; i < sizes[k]; i++) {
+        List<Span> spans = new ArrayList<>();
+        for (int other = 0; other < sizes.length; other++) {
+          int at = other < k ? sizes[other] : 0;
+          spans.add(other == k ? Span.at(i) : new Span(at, at));
+        }
+        beads.add(new Bead(spans));
+      }
+    }
+    return beads;
+  }
+
+  /** A path and its score. */
+  private record Scored(List<Bead> beads, double score) {}
+
+  private static void collect(
+      PairLattice lattice, int rows, int columns, Scored path, List<Scored> all) {
+    int row = path.beads().stream().mapToInt(bead -> bead.spans().get(0).end()).max().orElse(0);
+    int column = path.beads().stream().mapToInt(bead -> bead.spans().get(1).end()).max().orElse(0);
+    if (row == rows && column == columns) {
+      all.add(path);
+    }
+    for (Shape shape : Shape.Grain.LINE.shapes()) {
+      int toRow = row + shape.left();
+      int toColumn = column + shape.right();
+      if (toRow <= rows && toColumn <= columns) {
+        List<Bead> longer = new ArrayList<>(path.beads());
+        longer.add(Bead.of(new Span(row, toRow), new Span(column, toColumn)));
+        double step = lattice.step(toRow, toColumn, shape.left(), shape.right());
+        collect(lattice, rows, columns, new Scored(longer, path.score() + step), all);
+      }
+    }
+  }
+
+  @Property(tries = 100)
+  void findsTheBestPathAndItsProbabilities(
+      @ForAll long seed,
+      @ForAll @IntRange(min = 1, max = 4) int rows,
+      @ForAll @IntRange(max = 4) int columns) {
+    PairLattice lattice = lattice(seed, rows, columns);
+    List<Scored> all = new ArrayList<>();
+    collect(lattice, rows, columns, new Scored(List.of(), 0), all);
+    PairLattice[][] pairs = {{null, lattice}, {null, null}};
+
+    List<Bead> found =
+        new JointSearch(pairs, new BeadShapes(Shape.Grain.LINE, Map.of()), nulls(rows, columns))
+            .beads();
+
+    Scored best = all.stream().reduce((a, b) -> a.score() >= b.score() ? a : b).orElseThrow();
+    double total = sum(all);
+    assertThat(found)
+        .extracting(Bead::spans)
+        .isEqualTo(best.beads().stream().map(Bead::spans).toList());
+    for (Bead bead : found) {
+      List<Scored> with =
+          all.stream()
+              .filter(
+                  path -> path.beads().stream().anyMatch(one -> one.spans().equals(bead.spans())))
+              .toList();
+      assertThat(bead.confidence().orElseThrow()).isCloseTo(sum(with) / total, within(1e-3));
+    }
+  }
+
+  private static double sum(List<Scored> paths) {
+    return paths.stream()
+        .mapToDouble(path -> Math.exp(path.score() / PairLattice.TEMPERATURE))
+        .sum();
+  }
+
+  @Property(tries = 100)
+  void threeLanguagesAreCoveredAndTheirPairsStayInsideTheBeads(
+      @ForAll long seed,
+      @ForAll @IntRange(max = 6) int first,
+      @ForAll @IntRange(max = 6) int second,
+      @ForAll @IntRange(min = 1, max = 6) int third) {
+    PairLattice[][] pairs = {
+      {null, lattice(seed, first, second), lattice(seed + 1, first, third)},
+      {null, null, lattice(seed + 2, second, third)},
+      {null, null, null}
+    };
+
+    JointSearch search =
+        new JointSearch(
+            pairs, new BeadShapes(Shape.Grain.LINE, Map.of()), nulls(first, second, third));
+
+    int[] next = new int[3];
+    List<List<Integer>> ends = new ArrayList<>();
+    for (Bead bead : search.beads()) {
+      for (int k = 0; k < 3; k++) {
+        assertThat(bead.spans().get(k).start()).isEqualTo(next[k]);
+        next[k] = bead.spans().get(k).end();
+      }
+      ends.add(List.of(next[0], next[1], next[2]));
+    }
+    assertThat(next).containsExactly(first, second, third);
+    for (int x = 0; x < 3; x++) {
+      for (int y = x + 1; y < 3; y++) {
+        List<List<Integer>> ofPair =
+            search.beads(x, y).stream()
+                .map(bead -> bead.spans().stream().map(Span::end).toList())
+                .toList();
+        for (List<Integer> end : ends) {
+          if (end.get(x) + end.get(y) > 0) {
+            assertThat(ofPair).contains(List.of(end.get(x), end.get(y)));
+          }
+        }
+      }
+    }
+  }
+}
