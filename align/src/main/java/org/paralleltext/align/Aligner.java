@@ -32,10 +32,12 @@ public final class Aligner {
 
   private final UserLexicons lexicons;
   private final int rounds;
+  private final boolean explaining;
 
-  private Aligner(UserLexicons lexicons, int rounds) {
+  private Aligner(UserLexicons lexicons, int rounds, boolean explaining) {
     this.lexicons = lexicons;
     this.rounds = rounds;
+    this.explaining = explaining;
   }
 
   /** An aligner with other settings. Not thread-safe. */
@@ -43,6 +45,7 @@ public final class Aligner {
 
     private UserLexicons lexicons = UserLexicons.NONE;
     private int rounds = ROUNDS;
+    private boolean explaining;
 
     private Builder() {}
 
@@ -66,9 +69,18 @@ public final class Aligner {
       return this;
     }
 
+    /**
+     * Whether results come with {@link ParallelText#explanations}, which they do not unless asked
+     * for. The beads are the same.
+     */
+    public Builder explaining(boolean explains) {
+      explaining = explains;
+      return this;
+    }
+
     /** The aligner. */
     public Aligner build() {
-      return new Aligner(lexicons, rounds);
+      return new Aligner(lexicons, rounds, explaining);
     }
   }
 
@@ -123,7 +135,7 @@ public final class Aligner {
       alignAll(jobs, knowledge);
     }
     Knowledge last = knowledge;
-    jobs.parallelStream().forEach(job -> job.settle(last));
+    jobs.parallelStream().forEach(job -> job.settle(last, explaining));
     return jobs.stream().map(Job::result).toList();
   }
 

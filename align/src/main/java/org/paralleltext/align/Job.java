@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.paralleltext.bitext.Alignment;
 import org.paralleltext.bitext.Bead;
+import org.paralleltext.bitext.Explanation;
 import org.paralleltext.bitext.ParallelText;
 import org.paralleltext.bitext.Version;
 import org.paralleltext.resolution.Paragraph;
@@ -20,6 +21,7 @@ final class Job {
   private final List<Pairing> pairings = new ArrayList<>();
   private List<Bead> beads = List.of();
   private List<Alignment> pairs = List.of();
+  private List<Explanation> explanations = List.of();
 
   /** The versions in the order of their languages. */
   Job(List<Version> versions) {
@@ -55,7 +57,7 @@ final class Job {
   }
 
   ParallelText result() {
-    return new ParallelText(versions, new Alignment(languages(), beads), pairs);
+    return new ParallelText(versions, new Alignment(languages(), beads), pairs, explanations);
   }
 
   /** Aligns each pair of versions with what is known by now. */
@@ -71,16 +73,27 @@ final class Job {
     return Closure.of(paths, whole);
   }
 
-  /** Aligns all versions at once, around the paths that the pairs found. */
-  void settle(Knowledge knowledge) {
+  /**
+   * Aligns all versions at once, around the paths that the pairs found.
+   *
+   * @param explaining whether to say why
+   */
+  void settle(Knowledge knowledge, boolean explaining) {
     pairings.parallelStream().forEach(pairing -> pairing.prepare(knowledge));
     BeadShapes shapes = knowledge.beadShapes(grain, whole.size());
     List<JointSearch> searches =
         Windows.of(closure()).parallelStream().map(window -> search(window, shapes)).toList();
     beads = searches.stream().flatMap(search -> search.beads().stream()).toList();
+    explanations = explaining ? explain(searches) : List.of();
     if (whole.size() > 2) {
       pairs = pairings.stream().map(pairing -> alignment(pairing, searches)).toList();
     }
+  }
+
+  private List<Explanation> explain(List<JointSearch> searches) {
+    return searches.stream()
+        .flatMap(search -> new Explainer(search, pairings).explanations().stream())
+        .toList();
   }
 
   private JointSearch search(List<Bead> window, BeadShapes shapes) {

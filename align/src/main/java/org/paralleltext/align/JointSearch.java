@@ -6,8 +6,13 @@ import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.OptionalDouble;
+import java.util.Set;
+import java.util.function.IntPredicate;
+import java.util.stream.IntStream;
 import org.paralleltext.bitext.Bead;
+import org.paralleltext.text.Span;
 
 /**
  * Finds the most probable beads of two or more languages at once, and how probable each is.
@@ -90,11 +95,91 @@ final class JointSearch {
     return Math.min(1, Math.exp(sum - forward[forward.length - 1]));
   }
 
+  /** The edges of the best path, in order. */
+  List<Lattice.Edge> path() {
+    return path;
+  }
+
+  /** The bead that an edge is, with its probability. */
+  Bead bead(Lattice.Edge edge) {
+    return new Bead(lattice.spans(edge), OptionalDouble.of(probability(edge)));
+  }
+
+  /** The steps of two of the languages that an edge holds. */
+  List<Bead> steps(Lattice.Edge edge, int x, int y) {
+    return lattice.steps(edge, x, y);
+  }
+
   /** The best beads, which cover all languages in order. */
   List<Bead> beads() {
-    return path.stream()
-        .map(edge -> new Bead(lattice.spans(edge), OptionalDouble.of(probability(edge))))
-        .toList();
+    return path.stream().map(this::bead).toList();
+  }
+
+  /**
+   * For each bead of the best path the most probable one that shares a segment with it, if another
+   * is probable at all.
+   */
+  List<Optional<Lattice.Edge>> alternatives() {
+    List<Bead> chosen = beads();
+    Lattice.Edge[] best = new Lattice.Edge[chosen.size()];
+    Set<Lattice.Edge> onPath = Set.copyOf(path);
+    for (Lattice.Edge edge : probable()) {
+      if (!onPath.contains(edge)) {
+        List<Span> spans = lattice.spans(edge);
+        for (int b = first(chosen, spans); b < best.length && meets(chosen.get(b), spans); b++) {
+          boolean shares = IntStream.range(0, spans.size()).anyMatch(shared(chosen.get(b), spans));
+          if (shares && (best[b] == null || probability(edge) > probability(best[b]))) {
+            best[b] = edge;
+          }
+        }
+      }
+    }
+    return Arrays.stream(best).map(Optional::ofNullable).toList();
+  }
+
+  /** The first bead that ends after the spans begin, in some language. */
+  private static int first(List<Bead> beads, List<Span> spans) {
+    int low = 0;
+    int high = beads.size();
+    while (low < high) {
+      int middle = (low + high) >>> 1;
+      if (endsAfterBegin(beads.get(middle), spans)) {
+        high = middle;
+      } else {
+        low = middle + 1;
+      }
+    }
+    return low;
+  }
+
+  private static boolean endsAfterBegin(Bead bead, List<Span> spans) {
+    return IntStream.range(0, spans.size())
+        .anyMatch(k -> bead.spans().get(k).end() > spans.get(k).start());
+  }
+
+  private static boolean meets(Bead bead, List<Span> spans) {
+    return IntStream.range(0, spans.size())
+        .anyMatch(k -> bead.spans().get(k).start() < spans.get(k).end());
+  }
+
+  private static IntPredicate shared(Bead bead, List<Span> spans) {
+    return k ->
+        bead.spans().get(k).start() < spans.get(k).end()
+            && spans.get(k).start() < bead.spans().get(k).end();
+  }
+
+  /** All edges that are not negligible. */
+  private List<Lattice.Edge> probable() {
+    List<Lattice.Edge> probable = new ArrayList<>();
+    for (int to = 1; to < forward.length; to++) {
+      for (int e = lattice.edges(to); e < lattice.edges(to + 1); e++) {
+        Lattice.Edge edge = new Lattice.Edge(e, to);
+        if (probability(edge) > NEGLIGIBLE) {
+          probable.add(edge);
+        }
+      }
+    }
+    return probable;
   }
 
   /**
@@ -103,24 +188,18 @@ final class JointSearch {
    */
   List<Bead> beads(int x, int y) {
     Map<Bead, Double> probabilities = new HashMap<>();
-    for (int to = 1; to < forward.length; to++) {
-      for (int e = lattice.edges(to); e < lattice.edges(to + 1); e++) {
-        Lattice.Edge edge = new Lattice.Edge(e, to);
-        double probability = probability(edge);
-        if (probability > NEGLIGIBLE) {
-          lattice
-              .inner(edge, x, y)
-              .forEach(step -> probabilities.merge(step, probability, Double::sum));
-        }
+    for (Lattice.Edge edge : probable()) {
+      for (Bead step : lattice.steps(edge, x, y)) {
+        probabilities.merge(step, probability(edge), Double::sum);
       }
     }
     return path.stream()
-        .flatMap(edge -> lattice.inner(edge, x, y).stream())
-        .map(step -> new Bead(step.spans(), sum(probabilities.getOrDefault(step, 0.0))))
+        .flatMap(edge -> lattice.steps(edge, x, y).stream())
+        .map(step -> new Bead(step.spans(), atMostOne(probabilities.getOrDefault(step, 0.0))))
         .toList();
   }
 
-  private static OptionalDouble sum(double probabilities) {
-    return OptionalDouble.of(Math.min(1, probabilities));
+  private static OptionalDouble atMostOne(double probability) {
+    return OptionalDouble.of(Math.min(1, probability));
   }
 }

@@ -122,25 +122,22 @@ final class Lattice {
     return new Span(position(from[edge.index()], k), position(edge.to(), k));
   }
 
-  /** The steps of two of the languages that an edge holds. */
-  List<Bead> inner(Edge edge, int x, int y) {
+  /**
+   * The steps of two of the languages that an edge holds: the inner path, but in a bead of two
+   * languages the bead itself.
+   */
+  List<Bead> steps(Edge edge, int x, int y) {
     Span left = span(edge, x);
     Span right = span(edge, y);
-    List<Bead> steps = new ArrayList<>();
-    if (!left.isEmpty() || !right.isEmpty()) {
-      PairLattice.Inner inner =
-          pairs[x][y].inner(left.end(), right.end(), left.length(), right.length());
-      int[] at = {left.start(), right.start()};
-      inner.forEach(
-          (i, j) -> {
-            Span l = new Span(at[0], left.start() + i);
-            Span r = new Span(at[1], right.start() + j);
-            steps.add(Bead.of(l, r));
-            at[0] = l.end();
-            at[1] = r.end();
-          });
+    if (left.isEmpty() && right.isEmpty()) {
+      return List.of();
     }
-    return steps;
+    if (languages == 2) {
+      return List.of(Bead.of(left, right));
+    }
+    return pairs[x][y]
+        .inner(left.end(), right.end(), left.length(), right.length())
+        .steps(left.start(), right.start());
   }
 
   private int position(int place, int k) {

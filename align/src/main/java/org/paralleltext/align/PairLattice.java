@@ -1,7 +1,9 @@
 package org.paralleltext.align;
 
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import org.paralleltext.bitext.Bead;
 import org.paralleltext.score.Signal;
 import org.paralleltext.text.Span;
 
@@ -187,17 +189,20 @@ final class PairLattice {
       return (visited & bit(row, column)) != 0;
     }
 
-    /** Gives the places on the path in order, but for the first corner. */
-    void forEach(IntBinary places) {
+    /** The steps between the places, counted from a first corner. */
+    List<Bead> steps(int row, int column) {
+      List<Bead> steps = new ArrayList<>();
+      int fromRow = row;
+      int fromColumn = column;
       for (long left = visited & ~1L; left != 0; left &= left - 1) {
         int bit = Long.numberOfTrailingZeros(left);
-        places.accept(bit / (Lattice.LARGEST + 1), bit % (Lattice.LARGEST + 1));
+        int toRow = row + bit / (Lattice.LARGEST + 1);
+        int toColumn = column + bit % (Lattice.LARGEST + 1);
+        steps.add(Bead.of(new Span(fromRow, toRow), new Span(fromColumn, toColumn)));
+        fromRow = toRow;
+        fromColumn = toColumn;
       }
-    }
-
-    /** Takes a place. */
-    interface IntBinary {
-      void accept(int row, int column);
+      return steps;
     }
 
     private static long bit(int row, int column) {

@@ -9,6 +9,7 @@ import org.paralleltext.anchor.WordAnchors;
 import org.paralleltext.score.LengthSignal;
 import org.paralleltext.score.Signal;
 import org.paralleltext.score.StructureSignal;
+import org.paralleltext.score.SumOfSignals;
 import org.paralleltext.score.TranslationSignal;
 import org.paralleltext.score.Unit;
 import org.paralleltext.text.Language;
@@ -38,7 +39,7 @@ final class Pairing {
   private Path path = Path.NONE;
 
   /** What {@link #prepare} made ready, for {@link #lattice}. */
-  private Signal signal;
+  private SumOfSignals signal;
 
   private List<Shape> shapes = List.of();
   private Guide guide;
@@ -110,6 +111,20 @@ final class Pairing {
     return new PairLattice(rows, columns, guide.corridor(rows, columns), signal, shapes);
   }
 
+  /** What was prepared, signal by signal. */
+  List<Signal> signals() {
+    return signal.parts();
+  }
+
+  /** The prior of the step of two spans. */
+  double prior(Span rows, Span columns) {
+    return shapes.stream()
+        .filter(shape -> shape.left() == rows.length() && shape.right() == columns.length())
+        .mapToDouble(Shape::prior)
+        .findFirst()
+        .orElseThrow();
+  }
+
   private TranslationSignal words(Knowledge knowledge) {
     return new TranslationSignal(
         left.units(),
@@ -120,14 +135,14 @@ final class Pairing {
         TRANSLATION);
   }
 
-  private Signal signal(TranslationSignal words) {
+  private SumOfSignals signal(TranslationSignal words) {
     List<Signal> signals = new ArrayList<>();
     signals.add(new LengthSignal(left.units(), right.units()));
     if (grain == Shape.Grain.PARAGRAPH) {
       signals.add(new StructureSignal(left.units(), right.units()));
     }
     signals.add(words);
-    return Signal.sum(signals);
+    return new SumOfSignals(signals);
   }
 
   /**

@@ -1,6 +1,7 @@
 package org.paralleltext.score;
 
 import java.util.List;
+import org.paralleltext.text.Span;
 
 /**
  * Long texts have long translations: scores the logarithm of the ratio of the two lengths.
@@ -64,6 +65,18 @@ public final class LengthSignal implements Signal {
       sums[i + 1] = sums[i] + units.get(i).length();
     }
     return sums;
+  }
+
+  @Override
+  public String name() {
+    return "length";
+  }
+
+  @Override
+  public String detail(Span left, Span right) {
+    return Math.round(this.left[left.end()] - this.left[left.start()])
+        + " : "
+        + Math.round(this.right[right.end()] - this.right[right.start()]);
   }
 
   @Override

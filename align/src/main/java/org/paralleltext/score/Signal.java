@@ -1,6 +1,6 @@
 package org.paralleltext.score;
 
-import java.util.List;
+import org.paralleltext.text.Span;
 
 /**
  * One kind of evidence that two runs of units are translations of each other. Immutable and
@@ -45,35 +45,23 @@ public interface Signal {
    */
   Rows rows(int row);
 
-  /** The score of two single units. */
-  default double score(int left, int right) {
-    Rows rows = rows(left);
-    rows.advance(left + 1, right + 1, right + 1);
-    return rows.score(1, right + 1, 1);
+  /** What it is called: {@code words}. */
+  String name();
+
+  /** What the score of two runs rests on, in words for people; neither is empty. */
+  String detail(Span left, Span right);
+
+  /** The score of two runs, neither empty nor longer than {@link #LONGEST_RUN}. */
+  default double score(Span left, Span right) {
+    Rows rows = rows(left.start());
+    for (int row = left.start() + 1; row <= left.end(); row++) {
+      rows.advance(row, right.end(), right.end());
+    }
+    return rows.score(left.length(), right.end(), right.length());
   }
 
-  /** The sum of signals that do not depend on each other. */
-  static Signal sum(List<Signal> signals) {
-    List<Signal> parts = List.copyOf(signals);
-    return row -> {
-      Rows[] rows = parts.stream().map(part -> part.rows(row)).toArray(Rows[]::new);
-      return new Rows() {
-        @Override
-        public void advance(int next, int from, int to) {
-          for (Rows part : rows) {
-            part.advance(next, from, to);
-          }
-        }
-
-        @Override
-        public double score(int left, int column, int right) {
-          double sum = 0;
-          for (Rows part : rows) {
-            sum += part.score(left, column, right);
-          }
-          return sum;
-        }
-      };
-    };
+  /** The score of two single units. */
+  default double score(int left, int right) {
+    return score(Span.at(left), Span.at(right));
   }
 }

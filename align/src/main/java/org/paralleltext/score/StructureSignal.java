@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.paralleltext.resolution.ParagraphKind;
+import org.paralleltext.text.Span;
 
 /**
  * Paragraphs of one kind and number correspond: the title to the title, operative 3 to operative 3.
@@ -31,6 +32,27 @@ public final class StructureSignal implements Signal {
   public StructureSignal(List<Unit> left, List<Unit> right) {
     this.left = List.copyOf(left);
     this.right = List.copyOf(right);
+  }
+
+  @Override
+  public String name() {
+    return "structure";
+  }
+
+  @Override
+  public String detail(Span left, Span right) {
+    return words(this.left.subList(left.start(), left.end()))
+        + " : "
+        + words(this.right.subList(right.start(), right.end()));
+  }
+
+  private static String words(List<Unit> run) {
+    return run.stream()
+        .map(
+            unit ->
+                unit.kind().map(ParagraphKind::word).orElse("")
+                    + unit.label().map(label -> " " + label).orElse(""))
+        .collect(Collectors.joining(", "));
   }
 
   @Override

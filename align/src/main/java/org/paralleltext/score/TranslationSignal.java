@@ -4,7 +4,9 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.IntUnaryOperator;
+import java.util.stream.Collectors;
 import org.paralleltext.text.Language;
+import org.paralleltext.text.Span;
 
 /**
  * Words have their translations on the other side.
@@ -24,6 +26,9 @@ public final class TranslationSignal implements Signal {
    * which each of the two sides counts half; fitted on the sets of gold/.
    */
   private static final double UNEXPLAINED = 2.5;
+
+  /** So many words are named for people. */
+  private static final int MOST_NAMED = 8;
 
   /** Steps of the tables that hold what a unit without translations scores. */
   private static final int GRID = 16;
@@ -58,6 +63,20 @@ public final class TranslationSignal implements Signal {
     leftGrids = grids(table.left, table.leftRest);
     rightGrids = grids(table.right, table.rightRest);
     postings = new Postings(table.right, table.rightRest.length);
+  }
+
+  @Override
+  public String name() {
+    return "words";
+  }
+
+  /** The words that translate each other, those worth most first. */
+  @Override
+  public String detail(Span left, Span right) {
+    return table.translations(left, right).stream()
+        .limit(MOST_NAMED)
+        .map(TranslationTable.Translation::toString)
+        .collect(Collectors.joining(" "));
   }
 
   @Override

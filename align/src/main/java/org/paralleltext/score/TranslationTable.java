@@ -1,12 +1,18 @@
 package org.paralleltext.score;
 
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.paralleltext.lexicon.Lexicon;
 import org.paralleltext.lexicon.Vocabulary;
+import org.paralleltext.text.Span;
 
 /**
  * The words of two texts as numbers, with what the lexicons know of their translation.
@@ -60,11 +66,16 @@ final class TranslationTable {
   /** By right unit: the same. */
   final int[][] right;
 
+  private final List<String> leftNames;
+  private final List<String> rightNames;
+
   TranslationTable(List<List<String>> left, List<List<String>> right, List<Translations> lexicons) {
     Vocabulary leftWords = new Vocabulary();
     Vocabulary rightWords = new Vocabulary();
     this.left = left.stream().map(leftWords::ids).toArray(int[][]::new);
     this.right = right.stream().map(rightWords::ids).toArray(int[][]::new);
+    leftNames = leftWords.names();
+    rightNames = rightWords.names();
     leftCounts = leftWords.counts(List.of(this.left));
     double[] leftShare = shares(leftCounts);
     double[] rightShare = shares(rightWords.counts(List.of(this.right)));
@@ -93,6 +104,45 @@ final class TranslationTable {
         backward[l][k] = count[1] / rightTotal[found[k]] / leftShare[l];
       }
     }
+  }
+
+  /**
+   * Two words that translate each other.
+   *
+   * @param source the token on the left
+   * @param target the token on the right
+   * @param weight {@code t(target|source) / p(target)}
+   */
+  record Translation(String source, String target, double weight) {
+
+    /** The two words, or the one if they are the same. */
+    @Override
+    public String toString() {
+      return source.equals(target) ? source : source + "=" + target;
+    }
+  }
+
+  /** The words of two runs that translate each other, each pair once, the heaviest first. */
+  List<Translation> translations(Span leftRun, Span rightRun) {
+    Set<Integer> others = words(right, rightRun);
+    List<Translation> found = new ArrayList<>();
+    for (int word : words(left, leftRun)) {
+      for (int k = 0; k < translations[word].length; k++) {
+        int other = translations[word][k];
+        if (others.contains(other) && forward[word][k] > 1) {
+          found.add(new Translation(leftNames.get(word), rightNames.get(other), forward[word][k]));
+        }
+      }
+    }
+    found.sort(Comparator.comparingDouble(Translation::weight).reversed());
+    return found;
+  }
+
+  private static Set<Integer> words(int[][] units, Span run) {
+    return Arrays.stream(units, run.start(), run.end())
+        .flatMapToInt(Arrays::stream)
+        .boxed()
+        .collect(Collectors.toCollection(LinkedHashSet::new));
   }
 
   /** The share that each word has of a side's text. */

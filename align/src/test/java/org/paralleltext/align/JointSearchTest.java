@@ -18,8 +18,20 @@ class JointSearchTest {
 
   /** Scores that look like chance, from -4 to 4. */
   private static Signal signal(long seed) {
-    return first ->
-        new Signal.Rows() {
+    return new Signal() {
+      @Override
+      public String name() {
+        return "chance";
+      }
+
+      @Override
+      public String detail(Span left, Span right) {
+        return "";
+      }
+
+      @Override
+      public Rows rows(int first) {
+        return new Rows() {
           private int row;
 
           @Override
@@ -34,6 +46,8 @@ class JointSearchTest {
             return (hash >>> 40) / (double) (1 << 24) * 8 - 4;
           }
         };
+      }
+    };
   }
 
   private static PairLattice lattice(long seed, int rows, int columns) {

@@ -15,6 +15,7 @@ final class InGivenOrder {
         order.stream()
             .map(language -> text.versions().get(text.alignment().indexOf(language)))
             .toList();
-    return new ParallelText(versions, text.alignment().project(order), text.pairs());
+    return new ParallelText(
+        versions, text.alignment().project(order), text.pairs(), text.explanations());
   }
 }

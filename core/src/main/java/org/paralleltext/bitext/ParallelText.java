@@ -14,18 +14,29 @@ import org.paralleltext.text.Span;
  * @param versions one per language, in the order of the alignment's languages
  * @param alignment covers their segments
  * @param pairs what is known of two languages beyond that, see {@link #pair}; may be empty
+ * @param explanations why the beads are what they are, one for each, if that was asked for; else
+ *     empty
  */
-public record ParallelText(List<Version> versions, Alignment alignment, List<Alignment> pairs) {
+public record ParallelText(
+    List<Version> versions,
+    Alignment alignment,
+    List<Alignment> pairs,
+    List<Explanation> explanations) {
 
   /**
    * Checks that versions and alignments belong together.
    *
-   * @throws IllegalArgumentException if languages or counts of segments differ, or a bead of two
-   *     languages reaches beyond a bead of all
+   * @throws IllegalArgumentException if languages or counts of segments differ, a bead of two
+   *     languages reaches beyond a bead of all, or there are not as many explanations as beads
    */
   public ParallelText {
     versions = List.copyOf(versions);
     pairs = List.copyOf(pairs);
+    explanations = List.copyOf(explanations);
+    if (!explanations.isEmpty() && explanations.size() != alignment.beads().size()) {
+      throw new IllegalArgumentException(
+          explanations.size() + " explanations of " + alignment.beads().size() + " beads");
+    }
     List<Language> languages = versions.stream().map(Version::language).toList();
     if (!languages.equals(alignment.languages())) {
       throw new IllegalArgumentException(
@@ -47,7 +58,7 @@ public record ParallelText(List<Version> versions, Alignment alignment, List<Ali
 
   /** A parallel text of which nothing more is known of two of its languages. */
   public ParallelText(List<Version> versions, Alignment alignment) {
-    this(versions, alignment, List.of());
+    this(versions, alignment, List.of(), List.of());
   }
 
   private static void checkCover(Version version, Alignment alignment) {

@@ -1,0 +1,69 @@
+package org.paralleltext.align;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.paralleltext.bitext.Bead;
+import org.paralleltext.bitext.Evidence;
+import org.paralleltext.bitext.Explanation;
+import org.paralleltext.score.Signal;
+import org.paralleltext.text.Language;
+import org.paralleltext.text.Span;
+
+/** Says what speaks for the beads that a search chose, and for those that came next. */
+final class Explainer {
+
+  private final JointSearch search;
+  private final List<Pairing> pairings;
+
+  Explainer(JointSearch search, List<Pairing> pairings) {
+    this.search = search;
+    this.pairings = pairings;
+  }
+
+  /** The explanations of all beads of the search, in order. */
+  List<Explanation> explanations() {
+    List<Optional<Lattice.Edge>> alternatives = search.alternatives();
+    List<Explanation> explanations = new ArrayList<>();
+    for (int i = 0; i < alternatives.size(); i++) {
+      explanations.add(
+          new Explanation(
+              evidence(search.path().get(i)), alternatives.get(i).map(this::alternative)));
+    }
+    return explanations;
+  }
+
+  private Explanation.Alternative alternative(Lattice.Edge edge) {
+    return new Explanation.Alternative(search.bead(edge), evidence(edge));
+  }
+
+  private List<Evidence> evidence(Lattice.Edge edge) {
+    List<Evidence> evidence = new ArrayList<>();
+    for (Pairing pairing : pairings) {
+      for (Bead step : search.steps(edge, pairing.left().index(), pairing.right().index())) {
+        evidence.addAll(evidence(pairing, step.spans().get(0), step.spans().get(1)));
+      }
+    }
+    return evidence;
+  }
+
+  private static List<Evidence> evidence(Pairing pairing, Span left, Span right) {
+    Language source = pairing.left().language();
+    Language target = pairing.right().language();
+    List<Evidence> evidence = new ArrayList<>();
+    String shape = left.length() + "-" + right.length();
+    evidence.add(new Evidence(source, target, "shape", pairing.prior(left, right), shape));
+    if (!left.isEmpty() && !right.isEmpty()) {
+      for (Signal signal : pairing.signals()) {
+        evidence.add(
+            new Evidence(
+                source,
+                target,
+                signal.name(),
+                signal.score(left, right),
+                signal.detail(left, right)));
+      }
+    }
+    return evidence;
+  }
+}
