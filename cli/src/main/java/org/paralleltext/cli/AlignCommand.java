@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.Callable;
+import org.paralleltext.align.Aligner;
 import org.paralleltext.align.ResolutionGroups;
 import org.paralleltext.bitext.ParallelText;
 import org.paralleltext.bitext.Version;
@@ -21,6 +22,7 @@ import org.paralleltext.resolution.ResolutionReader;
 import org.paralleltext.text.Language;
 import org.paralleltext.text.SourceText;
 import org.paralleltext.write.AlignmentFormat;
+import org.paralleltext.write.WriteOptions;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -42,6 +44,7 @@ final class AlignCommand implements Callable<Integer> {
   @Spec private CommandSpec spec;
   @Mixin private Charsets charsets;
   @Mixin private Lexicons lexicons;
+  @Mixin private Selection selection;
 
   @Parameters(
       paramLabel = "FILE",
@@ -100,6 +103,7 @@ final class AlignCommand implements Callable<Integer> {
       throw usage("--langs goes with --lines; the languages of documents are found in the text");
     }
     AlignmentFormat chosen = format(AlignmentFormat.TEXT);
+    WriteOptions options = selection.options(chosen);
     refuseToOverwrite();
     Summary summary = new Summary(spec.commandLine().getErr());
     ResolutionGroups groups = ResolutionGroups.of(resolutions(summary));
@@ -111,8 +115,7 @@ final class AlignCommand implements Callable<Integer> {
           "files in two languages or more with the same symbol");
     }
     List<ParallelText> texts =
-        lexicons
-            .aligner()
+        aligner()
             .alignAll(
                 groups.groups().stream()
                     .map(group -> group.stream().map(Version::of).toList())
@@ -120,8 +123,9 @@ final class AlignCommand implements Callable<Integer> {
     for (int g = 0; g < texts.size(); g++) {
       summary.add(groups.groups().get(g), texts.get(g), chosen);
     }
-    write(chosen, texts);
+    write(chosen, texts, options);
     summary.print();
+    noteLeftOut(texts, options);
     return 0;
   }
 
@@ -166,9 +170,11 @@ final class AlignCommand implements Callable<Integer> {
               + files.size());
     }
     AlignmentFormat chosen = format(AlignmentFormat.LADDER);
+    WriteOptions options = selection.options(chosen);
     refuseToOverwrite();
-    ParallelText text = lexicons.aligner().align(versions(languages, files));
-    write(chosen, List.of(InGivenOrder.of(text, languages)));
+    ParallelText text = aligner().align(versions(languages, files));
+    write(chosen, List.of(InGivenOrder.of(text, languages)), options);
+    noteLeftOut(List.of(text), options);
     return 0;
   }
 
@@ -188,6 +194,7 @@ final class AlignCommand implements Callable<Integer> {
     }
     List<Language> languages = languages();
     AlignmentFormat chosen = format(AlignmentFormat.LADDER);
+    WriteOptions options = selection.options(chosen);
     PrintWriter notes = spec.commandLine().getErr();
     int beads = 0;
     List<Path> documents = Folders.documents(in.get(), languages, notes);
@@ -199,16 +206,18 @@ final class AlignCommand implements Callable<Integer> {
               languages,
               languages.stream().map(language -> document.resolve(language + ".txt")).toList()));
     }
-    List<ParallelText> texts = lexicons.aligner().alignAll(corpus);
+    List<ParallelText> texts = aligner().alignAll(corpus);
     for (int d = 0; d < texts.size(); d++) {
       ParallelText text = InGivenOrder.of(texts.get(d), languages);
       Output.write(
           outFolder.get().resolve(documents.get(d).getFileName() + "." + chosen.ending()),
           chosen,
-          List.of(text));
+          List.of(text),
+          options);
       beads += text.alignment().beads().size();
     }
     notes.println(documents.size() + " documents, " + beads + " beads");
+    noteLeftOut(texts, options);
     return 0;
   }
 
@@ -247,15 +256,24 @@ final class AlignCommand implements Callable<Integer> {
                         + " or --format"));
   }
 
-  private void write(AlignmentFormat chosen, List<ParallelText> texts) throws IOException {
+  private Aligner aligner() throws IOException {
+    return lexicons.aligner().explaining(selection.explains()).build();
+  }
+
+  private void noteLeftOut(List<ParallelText> texts, WriteOptions options) {
+    selection.leftOut(texts, options).ifPresent(spec.commandLine().getErr()::println);
+  }
+
+  private void write(AlignmentFormat chosen, List<ParallelText> texts, WriteOptions options)
+      throws IOException {
     if (chosen == AlignmentFormat.LADDER && texts.size() > 1) {
       throw usage(
           "a ladder holds one document, these are " + texts.size() + "; choose jsonl or tsv");
     }
     if (out.isPresent() && !Output.isStandard(out.get())) {
-      Output.write(out.get(), chosen, texts);
+      Output.write(out.get(), chosen, texts, options);
     } else {
-      chosen.write(texts, spec.commandLine().getOut());
+      chosen.write(texts, options, spec.commandLine().getOut());
     }
   }
 

@@ -2,6 +2,7 @@ package org.paralleltext.cli;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.IntStream;
 import org.paralleltext.align.Aligner;
 import org.paralleltext.bitext.Alignment;
@@ -12,8 +13,10 @@ import org.paralleltext.eval.Baselines;
 import org.paralleltext.eval.Claim;
 import org.paralleltext.eval.DocumentPair;
 import org.paralleltext.eval.Link;
+import org.paralleltext.eval.MultiAligner;
 import org.paralleltext.eval.PairAligner;
 import org.paralleltext.maligna.MalignaAligners;
+import org.paralleltext.text.Language;
 import org.paralleltext.text.Span;
 
 /** The aligners that an evaluation compares: ours first, then the baselines and mALIGNa. */
@@ -54,14 +57,47 @@ final class ComparedAligners {
                 .get(d)
                 .alignment()
                 .project(List.of(pair.source().language(), pair.target().language()));
-        claims.add(alignment.beads().stream().map(bead -> Claim.of(link(bead))).toList());
+        claims.add(alignment.beads().stream().map(ComparedAligners::claim).toList());
       }
       return claims;
     }
   }
 
-  private static Link link(Bead bead) {
-    return Link.of(positions(bead.spans().get(0)), positions(bead.spans().get(1)));
+  /** Ours on all languages at once. */
+  static List<MultiAligner.Answer> together(List<List<Version>> corpus) {
+    List<MultiAligner.Answer> answers = new ArrayList<>();
+    List<ParallelText> texts = Aligner.withDefaults().alignAll(corpus);
+    for (int d = 0; d < texts.size(); d++) {
+      List<Language> order = corpus.get(d).stream().map(Version::language).toList();
+      ParallelText text = texts.get(d);
+      List<List<Claim>> pairs = new ArrayList<>();
+      for (int x = 0; x < order.size(); x++) {
+        for (int y = x + 1; y < order.size(); y++) {
+          pairs.add(
+              text.pair(order.get(x), order.get(y)).beads().stream()
+                  .map(ComparedAligners::claim)
+                  .toList());
+        }
+      }
+      answers.add(
+          new MultiAligner.Answer(
+              text.alignment().project(order).beads().stream()
+                  .map(ComparedAligners::multiClaim)
+                  .toList(),
+              pairs));
+    }
+    return answers;
+  }
+
+  private static MultiAligner.MultiClaim multiClaim(Bead bead) {
+    List<Set<Integer>> sides =
+        bead.spans().stream().map(span -> Set.copyOf(positions(span))).toList();
+    return new MultiAligner.MultiClaim(sides, bead.confidence());
+  }
+
+  private static Claim claim(Bead bead) {
+    Link link = Link.of(positions(bead.spans().get(0)), positions(bead.spans().get(1)));
+    return new Claim(link, bead.confidence(), 0);
   }
 
   private static List<Integer> positions(Span span) {

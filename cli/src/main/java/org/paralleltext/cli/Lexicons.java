@@ -31,8 +31,8 @@ final class Lexicons {
           "a lexicon made by `learn`, or a dictionary (source TAB target, hunalign, CC-CEDICT), for example en-zh=cedict.u8; may be given more than once")
   private Map<String, Path> files = Map.of();
 
-  /** The aligner with these lexicons. */
-  Aligner aligner() throws IOException {
+  /** A builder of aligners with these lexicons. */
+  Aligner.Builder aligner() throws IOException {
     Aligner.Builder aligner = Aligner.builder();
     for (Map.Entry<String, Path> file : files.entrySet()) {
       String[] pair = file.getKey().split("-");
@@ -44,7 +44,7 @@ final class Lexicons {
       Language target = Languages.of(spec, "--lexicon", pair[1]);
       aligner.lexicon(source, target, read(file.getValue(), source, target));
     }
-    return aligner.build();
+    return aligner;
   }
 
   private static Lexicon read(Path file, Language source, Language target) throws IOException {

@@ -11,6 +11,7 @@ import org.paralleltext.bitext.ParallelText;
 import org.paralleltext.read.InputException;
 import org.paralleltext.write.AlignmentFormat;
 import org.paralleltext.write.WholeFile;
+import org.paralleltext.write.WriteOptions;
 
 /** Writes output files, and says in one line why one cannot be written. */
 final class Output {
@@ -34,8 +35,9 @@ final class Output {
     }
   }
 
-  static void write(Path out, AlignmentFormat format, List<ParallelText> texts) {
-    write(out, writer -> format.write(texts, writer));
+  static void write(
+      Path out, AlignmentFormat format, List<ParallelText> texts, WriteOptions options) {
+    write(out, writer -> format.write(texts, options, writer));
   }
 
   static void write(Path out, WholeFile.Content content) {

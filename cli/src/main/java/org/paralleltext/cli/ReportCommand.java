@@ -16,6 +16,8 @@ import org.paralleltext.bitext.Version;
 import org.paralleltext.eval.Evaluation;
 import org.paralleltext.eval.EvaluationReport;
 import org.paralleltext.eval.GoldSet;
+import org.paralleltext.eval.MultiEvaluation;
+import org.paralleltext.eval.MultiGoldSet;
 import org.paralleltext.eval.Ratio;
 import org.paralleltext.eval.Significance;
 import org.paralleltext.eval.StructureGold;
@@ -65,8 +67,13 @@ final class ReportCommand implements Callable<Integer> {
             + " all others are the same for the same files.\n\n");
     appendStructure(page);
     for (Path set : children(sets)) {
-      for (Pair pair : pairs(set)) {
+      List<Pair> pairs = pairs(set);
+      for (Pair pair : pairs) {
         page.append(evaluate(set, pair)).append('\n');
+      }
+      List<Language> together = languages(pairs);
+      if (together.size() > 2) {
+        page.append(evaluateTogether(set, together)).append('\n');
       }
     }
     Output.write(out.resolve("README.md"), writer -> writer.write(page.toString()));
@@ -107,6 +114,32 @@ final class ReportCommand implements Callable<Integer> {
     notes.println(report.table());
     notes.flush();
     return report.markdown();
+  }
+
+  /** The languages that all have gold with each other, or none. */
+  private static List<Language> languages(List<Pair> pairs) {
+    List<Language> languages =
+        pairs.stream()
+            .flatMap(pair -> Stream.of(pair.source(), pair.target()))
+            .distinct()
+            .sorted()
+            .toList();
+    int n = languages.size();
+    return pairs.size() == n * (n - 1) / 2 ? languages : List.of();
+  }
+
+  private String evaluateTogether(Path set, List<Language> languages) throws IOException {
+    String page =
+        new MultiEvaluation(
+                MultiGoldSet.read(set, languages),
+                ComparedAligners::together,
+                ComparedAligners.all().get(0),
+                Significance.DEFAULT)
+            .markdown();
+    PrintWriter notes = spec.commandLine().getErr();
+    notes.println(page);
+    notes.flush();
+    return page;
   }
 
   private void appendStructure(StringBuilder page) throws IOException {

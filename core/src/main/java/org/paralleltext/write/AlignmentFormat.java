@@ -66,13 +66,23 @@ public enum AlignmentFormat {
    * @throws IllegalArgumentException if the format cannot hold these texts; the message says why
    */
   public void write(List<ParallelText> texts, Writer out) throws IOException {
-    writer.write(texts, out);
+    write(texts, WriteOptions.DEFAULT, out);
   }
 
   /**
-   * Whether a bead is in what {@link #write} writes. A translation memory leaves out beads without
-   * text in the document's first language, and those with text in no other; the other formats leave
-   * out nothing.
+   * Writes some beads of aligned texts, in the order given.
+   *
+   * @throws IOException if the writer fails
+   * @throws IllegalArgumentException if the format cannot hold these texts; the message says why
+   */
+  public void write(List<ParallelText> texts, WriteOptions options, Writer out) throws IOException {
+    writer.write(texts, options, out);
+  }
+
+  /**
+   * Whether a bead has a place in the format. A translation memory leaves out beads without text in
+   * the document's first language, and those with text in no other; the other formats leave out
+   * nothing.
    */
   public boolean holds(ParallelText text, Bead bead) {
     return writer.holds(text, bead);

@@ -9,7 +9,7 @@ import org.paralleltext.bitext.ParallelText;
 /** Writes aligned texts in one format. Immutable and thread-safe. */
 interface AlignmentWriter {
 
-  void write(List<ParallelText> texts, Writer out) throws IOException;
+  void write(List<ParallelText> texts, WriteOptions options, Writer out) throws IOException;
 
   /**
    * Whether the format has a place for a bead; all but translation memories have one for every

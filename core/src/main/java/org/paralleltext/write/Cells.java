@@ -1,5 +1,7 @@
 package org.paralleltext.write;
 
+import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.util.List;
 import java.util.Optional;
 import org.paralleltext.bitext.Bead;
@@ -35,6 +37,18 @@ final class Cells {
     return paragraph.kind() == ParagraphKind.TITLE
         ? text.symbol().map(Symbol::number)
         : paragraph.number().map(ParagraphNumber::label);
+  }
+
+  /**
+   * The confidence of a bead with four digits after the point, rounded down so that no more is
+   * claimed than is known, or nothing.
+   */
+  static String confidence(Bead bead) {
+    return bead.confidence().isPresent()
+        ? new BigDecimal(bead.confidence().getAsDouble())
+            .setScale(4, RoundingMode.DOWN)
+            .toPlainString()
+        : "";
   }
 
   private static Optional<Paragraph> first(ParallelText text, Bead bead) {

@@ -11,24 +11,27 @@ import org.paralleltext.text.Span;
 
 /**
  * Writes positions only: one bead a line, a column per language, positions from 0 joined by commas:
- * {@code 3,4<TAB>3}.
+ * {@code 3,4<TAB>3}; if asked for, a further column with the confidence.
  */
 final class LadderWriter implements AlignmentWriter {
 
   @Override
-  public void write(List<ParallelText> texts, Writer out) throws IOException {
+  public void write(List<ParallelText> texts, WriteOptions options, Writer out) throws IOException {
     if (texts.size() != 1) {
       throw new IllegalArgumentException(
           "a ladder holds one document, these are " + texts.size() + "; choose jsonl or tsv");
     }
     for (Bead bead : texts.get(0).alignment().beads()) {
-      out.write(
-          bead.spans().stream().map(LadderWriter::positions).collect(Collectors.joining("\t"))
-              + "\n");
+      if (options.keeps(bead)) {
+        out.write(
+            bead.spans().stream().map(LadderWriter::positions).collect(Collectors.joining("\t")));
+        out.write(options.confidences() ? "\t" + Cells.confidence(bead) + "\n" : "\n");
+      }
     }
   }
 
-  private static String positions(Span span) {
+  /** The positions of a span: {@code 3,4}. */
+  static String positions(Span span) {
     return IntStream.range(span.start(), span.end())
         .mapToObj(String::valueOf)
         .collect(Collectors.joining(","));

@@ -23,13 +23,14 @@ import org.paralleltext.text.ToolVersion;
  * first of all; readers refuse units without text in it, so beads that lack it are left to the
  * other formats, and so are those with text in nothing else. A unit's {@code prop}s are the
  * document symbol ({@code x-doc}), the kind and number of the paragraph ({@code x-kind}, {@code
- * x-par}) and the shape of the bead ({@code x-bead}); a variant's are its file ({@code x-file}) and
- * the character ranges in it ({@code x-span}). Characters that XML cannot hold become U+FFFD.
+ * x-par}), the shape of the bead ({@code x-bead}) and its confidence ({@code x-confidence}); a
+ * variant's are its file ({@code x-file}) and the character ranges in it ({@code x-span}).
+ * Characters that XML cannot hold become U+FFFD.
  */
 final class TmxWriter implements AlignmentWriter {
 
   @Override
-  public void write(List<ParallelText> texts, Writer out) throws IOException {
+  public void write(List<ParallelText> texts, WriteOptions options, Writer out) throws IOException {
     try {
       XMLStreamWriter xml = XMLOutputFactory.newDefaultFactory().createXMLStreamWriter(out);
       xml.writeStartDocument("UTF-8", "1.0");
@@ -43,7 +44,8 @@ final class TmxWriter implements AlignmentWriter {
       xml.writeStartElement("body");
       for (int t = 0; t < texts.size(); t++) {
         for (int b = 0; b < texts.get(t).alignment().beads().size(); b++) {
-          if (holds(texts.get(t), texts.get(t).alignment().beads().get(b))) {
+          Bead bead = texts.get(t).alignment().beads().get(b);
+          if (options.keeps(bead) && holds(texts.get(t), bead)) {
             unit(xml, texts.get(t), t, b, sourceLanguage(texts));
           }
         }
@@ -110,6 +112,7 @@ final class TmxWriter implements AlignmentWriter {
     prop(xml, 3, "x-kind", Cells.kind(text, bead));
     prop(xml, 3, "x-par", Cells.number(text, bead));
     prop(xml, 3, "x-bead", bead.shape());
+    prop(xml, 3, "x-confidence", Cells.confidence(bead));
     for (Version version : present(text, bead)) {
       variant(xml, text, bead, version);
     }

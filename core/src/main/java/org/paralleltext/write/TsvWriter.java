@@ -2,6 +2,7 @@ package org.paralleltext.write;
 
 import java.io.IOException;
 import java.io.Writer;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.paralleltext.bitext.Bead;
@@ -9,15 +10,15 @@ import org.paralleltext.bitext.ParallelText;
 import org.paralleltext.text.Language;
 
 /**
- * Writes a table, one bead a line: document, kind, number, then the text in each language; a side
- * without text is an empty field.
+ * Writes a table, one bead a line: document, kind, number, the text in each language, confidence; a
+ * side without text is an empty field.
  *
  * <p>The first line names the columns. Fields hold no tab and no line end, so nothing is quoted.
  */
 final class TsvWriter implements AlignmentWriter {
 
   @Override
-  public void write(List<ParallelText> texts, Writer out) throws IOException {
+  public void write(List<ParallelText> texts, WriteOptions options, Writer out) throws IOException {
     List<Language> languages =
         texts.stream()
             .flatMap(text -> text.alignment().languages().stream())
@@ -27,17 +28,26 @@ final class TsvWriter implements AlignmentWriter {
     out.write(
         "document\tkind\tnumber\t"
             + languages.stream().map(Language::code).collect(Collectors.joining("\t"))
-            + "\n");
+            + "\tconfidence\n");
     for (ParallelText text : texts) {
       for (Bead bead : text.alignment().beads()) {
-        out.write(
-            Cells.document(text) + "\t" + Cells.kind(text, bead) + "\t" + Cells.number(text, bead));
-        for (Language language : languages) {
-          boolean present = text.alignment().languages().contains(language);
-          out.write("\t" + (present ? text.text(bead, language) : ""));
+        if (options.keeps(bead)) {
+          out.write(row(text, bead, languages));
         }
-        out.write('\n');
       }
     }
+  }
+
+  private static String row(ParallelText text, Bead bead, List<Language> languages) {
+    List<String> fields = new ArrayList<>();
+    fields.add(Cells.document(text));
+    fields.add(Cells.kind(text, bead));
+    fields.add(Cells.number(text, bead));
+    for (Language language : languages) {
+      boolean present = text.alignment().languages().contains(language);
+      fields.add(present ? text.text(bead, language) : "");
+    }
+    fields.add(Cells.confidence(bead));
+    return String.join("\t", fields) + "\n";
   }
 }

@@ -5,8 +5,17 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 
 import java.io.IOException;
 import java.io.StringWriter;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.OptionalDouble;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.paralleltext.bitext.Alignment;
+import org.paralleltext.bitext.Bead;
+import org.paralleltext.bitext.Evidence;
+import org.paralleltext.bitext.Explanation;
 import org.paralleltext.bitext.ParallelText;
 import org.paralleltext.resolution.Resolution;
 import org.paralleltext.resolution.ResolutionParser;
@@ -36,11 +45,70 @@ class FormatsTest {
     assertThat(written(AlignmentFormat.TSV))
         .isEqualTo(
             """
-            document\tkind\tnumber\ten\tzh\tar
-            A/RES/81/1\ttitle\t81/1\t\t渡轮\tالعبارات
-            A/RES/81/1\tchapeau\t\tThe General Assembly,\t大会，\tإن الجمعية العامة،
-            A/RES/81/1\toperative\t1\tDecides to meet <again> & again.\t决定再次开会。\tتقرر أن تجتمع مرة أخرى.
+            document\tkind\tnumber\ten\tzh\tar\tconfidence
+            A/RES/81/1\ttitle\t81/1\t\t渡轮\tالعبارات\t
+            A/RES/81/1\tchapeau\t\tThe General Assembly,\t大会，\tإن الجمعية العامة،\t
+            A/RES/81/1\toperative\t1\tDecides to meet <again> & again.\t决定再次开会。\tتقرر أن تجتمع مرة أخرى.\t
             """);
+  }
+
+  /** The same text with confidences from 0.25 on, and an explanation of the last bead. */
+  private static ParallelText confident() {
+    List<Bead> beads = new ArrayList<>();
+    List<Explanation> explanations = new ArrayList<>();
+    for (Bead bead : TEXT.alignment().beads()) {
+      double confidence = beads.isEmpty() ? 0.25 : 0.99996;
+      beads.add(new Bead(bead.spans(), OptionalDouble.of(confidence)));
+      List<Evidence> evidence =
+          List.of(new Evidence(Language.EN, Language.ZH, "words", 3.5, "council=理事会"));
+      explanations.add(
+          new Explanation(
+              evidence, Optional.of(new Explanation.Alternative(beads.get(0), evidence))));
+    }
+    return new ParallelText(
+        TEXT.versions(),
+        new Alignment(TEXT.alignment().languages(), beads),
+        List.of(),
+        explanations);
+  }
+
+  @Test
+  void confidencesAreRoundedDown() throws IOException {
+    StringWriter ladder = new StringWriter();
+    AlignmentFormat.LADDER.write(List.of(confident()), new WriteOptions(0, true), ladder);
+    StringWriter table = new StringWriter();
+    AlignmentFormat.TSV.write(List.of(confident()), table);
+
+    assertThat(ladder.toString()).isEqualTo("\t0\t0\t0.2500\n0\t1\t1\t0.9999\n1\t2\t2\t0.9999\n");
+    assertThat(table.toString().lines().toList().get(1)).endsWith("العبارات\t0.2500");
+  }
+
+  @ParameterizedTest
+  @EnumSource(AlignmentFormat.class)
+  void everyFormatLeavesOutWhatIsNotProbableEnough(AlignmentFormat format) throws IOException {
+    StringWriter out = new StringWriter();
+    format.write(List.of(confident()), new WriteOptions(0.5, false), out);
+
+    assertThat(out.toString()).isNotEmpty().doesNotContain("渡轮");
+    StringWriter none = new StringWriter();
+    format.write(List.of(TEXT), new WriteOptions(0.5, false), none);
+    assertThat(none.toString()).doesNotContain("Decides");
+  }
+
+  @Test
+  void explanationsAreSaid() throws IOException {
+    StringWriter text = new StringWriter();
+    AlignmentFormat.TEXT.write(List.of(confident()), text);
+    StringWriter json = new StringWriter();
+    AlignmentFormat.JSONL.write(List.of(confident()), json);
+
+    assertThat(text.toString())
+        .contains("en-zh words        +3.5  council=理事会\n  or - | 0 | 0  0.2500\n     en-zh words");
+    assertThat(json.toString().lines().toList().get(1))
+        .contains("\"shape\":\"1-1-1\",\"confidence\":0.9999,")
+        .contains(
+            "\"evidence\":[{\"pair\":\"en-zh\",\"signal\":\"words\",\"score\":3.500,\"detail\":\"council=理事会\"}]")
+        .contains("\"alternative\":{\"spans\":[[0,0],[0,1],[0,1]],\"confidence\":0.2500,");
   }
 
   @Test

@@ -71,9 +71,9 @@ class WriterProperties {
 
     String[] rows = out.toString().split("\n", -1);
     assertThat(rows).hasSize(text.alignment().beads().size() + 2);
-    assertThat(rows[0]).isEqualTo("document\tkind\tnumber\ten\tar");
+    assertThat(rows[0]).isEqualTo("document\tkind\tnumber\ten\tar\tconfidence");
     for (int i = 1; i < rows.length - 1; i++) {
-      assertThat(rows[i].split("\t", -1)).hasSize(5);
+      assertThat(rows[i].split("\t", -1)).hasSize(6);
     }
   }
 }

@@ -3,6 +3,7 @@ package org.paralleltext.eval;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 
 /**
  * How far confidences can be believed: scores of judgements that each have a probability and turned
@@ -118,6 +119,32 @@ public final class ConfidenceScore {
       }
     }
     return List.copyOf(curve);
+  }
+
+  /**
+   * The judgements of at least some confidence: which share they are, and how many are wrong.
+   *
+   * @param confidence the least confidence, in [0, 1]
+   */
+  public Point atLeast(double confidence) {
+    List<Judged> kept = judged.stream().filter(one -> one.confidence() >= confidence).toList();
+    long wrong = kept.stream().filter(one -> !one.right()).count();
+    return new Point(
+        (double) kept.size() / judged.size(), kept.isEmpty() ? 0 : (double) wrong / kept.size());
+  }
+
+  /** What it comes to, in a sentence. */
+  public String words() {
+    Point sure = atLeast(0.99);
+    return String.format(
+        Locale.ROOT,
+        "Confidences: calibration error %.4f (15 bins), Brier score %.4f; 0.99 or more: %.1f %% of"
+            + " %,d beads, %.4f of them right.\n",
+        calibrationError(15),
+        brier(),
+        100 * sure.coverage(),
+        judged.size(),
+        1 - sure.risk());
   }
 
   /** The area under the risk–coverage curve, by steps; 0 is best. */

@@ -59,7 +59,17 @@ public final class EvaluationReport {
     for (Evaluation.Result result : evaluation.results()) {
       table.append(row(result));
     }
-    return table.append(warning()).append(signature()).append('\n').toString();
+    return table
+        .append(confidences())
+        .append(warning())
+        .append(signature())
+        .append('\n')
+        .toString();
+  }
+
+  /** How far the confidences of the first aligner can be believed, if it gives any. */
+  private String confidences() {
+    return evaluation.confidence(first()).map(score -> score.words() + "\n").orElse("");
   }
 
   /** Segments per second. */
@@ -144,6 +154,7 @@ public final class EvaluationReport {
     }
     return table
         .append('\n')
+        .append(confidences())
         .append(warning())
         .append('`')
         .append(signature())
@@ -221,6 +232,8 @@ public final class EvaluationReport {
     json.addProperty("brier", rounded(score.brier()));
     json.addProperty("calibration_error_15_bins", rounded(score.calibrationError(15)));
     json.addProperty("risk_area", rounded(score.riskArea()));
+    json.addProperty("coverage_at_confidence_0.99", rounded(score.atLeast(0.99).coverage()));
+    json.addProperty("precision_at_confidence_0.99", rounded(1 - score.atLeast(0.99).risk()));
     JsonObject precision = new JsonObject();
     for (String coverage : List.of("0.5", "0.8", "0.9", "1.0")) {
       precision.addProperty(coverage, rounded(score.precisionAt(Double.parseDouble(coverage))));
