@@ -25,6 +25,9 @@ final class JointSearch {
   /** Beads less probable than this are not looked into. */
   private static final double NEGLIGIBLE = 1e-4;
 
+  /** Nothing is more certain than this. */
+  private static final double CERTAIN = 0.9999;
+
   private final Lattice lattice;
   private final double[] forward;
   private final double[] backward;
@@ -92,7 +95,7 @@ final class JointSearch {
   private double probability(Lattice.Edge edge) {
     double sum =
         forward[lattice.from(edge.index())] + lattice.weight(edge.index()) + backward[edge.to()];
-    return Math.min(1, Math.exp(sum - forward[forward.length - 1]));
+    return Math.min(CERTAIN, Math.exp(sum - forward[forward.length - 1]));
   }
 
   /** The edges of the best path, in order. */
@@ -200,6 +203,6 @@ final class JointSearch {
   }
 
   private static OptionalDouble atMostOne(double probability) {
-    return OptionalDouble.of(Math.min(1, probability));
+    return OptionalDouble.of(Math.min(CERTAIN, probability));
   }
 }

@@ -56,7 +56,7 @@ class CommandLineTest {
         .contains("3 beads: 3 in 2 languages");
     assertThat(folder.resolve("out.tsv"))
         .content()
-        .contains("A/RES/81/1\toperative\t1\tDecides to meet again.\t决定再次开会。\n");
+        .contains("A/RES/81/1\toperative\t1\tDecides to meet again.\t决定再次开会。\t0.99");
   }
 
   @Test
@@ -64,7 +64,8 @@ class CommandLineTest {
     Run run = Run.of("align", english, chinese);
 
     assertThat(run.out())
-        .contains("A/RES/81/1 operative 1\n  en  Decides to meet again.\n  zh  决定再次开会。\n");
+        .containsPattern(
+            "A/RES/81/1 operative 1  0\\.99\\d\\d\n  en  Decides to meet again.\n  zh  决定再次开会。\n");
   }
 
   @Test
@@ -307,6 +308,58 @@ class CommandLineTest {
 
     assertThat(Run.of("align", "--lines", "--langs", "zh,en", zh, en).out())
         .isEqualTo("0\t0\n1\t1\n\t2\n");
+  }
+
+  @Test
+  void saysHowProbableABeadIsAndWhy() throws IOException {
+    Path en = write("en.txt", "In 1987 it sank.\nIt had been old.\nNobody was hurt in 1987.\n");
+    Path zh = write("zh.txt", "它于1987年沉没。\n1987年无人受伤。\n");
+
+    List<String> ladder =
+        Run.of("align", "--lines", "--langs", "en,zh", "--confidence", en, zh)
+            .out()
+            .lines()
+            .toList();
+    Run explained =
+        Run.of("align", "--lines", "--langs", "en,zh", "--explain", "--format", "text", en, zh);
+
+    assertThat(ladder).allMatch(line -> line.matches("[\\d,]*\t[\\d,]*\t0\\.\\d{4}"));
+    assertThat(explained.out())
+        .contains("en-zh length ")
+        .containsPattern("en-zh words +\\+\\d+\\.\\d +#1987")
+        .containsPattern("  or [\\d,-]+ \\| [\\d,-]+  0\\.\\d{4}\n");
+    assertThat(
+            Run.of("align", "--lines", "--langs", "en,zh", "--explain", "--format", "tmx", en, zh)
+                .code())
+        .isEqualTo(2);
+  }
+
+  @Test
+  void leavesOutWhatIsNotProbableEnoughAndSaysSo() throws IOException {
+    Path en = write("en.txt", "In 1987 it sank.\nWho knows?\nNobody was hurt in 2031, in 2033.\n");
+    Path zh = write("zh.txt", "它于1987年沉没。\n在2031年和2033年无人受伤。\n");
+
+    Run all = Run.of("align", "--lines", "--langs", "en,zh", "--confidence", en, zh);
+    Run some =
+        Run.of(
+            "align",
+            "--lines",
+            "--langs",
+            "en,zh",
+            "--min-precision",
+            "0.9",
+            "--confidence",
+            en,
+            zh);
+
+    long sure =
+        all.out().lines().filter(line -> Double.parseDouble(line.split("\t")[2]) >= 0.9).count();
+    assertThat(some.out().lines()).hasSize((int) sure);
+    assertThat(all.out().lines()).hasSizeGreaterThan((int) sure);
+    assertThat(some.err())
+        .contains("left out: " + (all.out().lines().count() - sure) + " of ")
+        .contains("less probable than 0.9");
+    assertThat(Run.of("align", english, chinese, "--min-precision", "99").code()).isEqualTo(2);
   }
 
   @Test
