@@ -72,7 +72,7 @@ final class Pairing {
     TranslationSignal words = words(knowledge);
     Signal signal = signal(words);
     List<Anchor> anchors = new ArrayList<>(solid());
-    anchors.addAll(StructureAnchors.find(left.units(), right.units(), signal));
+    anchors.addAll(StructureAnchors.find(numbered(), right.units(), content(words)));
     Guide guide = path.isEmpty() ? guide(words) : Guide.around(left.units().size(), path);
     path =
         new Path(
@@ -136,13 +136,21 @@ final class Pairing {
   }
 
   private SumOfSignals signal(TranslationSignal words) {
-    List<Signal> signals = new ArrayList<>();
-    signals.add(new LengthSignal(left.units(), right.units()));
+    List<Signal> signals = new ArrayList<>(content(words).parts());
     if (grain == Shape.Grain.PARAGRAPH) {
-      signals.add(new StructureSignal(left.units(), right.units()));
+      signals.add(1, new StructureSignal(numbered(), right.units()));
     }
-    signals.add(words);
     return new SumOfSignals(signals);
+  }
+
+  /** The left units with the numbers that the right would give them, as far as is known. */
+  private List<Unit> numbered() {
+    return Renumbering.of(left.units(), right.units(), path);
+  }
+
+  /** What the texts say, whatever their numbers say. */
+  private SumOfSignals content(TranslationSignal words) {
+    return new SumOfSignals(List.of(new LengthSignal(left.units(), right.units()), words));
   }
 
   /**

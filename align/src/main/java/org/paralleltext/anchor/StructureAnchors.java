@@ -21,7 +21,8 @@ public final class StructureAnchors {
   /**
    * The anchors that structure offers, before any choice among them.
    *
-   * @param signal what weighs them
+   * @param signal what weighs them: the texts of the paragraphs, not their numbers again, for a
+   *     numbering may be wrong from one paragraph on
    */
   public static List<Anchor> find(List<Unit> left, List<Unit> right, Signal signal) {
     Map<String, Integer> inRight = unique(right);

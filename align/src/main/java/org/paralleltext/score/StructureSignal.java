@@ -18,6 +18,7 @@ public final class StructureSignal implements Signal {
 
   private static final double SAME_NUMBER = 5;
   private static final double NUMBER_LACKING = -2.5;
+  private static final double NUMBER_MERGED = -2.5;
   private static final double SAME_KIND = 1;
   private static final double ONE_OF_ITS_KIND = 4;
   private static final double OTHER_KIND = -5;
@@ -90,12 +91,13 @@ public final class StructureSignal implements Signal {
   }
 
   private static double labels(Set<String> left, Set<String> right) {
+    double merged = NUMBER_MERGED * (Math.max(0, left.size() - 1) + Math.max(0, right.size() - 1));
     if (left.isEmpty() || right.isEmpty()) {
-      return 0;
+      return merged;
     }
     long shared = left.stream().filter(right::contains).count();
     long lacking = left.size() + right.size() - 2 * shared;
-    return shared * SAME_NUMBER + lacking * NUMBER_LACKING;
+    return merged + shared * SAME_NUMBER + lacking * NUMBER_LACKING;
   }
 
   private static Set<String> labels(List<Unit> run) {
