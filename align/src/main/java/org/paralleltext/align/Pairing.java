@@ -21,6 +21,9 @@ final class Pairing {
   /** How much words weigh beside lengths and structure; fitted on the sets of gold/. */
   private static final double TRANSLATION = 1.2;
 
+  /** So many characters of English count as much as what is aligned tells of the lengths. */
+  private static final double TRUST = 2000;
+
   /** Where rare words are looked for, in units on either side: everywhere, then ever nearer. */
   private static final int[] SURROUNDINGS = {Integer.MAX_VALUE / 4, 2000, 300};
 
@@ -143,6 +146,26 @@ final class Pairing {
     return new SumOfSignals(signals);
   }
 
+  /**
+   * What lengths on the right are multiplied by: what is aligned is equally long, whatever else the
+   * versions have that the other lacks.
+   */
+  private double scale() {
+    double leftLength = TRUST;
+    double rightLength = TRUST;
+    for (Step step : path.steps()) {
+      if (!step.left().isEmpty() && !step.right().isEmpty()) {
+        leftLength += length(left, step.left());
+        rightLength += length(right, step.right());
+      }
+    }
+    return leftLength / rightLength;
+  }
+
+  private static double length(Side side, Span span) {
+    return side.units().subList(span.start(), span.end()).stream().mapToDouble(Unit::length).sum();
+  }
+
   /** The left units with the numbers that the right would give them, as far as is known. */
   private List<Unit> numbered() {
     return Renumbering.of(left.units(), right.units(), path);
@@ -150,7 +173,7 @@ final class Pairing {
 
   /** What the texts say, whatever their numbers say. */
   private SumOfSignals content(TranslationSignal words) {
-    return new SumOfSignals(List.of(new LengthSignal(left.units(), right.units()), words));
+    return new SumOfSignals(List.of(new LengthSignal(left.units(), right.units(), scale()), words));
   }
 
   /**

@@ -1,5 +1,7 @@
 package org.paralleltext.align;
 
+import com.google.common.collect.Interner;
+import com.google.common.collect.Interners;
 import com.google.common.collect.Lists;
 import java.util.ArrayList;
 import java.util.List;
@@ -36,19 +38,22 @@ final class Units {
   }
 
   private static List<Unit> of(Version version, double ratio) {
+    Interner<String> words = Interners.newStrongInterner();
     return Lists.partition(version.segments(), CHUNK).parallelStream()
-        .flatMap(segments -> of(version.language(), segments, ratio).stream())
+        .flatMap(segments -> of(version.language(), segments, ratio, words).stream())
         .toList();
   }
 
   /**
    * The units of some segments; each call has a tokenizer of its own, which threads cannot share.
    */
-  private static List<Unit> of(Language language, List<Segment> segments, double ratio) {
+  private static List<Unit> of(
+      Language language, List<Segment> segments, double ratio, Interner<String> words) {
     Tokenizer tokenizer = Tokenizer.of(language);
     List<Unit> units = new ArrayList<>();
     for (Segment segment : segments) {
-      List<String> tokens = tokenizer.tokens(segment.content());
+      List<String> tokens =
+          tokenizer.tokens(segment.content()).stream().map(words::intern).toList();
       units.add(unit(segment, ratio, Map.of(language, tokens)));
     }
     return units;

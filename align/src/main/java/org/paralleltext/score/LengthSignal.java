@@ -48,8 +48,18 @@ public final class LengthSignal implements Signal {
    * @param right all units of the other side
    */
   public LengthSignal(List<Unit> left, List<Unit> right) {
-    this.left = sums(left);
-    this.right = sums(right);
+    this(left, right, 1);
+  }
+
+  /**
+   * @param left all units of one side
+   * @param right all units of the other side
+   * @param scale what the lengths on the right are multiplied by, so that translations are equally
+   *     long; above 0
+   */
+  public LengthSignal(List<Unit> left, List<Unit> right, double scale) {
+    this.left = sums(left, 1);
+    this.right = sums(right, scale);
     for (int n = 1; n <= LONGEST_RUN; n++) {
       logRight[n - 1] = new double[this.right.length];
       for (int j = n; j < this.right.length; j++) {
@@ -59,10 +69,10 @@ public final class LengthSignal implements Signal {
   }
 
   /** The lengths of all units before each position. */
-  private static double[] sums(List<Unit> units) {
+  private static double[] sums(List<Unit> units, double scale) {
     double[] sums = new double[units.size() + 1];
     for (int i = 0; i < units.size(); i++) {
-      sums[i + 1] = sums[i] + units.get(i).length();
+      sums[i + 1] = sums[i] + scale * units.get(i).length();
     }
     return sums;
   }

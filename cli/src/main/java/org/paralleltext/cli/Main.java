@@ -24,7 +24,8 @@ import picocli.CommandLine.IVersionProvider;
       EvalCommand.class,
       LearnCommand.class,
       ReportCommand.class,
-      LayoutsCommand.class
+      LayoutsCommand.class,
+      SpeedCommand.class
     },
     exitCodeListHeading = "%nExit codes:%n",
     exitCodeList = {"0:done", "1:bad input; one line on standard error says what", "2:wrong usage"})
