@@ -11,11 +11,11 @@ import org.paralleltext.text.Span;
  */
 final class Closure {
 
-  private final Path[][] paths;
+  private final PairPath[][] paths;
   private final List<Span> whole;
   private final List<int[]> cuts = new ArrayList<>();
 
-  private Closure(Path[][] paths, List<Span> whole) {
+  private Closure(PairPath[][] paths, List<Span> whole) {
     this.paths = paths;
     this.whole = whole;
   }
@@ -26,7 +26,7 @@ final class Closure {
    * @param paths the path through languages x and y, x before y
    * @param whole all positions of each language
    */
-  static List<Bead> of(Path[][] paths, List<Span> whole) {
+  static List<Bead> of(PairPath[][] paths, List<Span> whole) {
     Closure closure = new Closure(paths, whole);
     int[] cut = new int[whole.size()];
     for (int row = 0; row <= whole.get(0).end(); row++) {

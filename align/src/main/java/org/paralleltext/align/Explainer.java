@@ -14,11 +14,11 @@ import org.paralleltext.text.Span;
 final class Explainer {
 
   private final JointSearch search;
-  private final List<Pairing> pairings;
+  private final List<PairModel> models;
 
-  Explainer(JointSearch search, List<Pairing> pairings) {
+  Explainer(JointSearch search, List<PairModel> models) {
     this.search = search;
-    this.pairings = pairings;
+    this.models = models;
   }
 
   /** The explanations of all beads of the search, in order. */
@@ -39,22 +39,23 @@ final class Explainer {
 
   private List<Evidence> evidence(Lattice.Edge edge) {
     List<Evidence> evidence = new ArrayList<>();
-    for (Pairing pairing : pairings) {
+    for (PairModel model : models) {
+      Pairing pairing = model.pairing();
       for (Bead step : search.steps(edge, pairing.left().index(), pairing.right().index())) {
-        evidence.addAll(evidence(pairing, step.spans().get(0), step.spans().get(1)));
+        evidence.addAll(evidence(model, step.spans().get(0), step.spans().get(1)));
       }
     }
     return evidence;
   }
 
-  private static List<Evidence> evidence(Pairing pairing, Span left, Span right) {
-    Language source = pairing.left().language();
-    Language target = pairing.right().language();
+  private static List<Evidence> evidence(PairModel model, Span left, Span right) {
+    Language source = model.pairing().left().language();
+    Language target = model.pairing().right().language();
     List<Evidence> evidence = new ArrayList<>();
     String shape = left.length() + "-" + right.length();
-    evidence.add(new Evidence(source, target, "shape", pairing.prior(left, right), shape));
+    evidence.add(new Evidence(source, target, "shape", model.prior(left, right), shape));
     if (!left.isEmpty() && !right.isEmpty()) {
-      for (Signal signal : pairing.signals()) {
+      for (Signal signal : model.signal().parts()) {
         evidence.add(
             new Evidence(
                 source,

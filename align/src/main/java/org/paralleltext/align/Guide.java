@@ -36,7 +36,7 @@ final class Guide {
   }
 
   /** The places around an earlier path through so many rows. */
-  static Guide around(int rows, Path path) {
+  static Guide around(int rows, PairPath path) {
     Guide guide = new Guide(rows, true);
     for (Step step : path.steps()) {
       for (int row = step.left().start(); row <= step.left().end(); row++) {

@@ -67,7 +67,7 @@ final class Job {
 
   /** The beads that the pairs imply together. */
   List<Bead> closure() {
-    Path[][] paths = new Path[whole.size()][whole.size()];
+    PairPath[][] paths = new PairPath[whole.size()][whole.size()];
     pairings.forEach(
         pairing -> paths[pairing.left().index()][pairing.right().index()] = pairing.path());
     return Closure.of(paths, whole);
@@ -79,39 +79,41 @@ final class Job {
    * @param explaining whether to say why
    */
   void settle(Knowledge knowledge, boolean explaining) {
-    pairings.parallelStream().forEach(pairing -> pairing.prepare(knowledge));
+    List<PairModel> models =
+        pairings.parallelStream().map(pairing -> pairing.model(knowledge)).toList();
     BeadShapes shapes = knowledge.beadShapes(grain, whole.size());
     List<JointSearch> searches =
-        Windows.of(closure()).parallelStream().map(window -> search(window, shapes)).toList();
+        Windows.of(closure()).parallelStream()
+            .map(window -> search(window, models, shapes))
+            .toList();
     beads = searches.stream().flatMap(search -> search.beads().stream()).toList();
-    explanations = explaining ? explain(searches) : List.of();
+    explanations = explaining ? explain(searches, models) : List.of();
     if (whole.size() > 2) {
       pairs = pairings.stream().map(pairing -> alignment(pairing, searches)).toList();
     }
   }
 
-  private List<Explanation> explain(List<JointSearch> searches) {
-    return searches.stream()
-        .flatMap(search -> new Explainer(search, pairings).explanations().stream())
-        .toList();
-  }
-
-  private JointSearch search(List<Bead> window, BeadShapes shapes) {
+  private JointSearch search(List<Bead> window, List<PairModel> models, BeadShapes shapes) {
     PairLattice[][] lattices = new PairLattice[whole.size()][whole.size()];
-    for (Pairing pairing : pairings) {
-      Span rows = Windows.span(window, pairing.left().index());
-      Span columns = Windows.span(window, pairing.right().index());
-      lattices[pairing.left().index()][pairing.right().index()] = pairing.lattice(rows, columns);
+    for (PairModel model : models) {
+      int x = model.pairing().left().index();
+      int y = model.pairing().right().index();
+      lattices[x][y] = model.lattice(Windows.span(window, x), Windows.span(window, y));
     }
     return new JointSearch(lattices, shapes, window);
   }
 
+  private static List<Explanation> explain(List<JointSearch> searches, List<PairModel> models) {
+    return searches.stream()
+        .flatMap(search -> new Explainer(search, models).explanations().stream())
+        .toList();
+  }
+
   private static Alignment alignment(Pairing pairing, List<JointSearch> searches) {
+    int x = pairing.left().index();
+    int y = pairing.right().index();
     return new Alignment(
         List.of(pairing.left().language(), pairing.right().language()),
-        searches.stream()
-            .flatMap(
-                search -> search.beads(pairing.left().index(), pairing.right().index()).stream())
-            .toList());
+        searches.stream().flatMap(search -> search.beads(x, y).stream()).toList());
   }
 }

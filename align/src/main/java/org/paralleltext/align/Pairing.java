@@ -39,13 +39,7 @@ final class Pairing {
   private final Side left;
   private final Side right;
   private final Shape.Grain grain;
-  private Path path = Path.NONE;
-
-  /** What {@link #prepare} made ready, for {@link #lattice}. */
-  private SumOfSignals signal;
-
-  private List<Shape> shapes = List.of();
-  private Guide guide;
+  private PairPath path = PairPath.NONE;
 
   Pairing(Side left, Side right, Shape.Grain grain) {
     this.left = left;
@@ -66,7 +60,7 @@ final class Pairing {
   }
 
   /** The path found last. */
-  Path path() {
+  PairPath path() {
     return path;
   }
 
@@ -76,16 +70,16 @@ final class Pairing {
     Signal signal = signal(words);
     List<Anchor> anchors = new ArrayList<>(solid());
     anchors.addAll(StructureAnchors.find(numbered(), right.units(), content(words)));
-    Guide guide = path.isEmpty() ? guide(words) : Guide.around(left.units().size(), path);
+    Guide expected = path.isEmpty() ? guide(words) : Guide.around(left.units().size(), path);
     path =
-        new Path(
+        new PairPath(
             left.units().size(),
             new PairSearch(
                     left.units().size(),
                     right.units().size(),
                     signal,
                     knowledge.shapes(this),
-                    guide)
+                    expected)
                 .search(AnchorChain.heaviest(anchors)));
   }
 
@@ -102,30 +96,13 @@ final class Pairing {
         .toList();
   }
 
-  /** Makes everything ready to look at parts of the two sequences. */
-  void prepare(Knowledge knowledge) {
-    signal = signal(words(knowledge));
-    shapes = knowledge.shapes(this);
-    guide = Guide.around(left.units().size(), path);
-  }
-
-  /** All paths through a part, near the path found last. Thread-safe after {@link #prepare}. */
-  PairLattice lattice(Span rows, Span columns) {
-    return new PairLattice(rows, columns, guide.corridor(rows, columns), signal, shapes);
-  }
-
-  /** What was prepared, signal by signal. */
-  List<Signal> signals() {
-    return signal.parts();
-  }
-
-  /** The prior of the step of two spans. */
-  double prior(Span rows, Span columns) {
-    return shapes.stream()
-        .filter(shape -> shape.left() == rows.length() && shape.right() == columns.length())
-        .mapToDouble(Shape::prior)
-        .findFirst()
-        .orElseThrow();
+  /** What is known by now, for a look at the surroundings of the path. */
+  PairModel model(Knowledge knowledge) {
+    return new PairModel(
+        this,
+        signal(words(knowledge)),
+        knowledge.shapes(this),
+        Guide.around(left.units().size(), path));
   }
 
   private TranslationSignal words(Knowledge knowledge) {

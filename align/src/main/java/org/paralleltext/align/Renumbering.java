@@ -24,7 +24,7 @@ final class Renumbering {
 
   private final List<Offset> offsets = new ArrayList<>();
 
-  private Renumbering(List<Unit> left, List<Unit> right, Path path) {
+  private Renumbering(List<Unit> left, List<Unit> right, PairPath path) {
     for (Step step : path.steps()) {
       if (step.left().length() == 1 && step.right().length() == 1) {
         offset(left.get(step.left().start()), right.get(step.right().start()))
@@ -34,7 +34,7 @@ final class Renumbering {
   }
 
   /** The units of the left with numbers as the right counts them, as far as a path tells. */
-  static List<Unit> of(List<Unit> left, List<Unit> right, Path path) {
+  static List<Unit> of(List<Unit> left, List<Unit> right, PairPath path) {
     Renumbering renumbering = new Renumbering(left, right, path);
     return renumbering.offsets.stream().allMatch(offset -> offset.by() == 0)
         ? left

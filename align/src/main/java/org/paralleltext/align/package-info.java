@@ -11,10 +11,10 @@
  * versions is aligned for itself by a {@code PairSearch}, inside the {@code Corridor} that a {@code
  * Guide} draws, with what all documents taught in the round before ({@code Knowledge}).
  *
- * <p>Then all languages are settled at once. The {@code PairLattice} of each pairing tells which
- * places are possible; a {@code Lattice} holds the places that all pairings find possible, and the
- * beads between them; a {@code JointSearch} finds the best path and how probable each bead is. Long
- * documents are settled in {@code Windows}. A bead covers all languages, so what can be read off
- * for two of them never contradicts the others.
+ * <p>Then all languages are settled at once. A {@code PairModel} holds what is known of each
+ * pairing, its {@code PairLattice} tells which places are possible; a {@code Lattice} holds the
+ * places that all pairings find possible, and the beads between them; a {@code JointSearch} finds
+ * the best path and how probable each bead is. Long documents are settled in {@code Windows}. A
+ * bead covers all languages, so what can be read off for two of them never contradicts the others.
  */
 package org.paralleltext.align;

@@ -490,6 +490,15 @@ class CommandLineTest {
   }
 
   @Test
+  void measuresSpeedOnLongTexts() throws IOException {
+    Run run = Run.of("speed", goldSet(), "--langs", "en,zh", "--lines", "7", "--others-up-to", "0");
+
+    assertThat(run.code()).isZero();
+    assertThat(run.out()).containsPattern("\\| \\d+ \\+ \\d+ \\| paralleltext \\| \\d+\\.\\d \\|");
+    assertThat(run.out()).doesNotContain("mALIGNa");
+  }
+
+  @Test
   void reportsOverManySetsWithoutTexts() throws IOException {
     Path out = folder.resolve("report");
 

@@ -5,10 +5,10 @@ import java.util.List;
 import org.paralleltext.bitext.Bead;
 
 /** Steps that lead through two sequences, and the places where they begin and end. Immutable. */
-final class Path {
+final class PairPath {
 
   /** No path yet. */
-  static final Path NONE = new Path(0, List.of());
+  static final PairPath NONE = new PairPath(0, List.of());
 
   private final List<Step> steps;
 
@@ -22,7 +22,7 @@ final class Path {
    * @param rows how many units the left sequence has
    * @param steps cover both sequences in order
    */
-  Path(int rows, List<Step> steps) {
+  PairPath(int rows, List<Step> steps) {
     this.steps = List.copyOf(steps);
     starts = new int[rows + 2];
     columns = new int[steps.size() + 1];
