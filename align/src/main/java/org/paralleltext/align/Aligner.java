@@ -119,6 +119,22 @@ public final class Aligner {
   }
 
   /**
+   * Aligns the versions of one document between places that are known. The parts between them learn
+   * from each other.
+   *
+   * @param versions one per language, in any order
+   * @param anchors the places, in any order
+   * @return as {@link #align(List)}; no bead reaches across an anchor
+   * @throws IllegalArgumentException if there are fewer than two versions, or two in one language,
+   *     or an anchor lacks a language, lies outside of a version, or crosses another
+   */
+  public ParallelText align(List<Version> versions, List<LockedAnchor> anchors) {
+    List<Version> sorted =
+        versions.stream().sorted(Comparator.comparing(Version::language)).toList();
+    return Parts.join(sorted, alignAll(LockedAnchor.parts(sorted, anchors)));
+  }
+
+  /**
    * Aligns many documents; what is learned from one serves the others.
    *
    * @param corpus the documents, the versions of each as {@link #align} takes them

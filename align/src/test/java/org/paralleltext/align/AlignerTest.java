@@ -9,6 +9,7 @@ import java.io.StringReader;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Random;
 import java.util.TimeZone;
 import java.util.stream.Collectors;
@@ -241,5 +242,30 @@ class AlignerTest {
     assertThat(there.alignAll(alone).get(0).alignment().beads().get(3).shape()).isEqualTo("1-0");
     assertThat(back.alignAll(alone)).isEqualTo(there.alignAll(alone));
     assertThat(there.configuration()).isNotEqualTo(Aligner.withDefaults().configuration());
+  }
+
+  @Test
+  void anchorsThatAUserKnowsAreKept() {
+    List<Version> versions =
+        List.of(
+            Versions.lines(Language.ZH, "1987年沉没。", "1988年浮起。", "1989年离去。"),
+            Versions.lines(Language.EN, "In 1987 it sank.", "In 1988 it rose.", "In 1989 it left."),
+            Versions.lines(Language.AR, "غرقت في 1987.", "طفت في 1988.", "رحلت في 1989."));
+    LockedAnchor anchor = new LockedAnchor(Map.of(Language.EN, 2, Language.ZH, 1, Language.AR, 2));
+    Aligner explaining = Aligner.builder().explaining(true).build();
+
+    ParallelText text = explaining.align(versions, List.of(anchor));
+
+    assertThat(text.alignment().beads())
+        .filteredOn(bead -> bead.spans().get(0).start() == 2)
+        .first()
+        .extracting(bead -> bead.spans().get(1).start())
+        .isEqualTo(1);
+    assertThat(text.explanations()).hasSameSizeAs(text.alignment().beads());
+    assertThat(aligner.align(versions, List.of())).isEqualTo(aligner.align(versions));
+    assertThatIllegalArgumentException()
+        .isThrownBy(
+            () -> aligner.align(versions, List.of(new LockedAnchor(Map.of(Language.EN, 1)))))
+        .withMessageContaining("zh");
   }
 }

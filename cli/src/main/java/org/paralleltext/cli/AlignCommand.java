@@ -12,6 +12,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.Callable;
 import org.paralleltext.align.Aligner;
+import org.paralleltext.align.LockedAnchor;
 import org.paralleltext.align.ResolutionGroups;
 import org.paralleltext.bitext.ParallelText;
 import org.paralleltext.bitext.Version;
@@ -74,6 +75,13 @@ final class AlignCommand implements Callable<Integer> {
   private List<String> langs = List.of();
 
   @Option(
+      names = "--anchors",
+      paramLabel = "FILE",
+      description =
+          "with --lines: places that no bead reaches across, a line each: the position, from 0, of the first segment after it in each language, separated by tabs")
+  private Optional<Path> anchors;
+
+  @Option(
       names = "--in",
       paramLabel = "DIR",
       description = "with --lines: a folder with a sub-folder a document, <lang>.txt in each")
@@ -87,6 +95,9 @@ final class AlignCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException {
+    if (anchors.isPresent() && (!lines || in.isPresent())) {
+      throw usage("--anchors goes with --lines and a file for each language");
+    }
     if (in.isPresent() || outFolder.isPresent()) {
       return alignFolder();
     }
@@ -172,7 +183,10 @@ final class AlignCommand implements Callable<Integer> {
     AlignmentFormat chosen = format(AlignmentFormat.LADDER);
     WriteOptions options = selection.options(chosen);
     refuseToOverwrite();
-    ParallelText text = aligner().align(versions(languages, files));
+    List<Version> versions = versions(languages, files);
+    List<LockedAnchor> locked =
+        anchors.isPresent() ? AnchorFile.read(anchors.get(), versions) : List.of();
+    ParallelText text = aligner().align(versions, locked);
     write(chosen, List.of(InGivenOrder.of(text, languages)), options);
     noteLeftOut(List.of(text), options);
     return 0;

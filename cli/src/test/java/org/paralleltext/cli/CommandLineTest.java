@@ -10,6 +10,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
@@ -332,6 +333,27 @@ class CommandLineTest {
             Run.of("align", "--lines", "--langs", "en,zh", "--explain", "--format", "tmx", en, zh)
                 .code())
         .isEqualTo(2);
+  }
+
+  @Test
+  void keepsToTheAnchorsThatAUserKnows() throws IOException {
+    Path en = write("en.txt", "In 1987 it sank.\nIn 1988 it rose.\nIn 1989 it left.\n");
+    Path zh = write("zh.txt", "它于1987年沉没。\n它于1988年浮起。\n它于1989年离去。\n");
+    List<Object> align = List.of("align", "--lines", "--langs", "en,zh", en, zh, "--anchors");
+
+    assertThat(with(align, write("anchors", "2\t1\n")).out()).isEqualTo("0,1\t0\n\t1\n2\t2\n");
+    assertThat(with(align, write("none", "")).out()).isEqualTo("0\t0\n1\t1\n2\t2\n");
+    Run outside = with(align, write("outside", "1\t1\n2\t4\n"));
+    assertThat(outside.code()).isEqualTo(1);
+    assertThat(outside.err()).contains("outside:2").contains("zh: from 1 to 3");
+    assertThat(with(align, write("crossing", "2\t2\n1\t3\n")).err()).contains("en: from 2 to 3");
+    assertThat(with(align, write("words", "one\ttwo\n")).code()).isEqualTo(1);
+  }
+
+  private static Run with(List<Object> args, Path file) {
+    List<Object> all = new ArrayList<>(args);
+    all.add(file);
+    return Run.of(all.toArray());
   }
 
   @Test
