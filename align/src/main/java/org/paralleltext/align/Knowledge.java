@@ -24,7 +24,7 @@ final class Knowledge {
   private record Kind(Shape.Grain grain, int languages) {}
 
   /** From more pairs of words than this no more is learned, only slower; then a part is taken. */
-  private static final long ENOUGH = 16_000_000;
+  private static final long ENOUGH = 30_000_000;
 
   /** A bead of more pairs of words says too little of each. */
   private static final long LONGEST = 100_000;
