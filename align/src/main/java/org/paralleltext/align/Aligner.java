@@ -104,7 +104,8 @@ public final class Aligner {
         "paralleltext/" + ToolVersion.get(),
         "rounds=" + rounds,
         "ratios=" + Ratios.table(),
-        "lexicons=" + lexicons.size());
+        "temperature=" + PairLattice.TEMPERATURE,
+        "lexicons=" + lexicons);
   }
 
   /**

@@ -31,6 +31,17 @@ final class Lattice {
    */
   private static final double SHAPE = 0.5;
 
+  /**
+   * How probable a place must be to every pair of languages: of these the first that leaves few
+   * enough places; texts that repeat one line have too many.
+   */
+  private static final double[] POSSIBLE = {1e-5, 1e-4, 1e-3, 0.01, 0.1, 1};
+
+  /** So many places there may be, and so many more for each segment of the first language. */
+  private static final int MOST = 1000;
+
+  private static final int MOST_PER_ROW = 30;
+
   private final PairLattice[][] pairs;
   private final BeadShapes shapes;
   private final int languages;
@@ -65,7 +76,9 @@ final class Lattice {
     List<int[]> through = through(expected, wide);
     firstRow = through.get(0)[0];
     rows = new int[through.get(through.size() - 1)[0] - firstRow + 2];
-    addPlaces(through);
+    for (int p = 0; !addPlaces(through, POSSIBLE[p]); p++) {
+      places = 0;
+    }
     starts = new int[places + 1];
     connect();
   }
@@ -163,13 +176,17 @@ final class Lattice {
     return through;
   }
 
-  private void addPlaces(List<int[]> through) {
+  /** Adds the expected places and the possible ones; whether these are few enough. */
+  private boolean addPlaces(List<int[]> through, double possible) {
+    int most = MOST + MOST_PER_ROW * rows.length;
     TreeSet<int[]> row = new TreeSet<>(Arrays::compare);
     int next = 0;
     for (int r = 0; r + 1 < rows.length; r++) {
       int[] place = new int[languages];
       place[0] = firstRow + r;
-      findPlaces(place, 1, row);
+      if (possible < 1 && !findPlaces(place, 1, possible, row, most - places)) {
+        return false;
+      }
       while (next < through.size() && through.get(next)[0] == place[0]) {
         row.add(through.get(next++));
       }
@@ -178,25 +195,27 @@ final class Lattice {
       row.clear();
     }
     rows[rows.length - 1] = places;
+    return true;
   }
 
-  /** Finds the places that begin with so many positions. */
-  private void findPlaces(int[] place, int k, TreeSet<int[]> found) {
+  /** Finds the places that begin with so many positions; whether they are few enough. */
+  private boolean findPlaces(int[] place, int k, double possible, TreeSet<int[]> found, int most) {
     if (k == languages) {
       found.add(place.clone());
-      return;
+      return found.size() <= most;
     }
     Span columns = pairs[0][k].columns(place[0]);
     for (int column = columns.start(); column < columns.end(); column++) {
-      boolean possible = true;
-      for (int m = 0; m < k && possible; m++) {
-        possible = pairs[m][k].isPossible(place[m], column);
+      boolean common = true;
+      for (int m = 0; m < k && common; m++) {
+        common = pairs[m][k].isPossible(place[m], column, possible);
       }
-      if (possible) {
-        place[k] = column;
-        findPlaces(place, k + 1, found);
+      place[k] = column;
+      if (common && !findPlaces(place, k + 1, possible, found, most)) {
+        return false;
       }
     }
+    return true;
   }
 
   private void addPlace(int[] place) {

@@ -29,9 +29,7 @@ public record LockedAnchor(Map<Language, Integer> positions) {
    *     crosses another
    */
   static List<List<Version>> parts(List<Version> versions, List<LockedAnchor> anchors) {
-    Language first = versions.get(0).language();
-    List<LockedAnchor> sorted =
-        anchors.stream().sorted(Comparator.comparingInt(anchor -> anchor.position(first))).toList();
+    List<LockedAnchor> sorted = anchors.stream().sorted(inOrder(versions)).toList();
     List<List<Version>> parts = new ArrayList<>();
     for (int part = 0; part <= sorted.size(); part++) {
       List<Version> cut = new ArrayList<>();
@@ -62,6 +60,14 @@ public record LockedAnchor(Map<Language, Integer> positions) {
       parts.add(cut);
     }
     return parts;
+  }
+
+  private static Comparator<LockedAnchor> inOrder(List<Version> versions) {
+    Comparator<LockedAnchor> order = (first, second) -> 0;
+    for (Version version : versions) {
+      order = order.thenComparingInt(anchor -> anchor.position(version.language()));
+    }
+    return order;
   }
 
   private int position(Language language) {

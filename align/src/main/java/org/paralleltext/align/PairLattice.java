@@ -2,7 +2,9 @@ package org.paralleltext.align;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.paralleltext.bitext.Bead;
 import org.paralleltext.score.Signal;
 import org.paralleltext.text.Span;
@@ -12,7 +14,7 @@ import org.paralleltext.text.Span;
  * through a place: the forward–backward algorithm over the model that {@link PairSearch} searches.
  *
  * <p>Time {@code O(n·w·s)}, memory {@code O(n·w)} for {@code n} positions, width {@code w} and
- * {@code s} shapes. Immutable.
+ * {@code s} shapes. Not thread-safe.
  */
 final class PairLattice {
 
@@ -29,9 +31,6 @@ final class PairLattice {
    */
   private static final double INNER = 0.1;
 
-  /** A place that is less probable than this is not possible. */
-  private static final double POSSIBLE = Math.log(1e-5);
-
   private static final int RUN = Signal.LONGEST_RUN;
 
   private final Span left;
@@ -47,6 +46,9 @@ final class PairLattice {
 
   private final double[][] forward;
   private final double[][] backward;
+
+  /** The inner paths that were asked for. */
+  private final Map<Long, Inner> inner = new HashMap<>();
 
   /**
    * @param left the rows
@@ -158,15 +160,15 @@ final class PairLattice {
     return new Span(right.start() + corridor.from(at), right.start() + corridor.to(at) + 1);
   }
 
-  /** Whether a step may begin or end at a place. */
-  boolean isPossible(int row, int column) {
+  /** Whether the path goes through a place with some probability at least. */
+  boolean isPossible(int row, int column, double probability) {
     int i = row - left.start();
     int j = column - right.start();
     if (!isInside(i, j)) {
       return false;
     }
     int k = j - corridor.from(i);
-    return forward[i][k] + backward[i][k] - backward[0][0] > POSSIBLE;
+    return Math.exp(forward[i][k] + backward[i][k] - backward[0][0]) > probability;
   }
 
   /** The score of the step of so many units on each side that ends at a place. */
@@ -212,6 +214,11 @@ final class PairLattice {
 
   /** The best path through the rectangle of so many units on each side that ends at a place. */
   Inner inner(int row, int column, int a, int b) {
+    long key = ((long) (row - left.start()) << 32) | (long) (column - right.start()) << 6;
+    return inner.computeIfAbsent(key | a << 3 | b, any -> findInner(row, column, a, b));
+  }
+
+  private Inner findInner(int row, int column, int a, int b) {
     double[][] best = new double[a + 1][b + 1];
     long[][] visited = new long[a + 1][b + 1];
     for (int i = 0; i <= a; i++) {

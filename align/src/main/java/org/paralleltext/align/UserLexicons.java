@@ -3,6 +3,7 @@ package org.paralleltext.align;
 import com.google.common.collect.ImmutableList;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
 import org.paralleltext.lexicon.Lexicon;
 import org.paralleltext.text.Language;
 
@@ -40,7 +41,11 @@ final class UserLexicons {
     return found;
   }
 
-  int size() {
-    return entries.size();
+  /** What they are, for the configuration: {@code en-zh:00c3…}. */
+  @Override
+  public String toString() {
+    return entries.stream()
+        .map(entry -> entry.source() + "-" + entry.target() + ":" + entry.lexicon().fingerprint())
+        .collect(Collectors.joining(",", "[", "]"));
   }
 }

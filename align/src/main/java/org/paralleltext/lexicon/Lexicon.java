@@ -1,7 +1,10 @@
 package org.paralleltext.lexicon;
 
 import com.google.common.collect.ImmutableMap;
+import com.google.common.hash.Hashing;
+import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
+import java.util.Locale;
 import java.util.Map;
 
 /**
@@ -49,6 +52,29 @@ public final class Lexicon {
   /** The number of pairs. */
   public int size() {
     return pairs.values().stream().mapToInt(Map::size).sum();
+  }
+
+  /**
+   * A number made of its content, whatever order it came in: 16 hexadecimal digits, equal for equal
+   * lexicons and else nearly always different.
+   */
+  public String fingerprint() {
+    long[] sum = {0};
+    pairs.forEach(
+        (source, targets) ->
+            targets.forEach((target, count) -> sum[0] += hash(source + "\t" + target, count)));
+    sourceCounts.forEach((word, count) -> sum[0] += hash(word + "\t", count));
+    targetCounts.forEach((word, count) -> sum[0] += hash("\t" + word, count));
+    return String.format(Locale.ROOT, "%016x", sum[0]);
+  }
+
+  private static long hash(String words, double count) {
+    return Hashing.sha256()
+        .newHasher()
+        .putString(words, StandardCharsets.UTF_8)
+        .putDouble(count)
+        .hash()
+        .asLong();
   }
 
   Map<String, Map<String, Double>> pairs() {

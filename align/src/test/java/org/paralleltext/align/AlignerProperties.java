@@ -2,7 +2,9 @@ package org.paralleltext.align;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
@@ -76,6 +78,19 @@ class AlignerProperties {
     assertThat(text.alignment().beads()).allMatch(bead -> bead.confidence().isPresent());
     assertThat(text.pair(Language.AR, Language.EN).beads())
         .allMatch(bead -> bead.confidence().isPresent());
+  }
+
+  @Property(tries = 100)
+  void anAnchorAtTheBeginningOrTheEndChangesNothing(@ForAll("triples") List<Version> versions) {
+    Map<Language, Integer> ends = new HashMap<>();
+    Map<Language, Integer> begins = new HashMap<>();
+    for (Version version : versions) {
+      ends.put(version.language(), version.segments().size());
+      begins.put(version.language(), 0);
+    }
+
+    assertThat(aligner.align(versions, List.of(new LockedAnchor(ends), new LockedAnchor(begins))))
+        .isEqualTo(aligner.align(versions));
   }
 
   @Property(tries = 200)

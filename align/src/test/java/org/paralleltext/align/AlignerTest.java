@@ -242,6 +242,13 @@ class AlignerTest {
     assertThat(there.alignAll(alone).get(0).alignment().beads().get(3).shape()).isEqualTo("1-0");
     assertThat(back.alignAll(alone)).isEqualTo(there.alignAll(alone));
     assertThat(there.configuration()).isNotEqualTo(Aligner.withDefaults().configuration());
+    assertThat(there.configuration()).isNotEqualTo(back.configuration());
+    assertThat(there.configuration())
+        .isEqualTo(
+            Aligner.builder()
+                .lexicon(Language.EN, Language.ZH, lexicon.swapped().swapped())
+                .build()
+                .configuration());
   }
 
   @Test
