@@ -25,7 +25,7 @@ final class BeadShapes {
   }
 
   /** A number for the sizes of a bead; sizes above the largest count as the largest. */
-  static int key(int[] sizes) {
+  static int key(int... sizes) {
     int key = 0;
     for (int size : sizes) {
       key = key * (Lattice.LARGEST + 1) + Math.min(Lattice.LARGEST, size);
@@ -37,7 +37,7 @@ final class BeadShapes {
    * The natural logarithm of the probability of a shape; negative infinity for those that no bead
    * has.
    */
-  double prior(int[] sizes) {
+  double prior(int... sizes) {
     double seen = counts.getOrDefault(key(sizes), 0);
     return Math.log((seen + TRUST * grain.probability(sizes)) / total);
   }

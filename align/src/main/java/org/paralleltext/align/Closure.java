@@ -9,7 +9,7 @@ import org.paralleltext.text.Span;
  * The beads of all languages that paths through each pair of them imply: the smallest that no path
  * cuts.
  */
-final class Closure {
+final class Closure implements Tuples.Together {
 
   private final PairPath[][] paths;
   private final List<Span> whole;
@@ -28,30 +28,24 @@ final class Closure {
    */
   static List<Bead> of(PairPath[][] paths, List<Span> whole) {
     Closure closure = new Closure(paths, whole);
-    int[] cut = new int[whole.size()];
-    for (int row = 0; row <= whole.get(0).end(); row++) {
-      cut[0] = row;
-      closure.find(cut, 1);
-    }
+    Tuples.forEach(closure, new int[whole.size()], 0, cut -> closure.cuts.add(cut.clone()));
     return closure.beads();
   }
 
-  /** Finds the cuts that begin with so many positions. */
-  private void find(int[] cut, int k) {
-    if (k == cut.length) {
-      cuts.add(cut.clone());
-      return;
+  @Override
+  public Span candidates(int[] cut, int k) {
+    if (k == 0) {
+      return new Span(0, whole.get(0).end() + 1);
     }
-    for (int column : paths[0][k].columns(cut[0])) {
-      boolean common = true;
-      for (int m = 1; m < k && common; m++) {
-        common = paths[m][k].visits(cut[m], column);
-      }
-      if (common) {
-        cut[k] = column;
-        find(cut, k + 1);
-      }
-    }
+    int[] columns = paths[0][k].columns(cut[0]);
+    return columns.length == 0
+        ? new Span(0, 0)
+        : new Span(columns[0], columns[columns.length - 1] + 1);
+  }
+
+  @Override
+  public boolean belong(int x, int i, int y, int j) {
+    return paths[x][y].visits(i, j);
   }
 
   private List<Bead> beads() {

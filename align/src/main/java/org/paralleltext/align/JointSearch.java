@@ -1,5 +1,7 @@
 package org.paralleltext.align;
 
+import com.google.common.base.Supplier;
+import com.google.common.base.Suppliers;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
@@ -18,7 +20,7 @@ import org.paralleltext.text.Span;
  * Finds the most probable beads of two or more languages at once, and how probable each is.
  *
  * <p>The path is the best one (Viterbi), probabilities are sums over all paths (forward–backward),
- * both over the same {@link Lattice}. Immutable once made.
+ * both over the same {@link Lattice}. Not thread-safe, as the lattices of the pairs are not.
  */
 final class JointSearch {
 
@@ -35,6 +37,9 @@ final class JointSearch {
   /** The edges of the best path, in order. */
   private final List<Lattice.Edge> path;
 
+  /** All edges that are not negligible, found when they are first asked for. */
+  private final Supplier<List<Lattice.Edge>> probable = Suppliers.memoize(this::findProbable);
+
   /**
    * @param pairs the places and steps of languages x and y, x before y
    * @param shapes how likely beads take so many segments of each language
@@ -43,37 +48,48 @@ final class JointSearch {
    */
   JointSearch(PairLattice[][] pairs, BeadShapes shapes, List<Bead> expected) {
     Lattice narrow = new Lattice(pairs, shapes, expected, false);
-    lattice = narrow.hasWay() ? narrow : new Lattice(pairs, shapes, expected, true);
-    forward = new double[lattice.places()];
-    backward = new double[lattice.places()];
-    sum();
+    double[] sums = forward(narrow);
+    boolean through = sums[sums.length - 1] > Double.NEGATIVE_INFINITY;
+    lattice = through ? narrow : new Lattice(pairs, shapes, expected, true);
+    forward = through ? sums : forward(lattice);
+    backward = backward(lattice);
     path = best();
   }
 
-  /** Sums up all paths. */
-  private void sum() {
-    int last = forward.length - 1;
-    Arrays.fill(forward, Double.NEGATIVE_INFINITY);
-    Arrays.fill(backward, Double.NEGATIVE_INFINITY);
-    forward[0] = 0;
-    backward[last] = 0;
-    for (int to = 1; to <= last; to++) {
+  /** By place: the sum of all paths that lead there from the first. */
+  private static double[] forward(Lattice lattice) {
+    double[] sums = nothing(lattice);
+    sums[0] = 0;
+    for (int to = 1; to < sums.length; to++) {
       for (int e = lattice.edges(to); e < lattice.edges(to + 1); e++) {
-        forward[to] = LogSum.of(forward[to], forward[lattice.from(e)] + lattice.weight(e));
+        sums[to] = LogSum.of(sums[to], sums[lattice.from(e)] + lattice.weight(e));
       }
     }
-    for (int to = last; to > 0; to--) {
+    return sums;
+  }
+
+  /** By place: the sum of all paths that lead from there to the last. */
+  private static double[] backward(Lattice lattice) {
+    double[] sums = nothing(lattice);
+    sums[sums.length - 1] = 0;
+    for (int to = sums.length - 1; to > 0; to--) {
       for (int e = lattice.edges(to); e < lattice.edges(to + 1); e++) {
         int from = lattice.from(e);
-        backward[from] = LogSum.of(backward[from], backward[to] + lattice.weight(e));
+        sums[from] = LogSum.of(sums[from], sums[to] + lattice.weight(e));
       }
     }
+    return sums;
+  }
+
+  private static double[] nothing(Lattice lattice) {
+    double[] sums = new double[lattice.places()];
+    Arrays.fill(sums, Double.NEGATIVE_INFINITY);
+    return sums;
   }
 
   private List<Lattice.Edge> best() {
     int[] taken = new int[forward.length];
-    double[] best = new double[forward.length];
-    Arrays.fill(best, Double.NEGATIVE_INFINITY);
+    double[] best = nothing(lattice);
     best[0] = 0;
     for (int to = 1; to < best.length; to++) {
       for (int e = lattice.edges(to); e < lattice.edges(to + 1); e++) {
@@ -126,7 +142,7 @@ final class JointSearch {
     List<Bead> chosen = beads();
     Lattice.Edge[] best = new Lattice.Edge[chosen.size()];
     Set<Lattice.Edge> onPath = Set.copyOf(path);
-    for (Lattice.Edge edge : probable()) {
+    for (Lattice.Edge edge : probable.get()) {
       if (!onPath.contains(edge)) {
         List<Span> spans = lattice.spans(edge);
         for (int b = first(chosen, spans); b < best.length && meets(chosen.get(b), spans); b++) {
@@ -171,8 +187,7 @@ final class JointSearch {
             && spans.get(k).start() < bead.spans().get(k).end();
   }
 
-  /** All edges that are not negligible. */
-  private List<Lattice.Edge> probable() {
+  private List<Lattice.Edge> findProbable() {
     List<Lattice.Edge> probable = new ArrayList<>();
     for (int to = 1; to < forward.length; to++) {
       for (int e = lattice.edges(to); e < lattice.edges(to + 1); e++) {
@@ -191,7 +206,7 @@ final class JointSearch {
    */
   List<Bead> beads(int x, int y) {
     Map<Bead, Double> probabilities = new HashMap<>();
-    for (Lattice.Edge edge : probable()) {
+    for (Lattice.Edge edge : probable.get()) {
       for (Bead step : lattice.steps(edge, x, y)) {
         probabilities.merge(step, probability(edge), Double::sum);
       }

@@ -17,7 +17,12 @@ import org.paralleltext.text.Span;
 /** What an alignment can rest on besides the texts: lexicons, and how likely each shape is. */
 final class Knowledge {
 
-  private record Pair(Language left, Language right) {}
+  private record Pair(Language left, Language right) {
+
+    static Pair of(Pairing pairing) {
+      return new Pair(pairing.left().language(), pairing.right().language());
+    }
+  }
 
   private record PairOfGrain(Pair pair, Shape.Grain grain) {}
 
@@ -53,30 +58,40 @@ final class Knowledge {
   /** What documents that are aligned already teach besides. */
   Knowledge learned(List<Job> jobs) {
     Map<Pair, List<Lesson>> lessons = new HashMap<>();
-    Map<PairOfGrain, List<Step>> steps = new HashMap<>();
+    Map<PairOfGrain, Map<Integer, Integer>> steps = new HashMap<>();
     Map<Kind, Map<Integer, Integer>> beads = new HashMap<>();
     for (Job job : jobs) {
       for (Pairing pairing : job.pairings()) {
-        Pair pair = new Pair(pairing.left().language(), pairing.right().language());
+        Pair pair = Pair.of(pairing);
         addLessons(pairing, lessons.computeIfAbsent(pair, key -> new ArrayList<>()));
-        steps
-            .computeIfAbsent(new PairOfGrain(pair, pairing.grain()), key -> new ArrayList<>())
-            .addAll(pairing.path().steps());
+        PairOfGrain kind = new PairOfGrain(pair, pairing.grain());
+        countSteps(pairing, steps.computeIfAbsent(kind, key -> new HashMap<>()));
       }
-      Kind kind = new Kind(job.grain(), job.languages().size());
-      Map<Integer, Integer> counts = beads.computeIfAbsent(kind, key -> new HashMap<>());
-      for (Bead bead : job.closure()) {
-        int[] sizes = bead.spans().stream().mapToInt(Span::length).toArray();
-        counts.merge(BeadShapes.key(sizes), 1, Integer::sum);
+      if (job.pairings().size() > 1) {
+        Kind kind = new Kind(job.grain(), job.languages().size());
+        countBeads(job, beads.computeIfAbsent(kind, key -> new HashMap<>()));
       }
     }
     Map<Pair, Lexicon> lexicons = new HashMap<>();
     lessons.forEach((pair, all) -> lexicons.put(pair, learn(all)));
     Map<PairOfGrain, List<Shape>> estimated = new HashMap<>();
-    steps.forEach((pair, all) -> estimated.put(pair, Shape.estimated(pair.grain(), all)));
+    steps.forEach((pair, counts) -> estimated.put(pair, Shape.estimated(pair.grain(), counts)));
     Map<Kind, BeadShapes> ofBeads = new HashMap<>();
     beads.forEach((kind, counts) -> ofBeads.put(kind, new BeadShapes(kind.grain(), counts)));
     return new Knowledge(given, lexicons, estimated, ofBeads);
+  }
+
+  private static void countSteps(Pairing pairing, Map<Integer, Integer> counts) {
+    for (Step step : pairing.path().steps()) {
+      counts.merge(BeadShapes.key(step.left().length(), step.right().length()), 1, Integer::sum);
+    }
+  }
+
+  private static void countBeads(Job job, Map<Integer, Integer> counts) {
+    for (Bead bead : job.closure()) {
+      int[] sizes = bead.spans().stream().mapToInt(Span::length).toArray();
+      counts.merge(BeadShapes.key(sizes), 1, Integer::sum);
+    }
   }
 
   /** The two sides of a bead, as tokens. */
@@ -128,11 +143,11 @@ final class Knowledge {
 
   /** How likely each step is between two versions. */
   List<Shape> shapes(Pairing pairing) {
-    Pair pair = new Pair(pairing.left().language(), pairing.right().language());
-    return shapes.getOrDefault(new PairOfGrain(pair, pairing.grain()), pairing.grain().shapes());
+    PairOfGrain kind = new PairOfGrain(Pair.of(pairing), pairing.grain());
+    return shapes.getOrDefault(kind, pairing.grain().shapes());
   }
 
-  /** How likely each bead is in so many languages. */
+  /** How likely each bead is in so many languages, more than two. */
   BeadShapes beadShapes(Shape.Grain grain, int languages) {
     return beadShapes.getOrDefault(new Kind(grain, languages), new BeadShapes(grain, Map.of()));
   }

@@ -110,18 +110,6 @@ final class Lattice {
    */
   record Edge(int index, int to) {}
 
-  /** Whether a path leads from the first place to the last. */
-  boolean hasWay() {
-    boolean[] reached = new boolean[places];
-    reached[0] = true;
-    for (int to = 1; to < places; to++) {
-      for (int e = starts[to]; e < starts[to + 1] && !reached[to]; e++) {
-        reached[to] = reached[from[e]];
-      }
-    }
-    return reached[places - 1];
-  }
-
   /** The segments that an edge takes. */
   List<Span> spans(Edge edge) {
     List<Span> spans = new ArrayList<>();
@@ -184,7 +172,7 @@ final class Lattice {
     for (int r = 0; r + 1 < rows.length; r++) {
       int[] place = new int[languages];
       place[0] = firstRow + r;
-      if (possible < 1 && !findPlaces(place, 1, possible, row, most - places)) {
+      if (possible < 1 && !findPlaces(place, possible, row, most - places)) {
         return false;
       }
       while (next < through.size() && through.get(next)[0] == place[0]) {
@@ -198,24 +186,28 @@ final class Lattice {
     return true;
   }
 
-  /** Finds the places that begin with so many positions; whether they are few enough. */
-  private boolean findPlaces(int[] place, int k, double possible, TreeSet<int[]> found, int most) {
-    if (k == languages) {
-      found.add(place.clone());
-      return found.size() <= most;
-    }
-    Span columns = pairs[0][k].columns(place[0]);
-    for (int column = columns.start(); column < columns.end(); column++) {
-      boolean common = true;
-      for (int m = 0; m < k && common; m++) {
-        common = pairs[m][k].isPossible(place[m], column, possible);
-      }
-      place[k] = column;
-      if (common && !findPlaces(place, k + 1, possible, found, most)) {
-        return false;
-      }
-    }
-    return true;
+  /** Finds the places that begin with the first position of one; whether they are few enough. */
+  private boolean findPlaces(int[] place, double possible, TreeSet<int[]> found, int most) {
+    Tuples.Together together =
+        new Tuples.Together() {
+          @Override
+          public Span candidates(int[] tuple, int k) {
+            return pairs[0][k].columns(tuple[0]);
+          }
+
+          @Override
+          public boolean belong(int x, int i, int y, int j) {
+            return pairs[x][y].isPossible(i, j, possible);
+          }
+        };
+    return Tuples.forEach(
+        together,
+        place,
+        1,
+        tuple -> {
+          found.add(tuple.clone());
+          return found.size() <= most;
+        });
   }
 
   private void addPlace(int[] place) {
@@ -296,24 +288,27 @@ final class Lattice {
         score += 2.0 / languages * inner[x][y].score();
       }
     }
-    return isCut(inner, sizes, new int[languages], 0) ? Double.NEGATIVE_INFINITY : score;
+    return isCut(inner, sizes) ? Double.NEGATIVE_INFINITY : score;
   }
 
-  /** Whether a place between begin and end, with so many positions given, is on all inner paths. */
-  private boolean isCut(PairLattice.Inner[][] inner, int[] sizes, int[] cut, int k) {
-    if (k == languages) {
-      return !Arrays.equals(sizes, cut) && Arrays.stream(cut).anyMatch(position -> position > 0);
-    }
-    for (int c = 0; c <= sizes[k]; c++) {
-      boolean common = true;
-      for (int m = 0; m < k && common; m++) {
-        common = inner[m][k].visits(cut[m], c);
-      }
-      cut[k] = c;
-      if (common && isCut(inner, sizes, cut, k + 1)) {
-        return true;
-      }
-    }
-    return false;
+  /** Whether a place between begin and end is on all inner paths. */
+  private static boolean isCut(PairLattice.Inner[][] inner, int[] sizes) {
+    Tuples.Together together =
+        new Tuples.Together() {
+          @Override
+          public Span candidates(int[] tuple, int k) {
+            return new Span(0, sizes[k] + 1);
+          }
+
+          @Override
+          public boolean belong(int x, int i, int y, int j) {
+            return inner[x][y].visits(i, j);
+          }
+        };
+    return !Tuples.forEach(
+        together,
+        new int[sizes.length],
+        0,
+        cut -> Arrays.equals(cut, sizes) || Arrays.stream(cut).allMatch(position -> position == 0));
   }
 }

@@ -67,9 +67,10 @@ final class Pairing {
   /** Finds the best path with what is known by now, around the one found before. */
   void align(Knowledge knowledge) {
     TranslationSignal words = words(knowledge);
-    Signal signal = signal(words);
+    SumOfSignals content = content(words);
+    List<Unit> numbered = numbered();
     List<Anchor> anchors = new ArrayList<>(solid());
-    anchors.addAll(StructureAnchors.find(numbered(), right.units(), content(words)));
+    anchors.addAll(StructureAnchors.find(numbered, right.units(), content));
     Guide expected = path.isEmpty() ? guide(words) : Guide.around(left.units().size(), path);
     path =
         new PairPath(
@@ -77,7 +78,7 @@ final class Pairing {
             new PairSearch(
                     left.units().size(),
                     right.units().size(),
-                    signal,
+                    signal(content, numbered),
                     knowledge.shapes(this),
                     expected)
                 .search(AnchorChain.heaviest(anchors)));
@@ -100,7 +101,7 @@ final class Pairing {
   PairModel model(Knowledge knowledge) {
     return new PairModel(
         this,
-        signal(words(knowledge)),
+        signal(content(words(knowledge)), numbered()),
         knowledge.shapes(this),
         Guide.around(left.units().size(), path));
   }
@@ -115,11 +116,13 @@ final class Pairing {
         TRANSLATION);
   }
 
-  private SumOfSignals signal(TranslationSignal words) {
-    List<Signal> signals = new ArrayList<>(content(words).parts());
-    if (grain == Shape.Grain.PARAGRAPH) {
-      signals.add(1, new StructureSignal(numbered(), right.units()));
+  /** What the texts and their numbers say. */
+  private SumOfSignals signal(SumOfSignals content, List<Unit> numbered) {
+    if (grain == Shape.Grain.LINE) {
+      return content;
     }
+    List<Signal> signals = new ArrayList<>(content.parts());
+    signals.add(1, new StructureSignal(numbered, right.units()));
     return new SumOfSignals(signals);
   }
 

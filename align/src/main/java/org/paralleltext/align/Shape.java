@@ -1,7 +1,6 @@
 package org.paralleltext.align;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.paralleltext.score.Signal;
@@ -15,26 +14,17 @@ import org.paralleltext.score.Signal;
  */
 record Shape(int left, int right, double prior) {
 
-  /** So many beads of a corpus weigh as much as the table. */
-  private static final double TRUST = 40;
-
-  /** The shapes of a grain with priors corrected by the beads of documents aligned already. */
-  static List<Shape> estimated(Grain grain, List<Step> steps) {
-    Map<String, Integer> counts = new HashMap<>();
-    for (Step step : steps) {
-      counts.merge(step.left().length() + "-" + step.right().length(), 1, Integer::sum);
-    }
-    double total = steps.size() + TRUST;
+  /**
+   * The shapes of a grain with priors corrected by the beads of documents aligned already.
+   *
+   * @param counts see {@link BeadShapes}
+   */
+  static List<Shape> estimated(Grain grain, Map<Integer, Integer> counts) {
+    BeadShapes shapes = new BeadShapes(grain, counts);
     return grain.shapes().stream()
         .map(
             shape ->
-                new Shape(
-                    shape.left(),
-                    shape.right(),
-                    Math.log(
-                        (counts.getOrDefault(shape.left() + "-" + shape.right(), 0)
-                                + TRUST * Math.exp(shape.prior()))
-                            / total)))
+                new Shape(shape.left(), shape.right(), shapes.prior(shape.left(), shape.right())))
         .toList();
   }
 
@@ -81,7 +71,7 @@ record Shape(int left, int right, double prior) {
     }
 
     /** The probability of a bead of so many segments of each language. */
-    double probability(int[] sizes) {
+    double probability(int... sizes) {
       int present = 0;
       int units = 0;
       for (int size : sizes) {
@@ -98,13 +88,6 @@ record Shape(int left, int right, double prior) {
       return present == 1
           ? Math.pow(left, sizes.length - 1)
           : Math.pow(left, sizes.length - present) * sizesGiven;
-    }
-
-    private double probability(int a, int b) {
-      if (a + b == 1) {
-        return left;
-      }
-      return a + b == 2 ? 1 - 2 * left - 2 * merged : merged * Math.pow(more, a + b - 3);
     }
   }
 }

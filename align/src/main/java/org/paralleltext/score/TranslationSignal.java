@@ -1,5 +1,7 @@
 package org.paralleltext.score;
 
+import com.google.common.base.Supplier;
+import com.google.common.base.Suppliers;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
@@ -36,6 +38,10 @@ public final class TranslationSignal implements Signal {
   private final double weight;
   private final TranslationTable table;
   private final Postings postings;
+
+  /** Made when a long text asks for them. */
+  private final Supplier<RareWords> rareWords;
+
   private final float[][] leftGrids;
   private final float[][] rightGrids;
 
@@ -63,6 +69,7 @@ public final class TranslationSignal implements Signal {
     leftGrids = grids(table.left, table.leftRest);
     rightGrids = grids(table.right, table.rightRest);
     postings = new Postings(table.right, table.rightRest.length);
+    rareWords = Suppliers.memoize(() -> new RareWords(table, postings));
   }
 
   @Override
@@ -91,7 +98,7 @@ public final class TranslationSignal implements Signal {
    * @param around how many units on either side of both come into question, at least 1
    */
   public List<Place> places(IntUnaryOperator expected, int around) {
-    return new RareWords(table, postings).places(expected, around);
+    return rareWords.get().places(expected, around);
   }
 
   /**
