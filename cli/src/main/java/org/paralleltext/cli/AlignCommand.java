@@ -187,7 +187,7 @@ final class AlignCommand implements Callable<Integer> {
     List<LockedAnchor> locked =
         anchors.isPresent() ? AnchorFile.read(anchors.get(), versions) : List.of();
     ParallelText text = aligner().align(versions, locked);
-    write(chosen, List.of(InGivenOrder.of(text, languages)), options);
+    write(chosen, List.of(text.inOrder(languages)), options);
     noteLeftOut(List.of(text), options);
     return 0;
   }
@@ -222,7 +222,7 @@ final class AlignCommand implements Callable<Integer> {
     }
     List<ParallelText> texts = aligner().alignAll(corpus);
     for (int d = 0; d < texts.size(); d++) {
-      ParallelText text = InGivenOrder.of(texts.get(d), languages);
+      ParallelText text = texts.get(d).inOrder(languages);
       Output.write(
           outFolder.get().resolve(documents.get(d).getFileName() + "." + chosen.ending()),
           chosen,

@@ -24,9 +24,14 @@ final class ComparedAligners {
 
   private ComparedAligners() {}
 
+  /** Ours with its defaults. */
+  static PairAligner ours() {
+    return new Ours();
+  }
+
   static List<PairAligner> all() {
     List<PairAligner> all = new ArrayList<>();
-    all.add(new Ours());
+    all.add(ours());
     all.addAll(Baselines.all());
     all.addAll(MalignaAligners.all());
     return all;

@@ -136,7 +136,7 @@ final class ReportCommand implements Callable<Integer> {
         new MultiEvaluation(
                 MultiGoldSet.read(set, languages),
                 ComparedAligners::together,
-                ComparedAligners.all().get(0),
+                ComparedAligners.ours(),
                 Significance.DEFAULT)
             .markdown();
     PrintWriter notes = spec.commandLine().getErr();
@@ -154,7 +154,7 @@ final class ReportCommand implements Callable<Integer> {
       for (Pair pair : pairs(set)) {
         GoldSet gold = GoldSet.read(set, pair.source(), pair.target());
         Damage damage = new Damage(gold, 0);
-        PairAligner ours = ComparedAligners.all().get(0);
+        PairAligner ours = ComparedAligners.ours();
         double whole = damage.far(ours, false).f1();
         double damaged = damage.far(ours, true).f1();
         page.append(

@@ -16,6 +16,7 @@ import org.paralleltext.eval.DocumentPair;
 import org.paralleltext.eval.GoldSet;
 import org.paralleltext.eval.LongText;
 import org.paralleltext.eval.PairAligner;
+import org.paralleltext.maligna.MalignaAligners;
 import org.paralleltext.text.Language;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -72,15 +73,21 @@ final class SpeedCommand implements Callable<Integer> {
     out.flush();
     for (int n : lines) {
       GoldSet text = LongText.of(sets, n);
-      for (PairAligner aligner : ComparedAligners.all()) {
-        boolean ours = aligner.name().equals(ComparedAligners.all().get(0).name());
-        if (ours || aligner.name().startsWith("mALIGNa") && n <= others) {
-          out.println(row(text, aligner));
-          out.flush();
-        }
+      for (PairAligner aligner : aligners(n)) {
+        out.println(row(text, aligner));
+        out.flush();
       }
     }
     return 0;
+  }
+
+  private List<PairAligner> aligners(int segments) {
+    List<PairAligner> aligners = new ArrayList<>();
+    aligners.add(ComparedAligners.ours());
+    if (segments <= others) {
+      aligners.addAll(MalignaAligners.all());
+    }
+    return aligners;
   }
 
   private static String row(GoldSet text, PairAligner aligner) {

@@ -43,6 +43,11 @@ public record Bead(List<Span> spans, OptionalDouble confidence) {
     return new Bead(List.of(spans));
   }
 
+  /** The spans of some columns, in their order; at least one of them must not be empty. */
+  Bead columns(List<Integer> columns) {
+    return new Bead(columns.stream().map(spans::get).toList(), confidence);
+  }
+
   /** In how many languages it has segments. */
   public int coverage() {
     return (int) spans.stream().filter(span -> !span.isEmpty()).count();

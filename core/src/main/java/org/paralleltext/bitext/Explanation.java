@@ -33,4 +33,11 @@ public record Explanation(List<Evidence> evidence, Optional<Alternative> alterna
     evidence = List.copyOf(evidence);
     Objects.requireNonNull(alternative, "alternative");
   }
+
+  /** The same with columns in another order. */
+  Explanation inOrder(List<Integer> columns) {
+    return new Explanation(
+        evidence,
+        alternative.map(other -> new Alternative(other.bead().columns(columns), other.evidence())));
+  }
 }

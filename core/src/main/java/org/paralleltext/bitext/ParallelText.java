@@ -116,6 +116,25 @@ public record ParallelText(
         .project(languages);
   }
 
+  /**
+   * The same with its languages in another order.
+   *
+   * @param order all languages of this text
+   * @throws IllegalArgumentException if one is missing, or one is not of this text
+   */
+  public ParallelText inOrder(List<Language> order) {
+    List<Integer> columns = order.stream().map(alignment::indexOf).toList();
+    if (columns.stream().distinct().count() < versions.size()) {
+      throw new IllegalArgumentException(
+          Language.codes(order) + " do not name all of " + Language.codes(alignment.languages()));
+    }
+    return new ParallelText(
+        columns.stream().map(versions::get).toList(),
+        alignment.project(order),
+        pairs,
+        explanations.stream().map(explanation -> explanation.inOrder(columns)).toList());
+  }
+
   /** The symbol of the document, if a version has one. */
   public Optional<Symbol> symbol() {
     return versions.stream().flatMap(version -> version.symbol().stream()).findFirst();

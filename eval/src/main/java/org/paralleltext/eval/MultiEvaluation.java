@@ -122,9 +122,12 @@ public final class MultiEvaluation {
                 set.size()));
     page.append("| beads of all languages | precision | recall | F1 | 95 % | p |\n");
     page.append("|---|---|---|---|---|---|\n");
-    page.append(row("at once", together()));
-    page.append(row("pairs put together", merged()));
-    page.append(row("pairs with " + set.languages().get(0) + " put together", throughFirst()));
+    List<Ratio> atOnce = together();
+    page.append(row("at once", atOnce, ""));
+    page.append(rowBeside(atOnce, "pairs put together", merged()));
+    page.append(
+        rowBeside(
+            atOnce, "pairs with " + set.languages().get(0) + " put together", throughFirst()));
     page.append("\n| beads of two | alone | read off | p |\n|---|---|---|---|\n");
     for (int p = 0; p < alone.size(); p++) {
       page.append(
@@ -133,17 +136,21 @@ public final class MultiEvaluation {
               "| %s-%s | %.4f | **%.4f** | %.3f |\n",
               set.pairs().get(p).source(),
               set.pairs().get(p).target(),
-              f1(pair(p, false)),
-              f1(pair(p, true)),
+              total(pair(p, false)).f1(),
+              total(pair(p, true)).f1(),
               significance.pValue(pair(p, true), pair(p, false))));
     }
     return page.append('\n').append(confidence().words()).append('\n').toString();
   }
 
-  private String row(String name, List<Ratio> documents) {
-    Ratio total = documents.stream().reduce(Ratio.NONE, Ratio::plus);
+  private String rowBeside(List<Ratio> atOnce, String name, List<Ratio> documents) {
+    double p = significance.pValue(atOnce, documents);
+    return row(name, documents, String.format(Locale.ROOT, "%.3f", p));
+  }
+
+  private String row(String name, List<Ratio> documents, String p) {
+    Ratio total = total(documents);
     Interval interval = significance.interval(documents);
-    double p = significance.pValue(together(), documents);
     return String.format(
         Locale.ROOT,
         "| %s | %.3f | %.3f | **%.4f** | %.3f–%.3f | %s |\n",
@@ -153,10 +160,10 @@ public final class MultiEvaluation {
         total.f1(),
         interval.low(),
         interval.high(),
-        name.equals("at once") ? "" : String.format(Locale.ROOT, "%.3f", p));
+        p);
   }
 
-  private static double f1(List<Ratio> documents) {
-    return documents.stream().reduce(Ratio.NONE, Ratio::plus).f1();
+  private static Ratio total(List<Ratio> documents) {
+    return documents.stream().reduce(Ratio.NONE, Ratio::plus);
   }
 }
