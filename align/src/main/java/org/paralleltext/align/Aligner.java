@@ -33,8 +33,10 @@ public final class Aligner {
   private final UserLexicons lexicons;
   private final int rounds;
   private final boolean explaining;
+  private final Level level;
 
-  private Aligner(UserLexicons lexicons, int rounds, boolean explaining) {
+  private Aligner(UserLexicons lexicons, int rounds, boolean explaining, Level level) {
+    this.level = level;
     this.lexicons = lexicons;
     this.rounds = rounds;
     this.explaining = explaining;
@@ -46,6 +48,7 @@ public final class Aligner {
     private UserLexicons lexicons = UserLexicons.NONE;
     private int rounds = ROUNDS;
     private boolean explaining;
+    private Level level = Level.PARAGRAPH;
 
     private Builder() {}
 
@@ -78,9 +81,20 @@ public final class Aligner {
       return this;
     }
 
+    /**
+     * How far down the aligner goes; unless told otherwise, no further than the segments that it is
+     * given. On a lower level, the given segments are aligned first, then the {@link
+     * org.paralleltext.segment.Sentence}s inside each bead; the confidence of their beads takes
+     * that of the bead around them in.
+     */
+    public Builder level(Level lowest) {
+      level = Objects.requireNonNull(lowest, "lowest");
+      return this;
+    }
+
     /** The aligner. */
     public Aligner build() {
-      return new Aligner(lexicons, rounds, explaining);
+      return new Aligner(lexicons, rounds, explaining, level);
     }
   }
 
@@ -105,6 +119,7 @@ public final class Aligner {
         "rounds=" + rounds,
         "ratios=" + Ratios.table(),
         "temperature=" + PairLattice.TEMPERATURE,
+        "level=" + level.word(),
         "lexicons=" + lexicons);
   }
 
@@ -120,8 +135,7 @@ public final class Aligner {
   }
 
   /**
-   * Aligns the versions of one document between places that are known. The parts between them learn
-   * from each other.
+   * Aligns the versions of one document between places that are known.
    *
    * @param versions one per language, in any order
    * @param anchors the places, in any order
@@ -130,9 +144,8 @@ public final class Aligner {
    *     or an anchor lacks a language, lies outside of a version, or crosses another
    */
   public ParallelText align(List<Version> versions, List<LockedAnchor> anchors) {
-    List<Version> sorted =
-        versions.stream().sorted(Comparator.comparing(Version::language)).toList();
-    return Parts.join(sorted, alignAll(LockedAnchor.parts(sorted, anchors)));
+    List<Version> sorted = sorted(versions);
+    return run(List.of(new Job(sorted, Walls.of(sorted, anchors)))).get(0);
   }
 
   /**
@@ -144,8 +157,30 @@ public final class Aligner {
    *     language
    */
   public List<ParallelText> alignAll(List<List<Version>> corpus) {
-    List<Job> jobs = corpus.parallelStream().map(Aligner::job).toList();
-    Knowledge knowledge = Knowledge.of(lexicons);
+    return run(
+        corpus.parallelStream().map(versions -> new Job(sorted(versions), Walls.NONE)).toList());
+  }
+
+  private List<ParallelText> run(List<Job> jobs) {
+    Knowledge knowledge = align(jobs, Knowledge.of(lexicons));
+    List<ParallelText> texts = jobs.stream().map(Job::result).toList();
+    return level == Level.PARAGRAPH ? texts : descend(texts, knowledge);
+  }
+
+  /** Aligns what is inside the beads. */
+  private List<ParallelText> descend(List<ParallelText> texts, Knowledge knowledge) {
+    List<Descent> descents = texts.parallelStream().map(text -> new Descent(text, level)).toList();
+    align(descents.stream().map(Descent::job).toList(), knowledge);
+    return descents.stream().map(Descent::result).toList();
+  }
+
+  /**
+   * Aligns documents, round by round.
+   *
+   * @return what is known after the last round
+   */
+  private Knowledge align(List<Job> jobs, Knowledge before) {
+    Knowledge knowledge = before;
     alignAll(jobs, knowledge);
     for (int round = 0; round < rounds; round++) {
       knowledge = knowledge.learned(jobs);
@@ -153,10 +188,10 @@ public final class Aligner {
     }
     Knowledge last = knowledge;
     jobs.parallelStream().forEach(job -> job.settle(last, explaining));
-    return jobs.stream().map(Job::result).toList();
+    return last;
   }
 
-  private static Job job(List<Version> versions) {
+  private static List<Version> sorted(List<Version> versions) {
     Objects.requireNonNull(versions, "versions");
     if (versions.size() < 2
         || versions.stream().map(Version::language).distinct().count() < versions.size()) {
@@ -164,7 +199,7 @@ public final class Aligner {
           "versions must be in two or more languages, each once: "
               + versions.stream().map(Version::language).toList());
     }
-    return new Job(versions.stream().sorted(Comparator.comparing(Version::language)).toList());
+    return versions.stream().sorted(Comparator.comparing(Version::language)).toList();
   }
 
   private static void alignAll(List<Job> jobs, Knowledge knowledge) {

@@ -7,7 +7,6 @@ import org.paralleltext.bitext.Bead;
 import org.paralleltext.bitext.Explanation;
 import org.paralleltext.bitext.ParallelText;
 import org.paralleltext.bitext.Version;
-import org.paralleltext.resolution.Paragraph;
 import org.paralleltext.score.Unit;
 import org.paralleltext.text.Language;
 import org.paralleltext.text.Span;
@@ -17,20 +16,21 @@ final class Job {
 
   private final List<Version> versions;
   private final List<Span> whole;
+  private final Walls walls;
   private final Shape.Grain grain;
   private final List<Pairing> pairings = new ArrayList<>();
   private List<Bead> beads = List.of();
   private List<Alignment> pairs = List.of();
   private List<Explanation> explanations = List.of();
 
-  /** The versions in the order of their languages. */
-  Job(List<Version> versions) {
+  /**
+   * @param versions in the order of their languages
+   * @param walls no bead reaches across them
+   */
+  Job(List<Version> versions, Walls walls) {
+    this.walls = walls;
     this.versions = versions;
-    boolean paragraphs =
-        versions.stream()
-            .flatMap(version -> version.segments().stream())
-            .allMatch(Paragraph.class::isInstance);
-    grain = paragraphs ? Shape.Grain.PARAGRAPH : Shape.Grain.LINE;
+    grain = Shape.Grain.of(versions);
     List<List<Unit>> units = Units.of(versions);
     whole = units.stream().map(list -> new Span(0, list.size())).toList();
     for (int x = 0; x < versions.size(); x++) {
@@ -39,7 +39,8 @@ final class Job {
             new Pairing(
                 new Pairing.Side(x, versions.get(x).language(), units.get(x)),
                 new Pairing.Side(y, versions.get(y).language(), units.get(y)),
-                grain));
+                grain,
+                walls));
       }
     }
   }
@@ -83,7 +84,7 @@ final class Job {
         pairings.parallelStream().map(pairing -> pairing.model(knowledge)).toList();
     BeadShapes shapes = knowledge.beadShapes(grain, whole.size());
     List<JointSearch> searches =
-        Windows.of(closure()).parallelStream()
+        Windows.of(closure(), walls).parallelStream()
             .map(window -> search(window, models, shapes))
             .toList();
     beads = searches.stream().flatMap(search -> search.beads().stream()).toList();

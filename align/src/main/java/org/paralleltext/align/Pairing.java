@@ -3,7 +3,6 @@ package org.paralleltext.align;
 import java.util.ArrayList;
 import java.util.List;
 import org.paralleltext.anchor.Anchor;
-import org.paralleltext.anchor.AnchorChain;
 import org.paralleltext.anchor.StructureAnchors;
 import org.paralleltext.anchor.WordAnchors;
 import org.paralleltext.score.LengthSignal;
@@ -39,9 +38,11 @@ final class Pairing {
   private final Side left;
   private final Side right;
   private final Shape.Grain grain;
+  private final Walls walls;
   private PairPath path = PairPath.NONE;
 
-  Pairing(Side left, Side right, Shape.Grain grain) {
+  Pairing(Side left, Side right, Shape.Grain grain, Walls walls) {
+    this.walls = walls;
     this.left = left;
     this.right = right;
     this.grain = grain;
@@ -81,7 +82,7 @@ final class Pairing {
                     signal(content, numbered),
                     knowledge.shapes(this),
                     expected)
-                .search(AnchorChain.heaviest(anchors)));
+                .search(chain(anchors)));
   }
 
   /**
@@ -95,6 +96,10 @@ final class Pairing {
         .map(
             bead -> new Anchor(bead.spans().get(0).start(), bead.spans().get(1).start(), 1, "path"))
         .toList();
+  }
+
+  private List<Anchor> chain(List<Anchor> anchors) {
+    return walls.chain(left.index(), right.index(), anchors);
   }
 
   /** What is known by now, for a look at the surroundings of the path. */
@@ -118,7 +123,7 @@ final class Pairing {
 
   /** What the texts and their numbers say. */
   private SumOfSignals signal(SumOfSignals content, List<Unit> numbered) {
-    if (grain == Shape.Grain.LINE) {
+    if (grain != Shape.Grain.PARAGRAPH) {
       return content;
     }
     List<Signal> signals = new ArrayList<>(content.parts());
@@ -163,12 +168,12 @@ final class Pairing {
   private Guide guide(TranslationSignal words) {
     int rows = left.units().size();
     int columns = right.units().size();
-    Guide found = Guide.through(List.of(), left.units(), right.units());
+    Guide found = Guide.through(chain(List.of()), left.units(), right.units());
     if (!PairSearch.isSmall(rows, columns)) {
       for (int around : SURROUNDINGS) {
         Guide known = found;
         List<Anchor> places = WordAnchors.find(words, known::center, around);
-        found = Guide.through(AnchorChain.heaviest(places), left.units(), right.units());
+        found = Guide.through(chain(places), left.units(), right.units());
       }
     }
     return found;

@@ -3,7 +3,12 @@ package org.paralleltext.align;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import org.paralleltext.bitext.Version;
+import org.paralleltext.resolution.Paragraph;
 import org.paralleltext.score.Signal;
+import org.paralleltext.segment.Sentence;
+import org.paralleltext.text.Segment;
 
 /**
  * How many units a step takes on each side, and how likely such a step is.
@@ -39,7 +44,11 @@ record Shape(int left, int right, double prior) {
      * Sentences or lines: between gold/champollion, nonlit-mag and unpc-mix, where 0.71 to 0.88 of
      * the beads are 1-1; corrected by the corpus itself.
      */
-    LINE(0.06, 0.06, 0.16);
+    LINE(0.06, 0.06, 0.16),
+    /**
+     * Sentences of paragraphs that correspond: as many are merged as of lines, few are left out.
+     */
+    SENTENCE(0.005, 0.06, 0.16);
 
     private final double left;
     private final double merged;
@@ -54,6 +63,16 @@ record Shape(int left, int right, double prior) {
       this.left = left;
       this.merged = merged;
       this.more = more;
+    }
+
+    /** What the segments of some versions are, which are all of one type. */
+    static Grain of(List<Version> versions) {
+      Optional<Segment> first =
+          versions.stream().flatMap(version -> version.segments().stream()).findFirst();
+      if (first.filter(Sentence.class::isInstance).isPresent()) {
+        return SENTENCE;
+      }
+      return first.filter(Paragraph.class::isInstance).isPresent() ? PARAGRAPH : LINE;
     }
 
     /** All steps with the priors that the table gives them. */

@@ -22,6 +22,11 @@ final class Windows {
 
   private Windows() {}
 
+  /** The beads of each window; a window ends at every wall. */
+  static List<List<Bead>> of(List<Bead> expected, Walls walls) {
+    return walls.parts(expected).stream().flatMap(part -> of(part).stream()).toList();
+  }
+
   /** The beads of each window. */
   static List<List<Bead>> of(List<Bead> expected) {
     List<List<Bead>> windows = new ArrayList<>();

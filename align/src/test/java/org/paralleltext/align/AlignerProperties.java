@@ -2,9 +2,11 @@ package org.paralleltext.align;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
@@ -13,7 +15,9 @@ import org.paralleltext.bitext.Alignment;
 import org.paralleltext.bitext.Bead;
 import org.paralleltext.bitext.ParallelText;
 import org.paralleltext.bitext.Version;
+import org.paralleltext.segment.Sentence;
 import org.paralleltext.text.Language;
+import org.paralleltext.text.Segment;
 
 class AlignerProperties {
 
@@ -78,6 +82,37 @@ class AlignerProperties {
     assertThat(text.alignment().beads()).allMatch(bead -> bead.confidence().isPresent());
     assertThat(text.pair(Language.AR, Language.EN).beads())
         .allMatch(bead -> bead.confidence().isPresent());
+  }
+
+  /** A segment may hold several sentences, and a bead of sentences may not leave its segments. */
+  @Property(tries = 100)
+  void sentencesStayInsideTheBeadsOfTheirSegments(@ForAll("triples") List<Version> versions) {
+    ParallelText segments = aligner.align(versions);
+    for (Level level : List.of(Level.SENTENCE, Level.CLAUSE)) {
+      ParallelText sentences = Aligner.builder().level(level).build().align(versions);
+
+      List<List<Segment>> given = ends(segments, Function.identity());
+      assertThat(ends(sentences, sentence -> ((Sentence) sentence).whole())).containsAll(given);
+      assertThat(sentences.alignment().beads())
+          .allMatch(bead -> bead.confidence().orElseThrow() <= 1);
+      for (Version version : sentences.versions()) {
+        assertThat(version.segments()).allMatch(Sentence.class::isInstance);
+      }
+    }
+  }
+
+  /** By bead: the last segment of each language up to its end. */
+  private static List<List<Segment>> ends(ParallelText text, Function<Segment, Segment> whole) {
+    List<List<Segment>> ends = new ArrayList<>();
+    for (Bead bead : text.alignment().beads()) {
+      List<Segment> end = new ArrayList<>();
+      for (int k = 0; k < bead.spans().size(); k++) {
+        int last = bead.spans().get(k).end() - 1;
+        end.add(last < 0 ? null : whole.apply(text.versions().get(k).segments().get(last)));
+      }
+      ends.add(end);
+    }
+    return ends;
   }
 
   @Property(tries = 100)

@@ -275,4 +275,42 @@ class AlignerTest {
             () -> aligner.align(versions, List.of(new LockedAnchor(Map.of(Language.EN, 1)))))
         .withMessageContaining("zh");
   }
+
+  @Test
+  void sentencesAreAlignedInsideSegmentsThatCorrespond() {
+    List<Version> versions =
+        List.of(
+            Versions.lines(
+                Language.EN, "It sank in 1987. It rose in 1988. It left in 1989.", "It is gone."),
+            Versions.lines(Language.ZH, "1987年沉没，1988年浮起。1989年离去。", "已消失。"));
+    Aligner explaining = Aligner.builder().level(Level.SENTENCE).explaining(true).build();
+
+    ParallelText text = explaining.align(versions);
+
+    assertThat(text.alignment().beads())
+        .extracting(Bead::shape)
+        .containsExactly("2-1", "1-1", "1-1");
+    assertThat(text.text(text.alignment().beads().get(1), Language.ZH)).isEqualTo("1989年离去。");
+    assertThat(text.explanations()).hasSize(3);
+    assertThat(explaining.configuration()).contains("level=sentence");
+  }
+
+  @Test
+  void aSentenceIsNoSurerThanTheSegmentsAroundIt() {
+    List<Version> versions =
+        List.of(
+            Versions.lines(Language.EN, "Rain.", "Snow fell all night.", "Then the sun came."),
+            Versions.lines(Language.ZH, "下雨。", "整夜下雪。后来太阳出来了。"));
+    ParallelText segments = aligner.align(versions);
+
+    ParallelText sentences = Aligner.builder().level(Level.SENTENCE).build().align(versions);
+
+    double segment = last(segments).confidence().orElseThrow();
+    assertThat(last(sentences).confidence().orElseThrow()).isLessThanOrEqualTo(segment);
+  }
+
+  private static Bead last(ParallelText text) {
+    List<Bead> beads = text.alignment().beads();
+    return beads.get(beads.size() - 1);
+  }
 }

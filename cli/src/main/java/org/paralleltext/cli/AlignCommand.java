@@ -12,6 +12,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.Callable;
 import org.paralleltext.align.Aligner;
+import org.paralleltext.align.Level;
 import org.paralleltext.align.LockedAnchor;
 import org.paralleltext.align.ResolutionGroups;
 import org.paralleltext.bitext.ParallelText;
@@ -73,6 +74,13 @@ final class AlignCommand implements Callable<Integer> {
       paramLabel = "LANG",
       description = "with --lines: the languages, for example en,zh,ar")
   private List<String> langs = List.of();
+
+  @Option(
+      names = "--level",
+      paramLabel = "LEVEL",
+      description =
+          "paragraph, sentence or clause: how far down to go inside paragraphs, or lines, that correspond; default: ${DEFAULT-VALUE}")
+  private String level = Level.PARAGRAPH.word();
 
   @Option(
       names = "--anchors",
@@ -271,7 +279,11 @@ final class AlignCommand implements Callable<Integer> {
   }
 
   private Aligner aligner() throws IOException {
-    return lexicons.aligner().explaining(selection.explains()).build();
+    Level lowest =
+        Level.ofWord(level)
+            .orElseThrow(
+                () -> usage("unknown level " + level + ", expected paragraph, sentence or clause"));
+    return lexicons.aligner().explaining(selection.explains()).level(lowest).build();
   }
 
   private void noteLeftOut(List<ParallelText> texts, WriteOptions options) {

@@ -70,7 +70,7 @@ class ArchitectureTest {
         .whereLayer("layout")
         .mayOnlyBeAccessedByLayers("cli")
         .whereLayer("segment")
-        .mayOnlyBeAccessedByLayers("write", "align", "cli")
+        .mayOnlyBeAccessedByLayers("bitext", "write", "align", "cli")
         .whereLayer("eval")
         .mayOnlyBeAccessedByLayers("layout", "maligna", "cli")
         .whereLayer("maligna")

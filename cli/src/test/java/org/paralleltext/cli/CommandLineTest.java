@@ -11,6 +11,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
@@ -67,6 +68,29 @@ class CommandLineTest {
     assertThat(run.out())
         .containsPattern(
             "A/RES/81/1 operative 1  0\\.99\\d\\d\n  en  Decides to meet again.\n  zh  决定再次开会。\n");
+  }
+
+  @Test
+  void goesDownToSentencesAndClauses() throws IOException {
+    Path en = write("en.txt", "It rained; we stayed. It stopped.\nWe left.\n");
+    Path zh = write("zh.txt", "下雨了；我们留下。雨停了。\n我们离开了。\n");
+    List<Object> align = List.of("align", "--lines", "--langs", "en,zh", en, zh, "--level");
+
+    assertThat(Run.of(with(align, "paragraph")).out()).isEqualTo("0\t0\n1\t1\n");
+    assertThat(Run.of(with(align, "sentence")).out()).isEqualTo("0\t0\n1\t1\n2\t2\n");
+    assertThat(Run.of(with(align, "clause")).out()).isEqualTo("0\t0\n1\t1\n2\t2\n3\t3\n");
+    assertThat(Run.of(with(align, "sentence", "--format", "jsonl")).out())
+        .contains("\"sentence\":2,\"text\":\"It stopped.\"");
+    assertThat(Run.of(with(align, "sentence", "--format", "tmx")).out())
+        .contains("segtype=\"sentence\"");
+    Run unknown = Run.of(with(align, "word"));
+    assertThat(unknown.code()).isEqualTo(2);
+    assertThat(unknown.err())
+        .contains("unknown level word, expected paragraph, sentence or clause");
+  }
+
+  private static Object[] with(List<Object> args, Object... more) {
+    return Stream.concat(args.stream(), Arrays.stream(more)).toArray();
   }
 
   @Test

@@ -2,6 +2,7 @@ package org.paralleltext.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.google.gson.JsonArray;
 import com.google.gson.JsonElement;
 import com.google.gson.JsonObject;
 import com.google.gson.JsonParser;
@@ -53,7 +54,13 @@ class TestdataTest {
   @Test
   void theLayoutsAreThere() throws IOException {
     assertThat(layouts().map(layout -> TESTDATA.relativize(layout).toString()))
-        .contains("bridges/flow", "bridges/pdf", "seagrass/flow", "seagrass/ocr", "seagrass/pdf");
+        .contains(
+            "bridges/flow",
+            "bridges/pdf",
+            "lighthouses/plain",
+            "seagrass/flow",
+            "seagrass/ocr",
+            "seagrass/pdf");
   }
 
   @ParameterizedTest
@@ -124,6 +131,41 @@ class TestdataTest {
             assertThat(new HashSet<>(places.stream().map(place -> place.substring(2)).toList()))
                 .as("beads of %s", id)
                 .hasSize(1));
+  }
+
+  @Test
+  void sentencesInsideParagraphsAreGoldBeads() {
+    Path document = TESTDATA.resolve("lighthouses");
+    Run result =
+        Run.of(
+            "align",
+            document.resolve("plain/m02.txt"),
+            document.resolve("plain/m11.txt"),
+            document.resolve("plain/m27.txt"),
+            "--level",
+            "sentence",
+            "--format",
+            "jsonl");
+
+    List<String> beads = new ArrayList<>();
+    for (JsonObject bead : json(result.out())) {
+      beads.add(
+          Stream.of("en", "zh", "ar")
+              .map(language -> sentences(bead.getAsJsonArray(language)))
+              .collect(Collectors.joining("\t")));
+    }
+    List<String> gold =
+        lines(document.resolve("sentences.tsv")).stream()
+            .skip(1)
+            .map(line -> line.substring(line.indexOf('\t') + 1))
+            .toList();
+    assertThat(beads).containsExactlyElementsOf(gold);
+  }
+
+  private static String sentences(JsonArray side) {
+    return side.asList().stream()
+        .map(segment -> segment.getAsJsonObject().get("sentence").getAsString())
+        .collect(Collectors.joining(","));
   }
 
   private static List<Path> files(Path layout) throws IOException {

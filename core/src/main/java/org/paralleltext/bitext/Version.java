@@ -6,8 +6,11 @@ import java.util.Objects;
 import java.util.Optional;
 import org.paralleltext.resolution.Resolution;
 import org.paralleltext.resolution.Symbol;
+import org.paralleltext.segment.Sentence;
+import org.paralleltext.segment.SentenceSplitter;
 import org.paralleltext.text.Cleaner;
 import org.paralleltext.text.Language;
+import org.paralleltext.text.MappedText;
 import org.paralleltext.text.Segment;
 import org.paralleltext.text.SourceText;
 import org.paralleltext.text.Span;
@@ -38,6 +41,27 @@ public record Version(
         resolution.source(),
         resolution.symbol(),
         List.copyOf(resolution.paragraphs()));
+  }
+
+  /** The same in smaller segments. A segment without text stays one. */
+  public Version split(SentenceSplitter splitter) {
+    List<Segment> sentences = new ArrayList<>();
+    for (Segment whole : segments) {
+      List<MappedText> parts = splitter.split(whole.content());
+      for (int i = 0; i < parts.size(); i++) {
+        sentences.add(new Sentence(whole, i + 1, parts.get(i)));
+      }
+      if (parts.isEmpty()) {
+        sentences.add(new Sentence(whole, 1, whole.content()));
+      }
+    }
+    return new Version(language, source, symbol, sentences);
+  }
+
+  /** The same with some of its segments only. */
+  public Version part(Span positions) {
+    return new Version(
+        language, source, symbol, segments.subList(positions.start(), positions.end()));
   }
 
   /**

@@ -10,6 +10,7 @@ import org.paralleltext.resolution.Paragraph;
 import org.paralleltext.resolution.ParagraphKind;
 import org.paralleltext.resolution.ParagraphNumber;
 import org.paralleltext.resolution.Symbol;
+import org.paralleltext.segment.Sentence;
 import org.paralleltext.text.Language;
 import org.paralleltext.text.Segment;
 
@@ -51,13 +52,19 @@ final class Cells {
         : "";
   }
 
+  /** The paragraph that a segment is, or is a part of. */
+  static Optional<Paragraph> paragraph(Segment segment) {
+    if (segment instanceof Sentence sentence) {
+      return paragraph(sentence.whole());
+    }
+    return segment instanceof Paragraph paragraph ? Optional.of(paragraph) : Optional.empty();
+  }
+
   private static Optional<Paragraph> first(ParallelText text, Bead bead) {
     for (Language language : text.alignment().languages()) {
       List<Segment> segments = text.segments(bead, language);
       if (!segments.isEmpty()) {
-        return segments.get(0) instanceof Paragraph paragraph
-            ? Optional.of(paragraph)
-            : Optional.empty();
+        return paragraph(segments.get(0));
       }
     }
     return Optional.empty();

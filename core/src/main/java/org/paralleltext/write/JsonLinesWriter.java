@@ -5,12 +5,14 @@ import java.io.IOException;
 import java.io.Writer;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import org.paralleltext.bitext.Bead;
 import org.paralleltext.bitext.Evidence;
 import org.paralleltext.bitext.Explanation;
 import org.paralleltext.bitext.ParallelText;
 import org.paralleltext.bitext.Version;
 import org.paralleltext.resolution.Paragraph;
+import org.paralleltext.segment.Sentence;
 import org.paralleltext.text.Segment;
 import org.paralleltext.text.Span;
 
@@ -18,8 +20,9 @@ import org.paralleltext.text.Span;
  * Writes one JSON object a bead: {@code document}, {@code bead} (its position from 0), {@code
  * shape}, {@code confidence} if there is one, and for each language a list of segments. A segment
  * has {@code text}, its {@code index} in the version, for a paragraph {@code kind} and {@code
- * number}, and where it stands: {@code file}, {@code start}, {@code end} and the {@code ranges}
- * that it consists of.
+ * number}, for a sentence the {@code sentence} of the paragraph or line that it is, from 1, and
+ * where it stands: {@code file}, {@code start}, {@code end} and the {@code ranges} that it consists
+ * of.
  *
  * <p>If there are explanations, {@code evidence} is a list of {@code pair}, {@code signal}, {@code
  * score}, {@code detail}, and {@code alternative} the most probable other bead: {@code spans} (from
@@ -101,9 +104,13 @@ final class JsonLinesWriter implements AlignmentWriter {
       throws IOException {
     Segment segment = version.segments().get(index);
     json.beginObject().name("index").value(index);
-    if (segment instanceof Paragraph paragraph) {
-      json.name("kind").value(paragraph.kind().word());
-      json.name("number").value(Cells.number(text, paragraph).orElse(null));
+    Optional<Paragraph> paragraph = Cells.paragraph(segment);
+    if (paragraph.isPresent()) {
+      json.name("kind").value(paragraph.get().kind().word());
+      json.name("number").value(Cells.number(text, paragraph.get()).orElse(null));
+    }
+    if (segment instanceof Sentence sentence) {
+      json.name("sentence").value(sentence.ordinal());
     }
     json.name("text").value(segment.text());
     json.name("file").value(Cells.fileName(version.source().name()));

@@ -10,6 +10,7 @@ import javax.xml.stream.XMLStreamWriter;
 import org.paralleltext.bitext.Bead;
 import org.paralleltext.bitext.ParallelText;
 import org.paralleltext.bitext.Version;
+import org.paralleltext.resolution.Paragraph;
 import org.paralleltext.text.Language;
 import org.paralleltext.text.Segment;
 import org.paralleltext.text.Span;
@@ -78,7 +79,11 @@ final class TmxWriter implements AlignmentWriter {
     xml.writeEmptyElement("header");
     xml.writeAttribute("creationtool", "paralleltext");
     xml.writeAttribute("creationtoolversion", ToolVersion.get());
-    boolean paragraphs = texts.stream().allMatch(text -> text.symbol().isPresent());
+    boolean paragraphs =
+        texts.stream()
+            .flatMap(text -> text.versions().stream())
+            .flatMap(version -> version.segments().stream())
+            .allMatch(Paragraph.class::isInstance);
     xml.writeAttribute("segtype", paragraphs ? "paragraph" : "sentence");
     xml.writeAttribute("o-tmf", "paralleltext");
     xml.writeAttribute("adminlang", "en");

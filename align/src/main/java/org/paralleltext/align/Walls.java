@@ -1,0 +1,162 @@
+package org.paralleltext.align;
+
+import com.google.common.collect.LinkedHashMultimap;
+import com.google.common.collect.Multimap;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.List;
+import org.paralleltext.anchor.Anchor;
+import org.paralleltext.anchor.AnchorChain;
+import org.paralleltext.bitext.Bead;
+import org.paralleltext.bitext.Version;
+import org.paralleltext.text.Span;
+
+/**
+ * Places in a document that no bead reaches across. Unlike anchors that were found, they are never
+ * revoked.
+ */
+final class Walls {
+
+  /** None at all. */
+  static final Walls NONE = new Walls(List.of());
+
+  /** By wall: the first segment after it in each language. */
+  private final List<int[]> positions;
+
+  /**
+   * @param positions in order; those at the very beginning are dropped
+   */
+  private Walls(List<int[]> positions) {
+    this.positions =
+        positions.stream()
+            .filter(position -> Arrays.stream(position).anyMatch(segment -> segment > 0))
+            .toList();
+  }
+
+  /**
+   * The walls that a user puts up.
+   *
+   * @param versions the versions in the order of their languages
+   * @param anchors in any order
+   * @throws IllegalArgumentException if an anchor lacks a language, lies outside of a version, or
+   *     crosses another
+   */
+  static Walls of(List<Version> versions, List<LockedAnchor> anchors) {
+    List<int[]> positions =
+        new ArrayList<>(anchors.stream().map(anchor -> positions(versions, anchor)).toList());
+    Comparator<int[]> order = (first, second) -> 0;
+    for (int k = 0; k < versions.size(); k++) {
+      int column = k;
+      order = order.thenComparingInt(position -> position[column]);
+    }
+    positions.sort(order);
+    for (int k = 0; k < versions.size(); k++) {
+      check(versions.get(k), k, positions);
+    }
+    return new Walls(positions);
+  }
+
+  private static int[] positions(List<Version> versions, LockedAnchor anchor) {
+    return versions.stream().map(Version::language).mapToInt(anchor::position).toArray();
+  }
+
+  private static void check(Version version, int k, List<int[]> positions) {
+    int before = 0;
+    for (int[] position : positions) {
+      if (position[k] < before || position[k] > version.segments().size()) {
+        throw new IllegalArgumentException(
+            "anchors must lie in the texts and not cross: "
+                + version.language()
+                + " has "
+                + version.segments().size()
+                + " segments, one is at "
+                + position[k]
+                + " after one at "
+                + before);
+      }
+      before = position[k];
+    }
+  }
+
+  /**
+   * Walls behind each of the beads.
+   *
+   * @param beads cover a document in order
+   */
+  static Walls behind(List<Bead> beads) {
+    return new Walls(
+        beads.stream().map(bead -> bead.spans().stream().mapToInt(Span::end).toArray()).toList());
+  }
+
+  /**
+   * The heaviest chain of those anchors between two languages that cross no wall, with the walls.
+   */
+  List<Anchor> chain(int x, int y, List<Anchor> anchors) {
+    Multimap<Integer, Anchor> byPart = LinkedHashMultimap.create();
+    for (Anchor anchor : anchors) {
+      int part = part(x, anchor.left());
+      boolean afterLast = part == 0 || positions.get(part - 1)[y] <= anchor.right();
+      boolean beforeNext = part == positions.size() || positions.get(part)[y] > anchor.right();
+      if (afterLast && beforeNext) {
+        byPart.put(part, anchor);
+      }
+    }
+    List<Anchor> chain = new ArrayList<>();
+    for (int part = 0; part <= positions.size(); part++) {
+      chain.addAll(AnchorChain.heaviest(List.copyOf(byPart.get(part))));
+      if (part < positions.size()) {
+        chain.add(new Anchor(positions.get(part)[x], positions.get(part)[y], 1, "given"));
+      }
+    }
+    return chain;
+  }
+
+  /** Before which wall a segment of a language stands. */
+  private int part(int language, int segment) {
+    int low = 0;
+    int high = positions.size();
+    while (low < high) {
+      int middle = (low + high) >>> 1;
+      if (positions.get(middle)[language] > segment) {
+        high = middle;
+      } else {
+        low = middle + 1;
+      }
+    }
+    return low;
+  }
+
+  /**
+   * The beads between walls.
+   *
+   * @param beads cover the document in order, and none reaches across a wall
+   */
+  List<List<Bead>> parts(List<Bead> beads) {
+    List<List<Bead>> parts = new ArrayList<>();
+    int start = 0;
+    int next = 0;
+    for (int b = 0; b < beads.size(); b++) {
+      while (next < positions.size() && isReached(positions.get(next), beads.get(b))) {
+        next++;
+        if (start <= b) {
+          parts.add(beads.subList(start, b + 1));
+          start = b + 1;
+        }
+      }
+    }
+    if (start < beads.size()) {
+      parts.add(beads.subList(start, beads.size()));
+    }
+    return parts;
+  }
+
+  private static boolean isReached(int[] position, Bead bead) {
+    for (int k = 0; k < position.length; k++) {
+      if (bead.spans().get(k).end() < position[k]) {
+        return false;
+      }
+    }
+    return true;
+  }
+}
