@@ -3,6 +3,8 @@ package org.paralleltext.align;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Consumer;
 import org.paralleltext.bitext.ParallelText;
 import org.paralleltext.bitext.Version;
 import org.paralleltext.lexicon.Lexicon;
@@ -34,12 +36,14 @@ public final class Aligner {
   private final int rounds;
   private final boolean explaining;
   private final Level level;
+  private final Progress progress;
 
-  private Aligner(UserLexicons lexicons, int rounds, boolean explaining, Level level) {
-    this.level = level;
-    this.lexicons = lexicons;
-    this.rounds = rounds;
-    this.explaining = explaining;
+  private Aligner(Builder builder) {
+    lexicons = builder.lexicons;
+    rounds = builder.rounds;
+    explaining = builder.explaining;
+    level = builder.level;
+    progress = builder.progress;
   }
 
   /** An aligner with other settings. Not thread-safe. */
@@ -49,6 +53,7 @@ public final class Aligner {
     private int rounds = ROUNDS;
     private boolean explaining;
     private Level level = Level.PARAGRAPH;
+    private Progress progress = (done, all) -> {};
 
     private Builder() {}
 
@@ -92,9 +97,15 @@ public final class Aligner {
       return this;
     }
 
+    /** Who hears how far the aligner has come; unless told otherwise, nobody. */
+    public Builder progress(Progress listener) {
+      progress = Objects.requireNonNull(listener, "listener");
+      return this;
+    }
+
     /** The aligner. */
     public Aligner build() {
-      return new Aligner(lexicons, rounds, explaining, level);
+      return new Aligner(this);
     }
   }
 
@@ -162,15 +173,31 @@ public final class Aligner {
   }
 
   private List<ParallelText> run(List<Job> jobs) {
-    Knowledge knowledge = align(jobs, Knowledge.of(lexicons));
+    Steps steps = new Steps(jobs.size());
+    Knowledge knowledge = align(jobs, Knowledge.of(lexicons), steps);
     List<ParallelText> texts = jobs.stream().map(Job::result).toList();
-    return level == Level.PARAGRAPH ? texts : descend(texts, knowledge);
+    return level == Level.PARAGRAPH ? texts : descend(texts, knowledge, steps);
+  }
+
+  /** Counts what is done: each document is aligned once for each round, and settled. */
+  private final class Steps {
+
+    private final AtomicInteger done = new AtomicInteger();
+    private final int all;
+
+    Steps(int documents) {
+      all = documents * (rounds + 2) * (level == Level.PARAGRAPH ? 1 : 2);
+    }
+
+    void step() {
+      progress.at(done.incrementAndGet(), all);
+    }
   }
 
   /** Aligns what is inside the beads. */
-  private List<ParallelText> descend(List<ParallelText> texts, Knowledge knowledge) {
+  private List<ParallelText> descend(List<ParallelText> texts, Knowledge knowledge, Steps steps) {
     List<Descent> descents = texts.parallelStream().map(text -> new Descent(text, level)).toList();
-    align(descents.stream().map(Descent::job).toList(), knowledge);
+    align(descents.stream().map(Descent::job).toList(), knowledge, steps);
     return descents.stream().map(Descent::result).toList();
   }
 
@@ -179,15 +206,15 @@ public final class Aligner {
    *
    * @return what is known after the last round
    */
-  private Knowledge align(List<Job> jobs, Knowledge before) {
+  private Knowledge align(List<Job> jobs, Knowledge before, Steps steps) {
     Knowledge knowledge = before;
-    alignAll(jobs, knowledge);
+    alignAll(jobs, knowledge, steps);
     for (int round = 0; round < rounds; round++) {
       knowledge = knowledge.learned(jobs);
-      alignAll(jobs, knowledge);
+      alignAll(jobs, knowledge, steps);
     }
     Knowledge last = knowledge;
-    jobs.parallelStream().forEach(job -> job.settle(last, explaining));
+    forEach(jobs, job -> job.settle(last, explaining), steps);
     return last;
   }
 
@@ -202,7 +229,16 @@ public final class Aligner {
     return versions.stream().sorted(Comparator.comparing(Version::language)).toList();
   }
 
-  private static void alignAll(List<Job> jobs, Knowledge knowledge) {
-    jobs.parallelStream().forEach(job -> job.align(knowledge));
+  private static void alignAll(List<Job> jobs, Knowledge knowledge, Steps steps) {
+    forEach(jobs, job -> job.align(knowledge), steps);
+  }
+
+  private static void forEach(List<Job> jobs, Consumer<Job> work, Steps steps) {
+    jobs.parallelStream()
+        .forEach(
+            job -> {
+              work.accept(job);
+              steps.step();
+            });
   }
 }

@@ -7,6 +7,9 @@
  * ParallelText text = Aligner.withDefaults().align(List.of(english, chinese, arabic));
  * }</pre>
  *
+ * <p>{@code ResolutionGroups} tells which files are versions of one document ({@code Grouping},
+ * {@code Fingerprint}).
+ *
  * <p>A {@code Job} takes one document through the rounds. In each, every {@code Pairing} of two
  * versions is aligned for itself by a {@code PairSearch}, inside the {@code Corridor} that a {@code
  * Guide} draws, with what all documents taught in the round before ({@code Knowledge}).
@@ -16,5 +19,7 @@
  * places that all pairings find possible, and the beads between them; a {@code JointSearch} finds
  * the best path and how probable each bead is. Long documents are settled in {@code Windows}. A
  * bead covers all languages, so what can be read off for two of them never contradicts the others.
+ * On a lower {@code Level}, a {@code Descent} takes each document through the same once more, in
+ * sentences, between {@code Walls} where the beads of the segments end.
  */
 package org.paralleltext.align;

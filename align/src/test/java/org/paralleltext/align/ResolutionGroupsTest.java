@@ -36,7 +36,7 @@ class ResolutionGroupsTest {
     assertThat(groups.leftovers())
         .extracting(leftover -> leftover.resolution().source().name() + ": " + leftover.reason())
         .containsExactly(
-            "b: a second English version beside a",
+            "b: the same text as a",
             "d: no other version among the files",
             "e: no symbol found in the text");
   }

@@ -2,14 +2,10 @@ package org.paralleltext.cli;
 
 import java.io.IOException;
 import java.io.PrintWriter;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Comparator;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.concurrent.Callable;
 import org.paralleltext.align.Aligner;
 import org.paralleltext.align.Level;
@@ -20,9 +16,7 @@ import org.paralleltext.bitext.Version;
 import org.paralleltext.read.InputException;
 import org.paralleltext.read.TextReader;
 import org.paralleltext.resolution.Resolution;
-import org.paralleltext.resolution.ResolutionReader;
 import org.paralleltext.text.Language;
-import org.paralleltext.text.SourceText;
 import org.paralleltext.write.AlignmentFormat;
 import org.paralleltext.write.WriteOptions;
 import picocli.CommandLine.Command;
@@ -47,23 +41,13 @@ final class AlignCommand implements Callable<Integer> {
   @Mixin private Charsets charsets;
   @Mixin private Lexicons lexicons;
   @Mixin private Selection selection;
+  @Mixin private Destination destination;
 
   @Parameters(
       paramLabel = "FILE",
-      description = "documents; with --lines one file for each language of --langs")
+      description =
+          "documents, or folders of documents; with --lines one file for each language of --langs")
   private List<Path> files = List.of();
-
-  @Option(
-      names = {"-o", "--output"},
-      paramLabel = "OUT",
-      description = "the file to write; standard output if absent")
-  private Optional<Path> out;
-
-  @Option(
-      names = "--format",
-      paramLabel = "FORMAT",
-      description = "tmx, tsv, jsonl, ladder or text; by default what OUT ends in, else text")
-  private Optional<String> format;
 
   @Option(names = "--lines", description = "one segment a line, any kind of text")
   private boolean lines;
@@ -72,7 +56,8 @@ final class AlignCommand implements Callable<Integer> {
       names = "--langs",
       split = ",",
       paramLabel = "LANG",
-      description = "with --lines: the languages, for example en,zh,ar")
+      description =
+          "the languages, for example en,zh,ar; needed with --lines, else those that are taken, all of files and en,zh,ar of folders if absent")
   private List<String> langs = List.of();
 
   @Option(
@@ -118,14 +103,16 @@ final class AlignCommand implements Callable<Integer> {
   // Documents
 
   private int alignDocuments() throws IOException {
-    if (!langs.isEmpty()) {
-      throw usage("--langs goes with --lines; the languages of documents are found in the text");
-    }
-    AlignmentFormat chosen = format(AlignmentFormat.TEXT);
+    List<Language> wanted = langs.isEmpty() ? List.of() : languages();
+    AlignmentFormat chosen = destination.format(AlignmentFormat.TEXT);
     WriteOptions options = selection.options(chosen);
-    refuseToOverwrite();
-    Summary summary = new Summary(spec.commandLine().getErr());
-    ResolutionGroups groups = ResolutionGroups.of(resolutions(summary));
+    destination.refuseToOverwrite(files);
+    PrintWriter notes = spec.commandLine().getErr();
+    DocumentFiles documents = read(wanted, notes);
+    Summary summary = new Summary(notes);
+    summary.add(documents);
+    ResolutionGroups groups = ResolutionGroups.of(documents.resolutions());
+    groups.remarks().forEach(summary::remark);
     groups.leftovers().forEach(summary::leaveOver);
     if (groups.groups().isEmpty()) {
       throw new InputException(
@@ -133,48 +120,41 @@ final class AlignCommand implements Callable<Integer> {
           "no two versions of one resolution (" + summary.leftovers() + ")",
           "files in two languages or more with the same symbol");
     }
-    List<ParallelText> texts =
-        aligner()
-            .alignAll(
-                groups.groups().stream()
-                    .map(group -> group.stream().map(Version::of).toList())
-                    .toList());
+    List<ParallelText> texts = align(groups.groups(), wanted, notes);
     for (int g = 0; g < texts.size(); g++) {
       summary.add(groups.groups().get(g), texts.get(g), chosen);
     }
-    write(chosen, texts, options);
+    destination.write(chosen, texts, options);
     summary.print();
     noteLeftOut(texts, options);
-    return 0;
+    return documents.unread().isEmpty() ? 0 : 1;
   }
 
-  /** The documents that can be read; those in other languages are left over. */
-  private List<Resolution> resolutions(Summary summary) throws IOException {
-    TextReader reader = charsets.reader();
-    List<Resolution> resolutions = new ArrayList<>();
-    Set<Path> read = new HashSet<>();
-    for (Path file : files.stream().sorted(Comparator.comparing(Path::toString)).toList()) {
-      SourceText source = reader.read(file);
-      if (read.add(file.toRealPath())) {
-        try {
-          resolutions.add(ResolutionReader.parse(source));
-        } catch (InputException e) {
-          summary.leaveOver(e.getMessage());
-        }
-      }
+  private DocumentFiles read(List<Language> wanted, PrintWriter notes) throws IOException {
+    ProgressLine progress = ProgressLine.begin(notes, "reading");
+    try {
+      return DocumentFiles.read(files, charsets.reader(), wanted, destination.file(), progress);
+    } finally {
+      progress.end();
     }
-    return resolutions;
   }
 
-  private void refuseToOverwrite() throws IOException {
-    if (out.isPresent() && Files.exists(out.get())) {
-      for (Path file : files) {
-        if (Files.exists(file) && Files.isSameFile(file, out.get())) {
-          throw new InputException(
-              out.get().toString(), "one of the files to align", "another file to write to");
-        }
-      }
-    }
+  private List<ParallelText> align(
+      List<List<Resolution>> groups, List<Language> wanted, PrintWriter notes) throws IOException {
+    ProgressLine progress = ProgressLine.begin(notes, "aligning");
+    List<ParallelText> texts =
+        builder()
+            .progress(progress)
+            .build()
+            .alignAll(
+                groups.stream().map(group -> group.stream().map(Version::of).toList()).toList());
+    progress.end();
+    return wanted.isEmpty() ? texts : texts.stream().map(text -> inOrder(text, wanted)).toList();
+  }
+
+  /** A text with its languages as the user named them, those that it has. */
+  private static ParallelText inOrder(ParallelText text, List<Language> wanted) {
+    return text.inOrder(wanted.stream().filter(text.alignment().languages()::contains).toList());
   }
 
   // Lines
@@ -188,14 +168,14 @@ final class AlignCommand implements Callable<Integer> {
               + " languages, expected as many files: "
               + files.size());
     }
-    AlignmentFormat chosen = format(AlignmentFormat.LADDER);
+    AlignmentFormat chosen = destination.format(AlignmentFormat.LADDER);
     WriteOptions options = selection.options(chosen);
-    refuseToOverwrite();
+    destination.refuseToOverwrite(files);
     List<Version> versions = versions(languages, files);
     List<LockedAnchor> locked =
         anchors.isPresent() ? AnchorFile.read(anchors.get(), versions) : List.of();
-    ParallelText text = aligner().align(versions, locked);
-    write(chosen, List.of(text.inOrder(languages)), options);
+    ParallelText text = builder().build().align(versions, locked);
+    destination.write(chosen, List.of(text.inOrder(languages)), options);
     noteLeftOut(List.of(text), options);
     return 0;
   }
@@ -210,12 +190,16 @@ final class AlignCommand implements Callable<Integer> {
   }
 
   private int alignFolder() throws IOException {
-    if (!lines || in.isEmpty() || outFolder.isEmpty() || !files.isEmpty() || out.isPresent()) {
+    if (!lines
+        || in.isEmpty()
+        || outFolder.isEmpty()
+        || !files.isEmpty()
+        || destination.isGiven()) {
       throw usage(
           "a folder is aligned with --lines --langs LANG,LANG --in DIR --out DIR2 and no FILE");
     }
     List<Language> languages = languages();
-    AlignmentFormat chosen = format(AlignmentFormat.LADDER);
+    AlignmentFormat chosen = destination.format(AlignmentFormat.LADDER);
     WriteOptions options = selection.options(chosen);
     PrintWriter notes = spec.commandLine().getErr();
     int beads = 0;
@@ -228,7 +212,7 @@ final class AlignCommand implements Callable<Integer> {
               languages,
               languages.stream().map(language -> document.resolve(language + ".txt")).toList()));
     }
-    List<ParallelText> texts = aligner().alignAll(corpus);
+    List<ParallelText> texts = builder().build().alignAll(corpus);
     for (int d = 0; d < texts.size(); d++) {
       ParallelText text = texts.get(d).inOrder(languages);
       Output.write(
@@ -245,62 +229,21 @@ final class AlignCommand implements Callable<Integer> {
 
   private List<Language> languages() {
     if (langs.size() < 2 || langs.stream().distinct().count() < langs.size()) {
-      throw usage(
-          "--lines needs --langs with two languages or more, each once: "
-              + String.join(",", langs));
+      throw usage("--langs names two languages or more, each once: " + String.join(",", langs));
     }
     return langs.stream().map(code -> Languages.of(spec, "--langs", code)).toList();
   }
 
-  // Output
-
-  private AlignmentFormat format(AlignmentFormat fallback) {
-    if (format.isPresent()) {
-      return AlignmentFormat.ofWord(format.get())
-          .orElseThrow(
-              () ->
-                  usage(
-                      "unknown format "
-                          + format.get()
-                          + ", expected one of "
-                          + AlignmentFormat.words()));
-    }
-    if (out.isEmpty() || Output.isStandard(out.get())) {
-      return fallback;
-    }
-    return AlignmentFormat.ofFileName(out.get().toString())
-        .orElseThrow(
-            () ->
-                usage(
-                    out.get()
-                        + " has no ending of a known format, expected one of "
-                        + AlignmentFormat.words()
-                        + " or --format"));
-  }
-
-  private Aligner aligner() throws IOException {
+  private Aligner.Builder builder() throws IOException {
     Level lowest =
         Level.ofWord(level)
             .orElseThrow(
                 () -> usage("unknown level " + level + ", expected paragraph, sentence or clause"));
-    return lexicons.aligner().explaining(selection.explains()).level(lowest).build();
+    return lexicons.aligner().explaining(selection.explains()).level(lowest);
   }
 
   private void noteLeftOut(List<ParallelText> texts, WriteOptions options) {
     selection.leftOut(texts, options).ifPresent(spec.commandLine().getErr()::println);
-  }
-
-  private void write(AlignmentFormat chosen, List<ParallelText> texts, WriteOptions options)
-      throws IOException {
-    if (chosen == AlignmentFormat.LADDER && texts.size() > 1) {
-      throw usage(
-          "a ladder holds one document, these are " + texts.size() + "; choose jsonl or tsv");
-    }
-    if (out.isPresent() && !Output.isStandard(out.get())) {
-      Output.write(out.get(), chosen, texts, options);
-    } else {
-      chosen.write(texts, options, spec.commandLine().getOut());
-    }
   }
 
   private ParameterException usage(String message) {

@@ -4,10 +4,9 @@ import java.io.PrintWriter;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import org.paralleltext.align.ResolutionGroups.Leftover;
+import org.paralleltext.align.ResolutionGroups.Remark;
 import org.paralleltext.bitext.Bead;
 import org.paralleltext.bitext.ParallelText;
-import org.paralleltext.resolution.ParagraphKind;
 import org.paralleltext.resolution.Resolution;
 import org.paralleltext.resolution.Symbol;
 import org.paralleltext.write.AlignmentFormat;
@@ -17,7 +16,9 @@ final class Summary {
 
   private final PrintWriter notes;
   private final List<String> groups = new ArrayList<>();
+  private final List<String> remarks = new ArrayList<>();
   private final List<String> leftovers = new ArrayList<>();
+  private final List<String> unread = new ArrayList<>();
 
   Summary(PrintWriter notes) {
     this.notes = notes;
@@ -37,7 +38,7 @@ final class Summary {
               version.language(),
               version.paragraphs().size(),
               version.source().name()));
-      if (!hasStructure(version)) {
+      if (!version.hasStructure()) {
         groups.add("       no enacting words and no paragraph numbers; is it a resolution?");
       }
       addRepairs(version);
@@ -70,15 +71,6 @@ final class Summary {
     }
   }
 
-  private static boolean hasStructure(Resolution version) {
-    return version.paragraphs().stream()
-        .anyMatch(
-            paragraph ->
-                paragraph.kind() == ParagraphKind.CHAPEAU
-                    || paragraph.kind() == ParagraphKind.OPERATIVE
-                        && paragraph.number().isPresent());
-  }
-
   /** For example {@code 24 in 3 languages, 3 in 2, 1 in 1}. */
   private static String coverage(ParallelText text) {
     StringBuilder words = new StringBuilder();
@@ -101,14 +93,35 @@ final class Summary {
     return words.toString();
   }
 
+  /** Adds the files that are no documents, and counts those that were not asked for. */
+  void add(DocumentFiles documents) {
+    documents.leftOver().forEach(this::leaveOver);
+    documents
+        .unwanted()
+        .forEach(
+            (language, count) ->
+                leaveOver(count + " in " + language.name() + ", which --langs can add"));
+    unread.addAll(documents.unread());
+  }
+
   /** Adds a resolution that belongs to no group. */
-  void leaveOver(Leftover leftover) {
-    Resolution resolution = leftover.resolution();
-    String symbol = resolution.symbol().map(Symbol::formal).orElse("no symbol");
-    leaveOver(
-        String.join("  ", symbol, resolution.language().code(), resolution.source().name())
-            + ": "
-            + leftover.reason());
+  void leaveOver(Remark leftover) {
+    String symbol = leftover.resolution().symbol().map(Symbol::formal).orElse("no symbol");
+    leaveOver(symbol + "  " + words(leftover));
+  }
+
+  /** Adds what is to be said of a resolution that has its place. */
+  void remark(Remark remark) {
+    remarks.add(words(remark));
+  }
+
+  private static String words(Remark remark) {
+    Resolution resolution = remark.resolution();
+    return resolution.language().code()
+        + "  "
+        + resolution.source().name()
+        + ": "
+        + remark.reason();
   }
 
   /** Adds a file that cannot be aligned, and why. */
@@ -124,9 +137,15 @@ final class Summary {
   /** Prints everything that was added. */
   void print() {
     groups.forEach(notes::println);
-    if (!leftovers.isEmpty()) {
-      notes.println("left over");
+    print("please look", remarks);
+    print("left over", leftovers);
+    print("not read", unread);
+  }
+
+  private void print(String heading, List<String> lines) {
+    if (!lines.isEmpty()) {
+      notes.println(heading);
+      lines.forEach(line -> notes.println("  " + line));
     }
-    leftovers.forEach(leftover -> notes.println("  " + leftover));
   }
 }

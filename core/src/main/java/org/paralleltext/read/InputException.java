@@ -4,7 +4,7 @@ package org.paralleltext.read;
  * Bad input: the message is one line that names the file, the place in it if there is one, what was
  * found and what was expected.
  */
-public final class InputException extends RuntimeException {
+public class InputException extends RuntimeException {
 
   private static final long serialVersionUID = 1;
 

@@ -39,7 +39,8 @@ public final class LanguageDetector {
    *
    * @param source the text; a topic header in another language does not count
    * @param expected the languages that can be used
-   * @throws InputException if it is none of the expected, or has no letters
+   * @throws LanguageException if it is none of the expected
+   * @throws InputException if it has no letters
    */
   public static Language detect(SourceText source, List<Language> expected) {
     String body = withoutTopics(source.text());
@@ -72,7 +73,7 @@ public final class LanguageDetector {
     if (language == null || !expected.contains(language)) {
       String found =
           language == null ? "text in " + script + " script" : "text in " + language.name();
-      throw new InputException(source.name(), found, "text in " + names(expected));
+      throw new LanguageException(source.name(), found, "text in " + names(expected));
     }
     return language;
   }

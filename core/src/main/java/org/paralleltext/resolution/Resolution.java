@@ -79,6 +79,16 @@ public record Resolution(
     return SymbolFinder.isReversed(keys, digit);
   }
 
+  /** Whether there are enacting words or numbered paragraphs in it, as in every resolution. */
+  public boolean hasStructure() {
+    return paragraphs.stream()
+        .anyMatch(
+            paragraph ->
+                paragraph.kind() == ParagraphKind.CHAPEAU
+                    || paragraph.kind() == ParagraphKind.OPERATIVE
+                        && paragraph.number().isPresent());
+  }
+
   /** The text of the title, if there is one. */
   public Optional<String> title() {
     return paragraphs.stream()

@@ -1,0 +1,163 @@
+package org.paralleltext.cli;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.Stream;
+import org.paralleltext.align.Progress;
+import org.paralleltext.read.InputException;
+import org.paralleltext.read.LanguageException;
+import org.paralleltext.read.TextReader;
+import org.paralleltext.resolution.Resolution;
+import org.paralleltext.resolution.ResolutionReader;
+import org.paralleltext.text.Language;
+
+/**
+ * The documents in files that a user named, and in all files of folders. A file that was named must
+ * be readable; of those in a folder some may not be.
+ *
+ * @param resolutions the documents
+ * @param leftOver files in a language that is not known, with the reason
+ * @param unread files of folders that cannot be read, with the reason
+ * @param unwanted how many are in languages that were not asked for
+ */
+record DocumentFiles(
+    List<Resolution> resolutions,
+    List<String> leftOver,
+    List<String> unread,
+    Map<Language, Integer> unwanted) {
+
+  /** Languages that are taken from a folder unless others are asked for. */
+  private static final List<Language> USUAL = List.of(Language.EN, Language.ZH, Language.AR);
+
+  /** What became of a file. */
+  private sealed interface Outcome {
+    record Document(Resolution resolution) implements Outcome {}
+
+    record LeftOver(String reason) implements Outcome {}
+
+    record Unread(String reason) implements Outcome {}
+  }
+
+  /**
+   * Reads documents, with all processors.
+   *
+   * @param given files and folders
+   * @param reader reads files
+   * @param languages those asked for; empty for all in files, and {@link #USUAL} in folders
+   * @param except a file that is no input, even if it is in a folder
+   * @param progress hears how many are read
+   * @throws InputException if a file that was named cannot be read
+   */
+  static DocumentFiles read(
+      List<Path> given,
+      TextReader reader,
+      List<Language> languages,
+      Optional<Path> except,
+      Progress progress)
+      throws IOException {
+    List<Path> named = given.stream().filter(path -> !Files.isDirectory(path)).sorted().toList();
+    List<Path> found = new ArrayList<>();
+    for (Path folder : given) {
+      if (Files.isDirectory(folder)) {
+        found.addAll(filesIn(folder));
+      }
+    }
+    Set<Path> seen = new HashSet<>();
+    if (except.isPresent() && Files.exists(except.get())) {
+      seen.add(except.get().toRealPath());
+    }
+    List<Outcome> outcomes = new ArrayList<>();
+    for (Path file : once(named, seen)) {
+      outcomes.add(read(file, reader, true));
+    }
+    List<Path> others = once(found, seen);
+    AtomicInteger done = new AtomicInteger();
+    outcomes.addAll(
+        others.parallelStream()
+            .map(
+                file -> {
+                  Outcome outcome = read(file, reader, false);
+                  progress.at(done.incrementAndGet(), others.size());
+                  return outcome;
+                })
+            .toList());
+    boolean usual = languages.isEmpty() && named.size() < given.size();
+    return sorted(outcomes, usual ? USUAL : languages);
+  }
+
+  /** All files below a folder, but for hidden ones, ordered by name. */
+  private static List<Path> filesIn(Path folder) throws IOException {
+    try (Stream<Path> files = Files.walk(folder)) {
+      return files
+          .filter(Files::isRegularFile)
+          .filter(file -> !isHidden(folder.relativize(file)))
+          .sorted(Comparator.comparing(Path::toString))
+          .toList();
+    }
+  }
+
+  private static boolean isHidden(Path file) {
+    for (Path name : file) {
+      if (name.toString().startsWith(".")) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Files that were not seen before; a file that does not exist is its own. */
+  private static List<Path> once(List<Path> files, Set<Path> seen) throws IOException {
+    List<Path> once = new ArrayList<>();
+    for (Path file : files) {
+      if (seen.add(Files.exists(file) ? file.toRealPath() : file)) {
+        once.add(file);
+      }
+    }
+    return once;
+  }
+
+  private static Outcome read(Path file, TextReader reader, boolean named) {
+    try {
+      return new Outcome.Document(new ResolutionReader(reader).read(file));
+    } catch (LanguageException e) {
+      return new Outcome.LeftOver(e.getMessage());
+    } catch (InputException e) {
+      if (named) {
+        throw e;
+      }
+      return new Outcome.Unread(e.getMessage());
+    }
+  }
+
+  private static DocumentFiles sorted(List<Outcome> outcomes, List<Language> languages) {
+    List<Resolution> resolutions = new ArrayList<>();
+    List<String> leftOver = new ArrayList<>();
+    List<String> unread = new ArrayList<>();
+    Map<Language, Integer> unwanted = new TreeMap<>();
+    for (Outcome outcome : outcomes) {
+      if (outcome instanceof Outcome.Document document) {
+        Language language = document.resolution().language();
+        if (languages.isEmpty() || languages.contains(language)) {
+          resolutions.add(document.resolution());
+        } else {
+          unwanted.merge(language, 1, Integer::sum);
+        }
+      } else if (outcome instanceof Outcome.LeftOver left) {
+        leftOver.add(left.reason());
+      } else if (outcome instanceof Outcome.Unread failed) {
+        unread.add(failed.reason());
+      }
+    }
+    return new DocumentFiles(resolutions, leftOver, unread, unwanted);
+  }
+}
