@@ -122,7 +122,10 @@ final class AlignCommand implements Callable<Integer> {
     }
     List<ParallelText> texts = align(groups.groups(), wanted, notes);
     for (int g = 0; g < texts.size(); g++) {
-      summary.add(groups.groups().get(g), texts.get(g), chosen);
+      summary.add(groups.groups().get(g), texts.get(g));
+      if (!destination.isInPairs()) {
+        summary.addLeftOut(texts.get(g), chosen);
+      }
     }
     destination.write(chosen, texts, options);
     summary.print();
@@ -215,7 +218,7 @@ final class AlignCommand implements Callable<Integer> {
     List<ParallelText> texts = builder().build().alignAll(corpus);
     for (int d = 0; d < texts.size(); d++) {
       ParallelText text = texts.get(d).inOrder(languages);
-      Output.write(
+      destination.write(
           outFolder.get().resolve(documents.get(d).getFileName() + "." + chosen.ending()),
           chosen,
           List.of(text),

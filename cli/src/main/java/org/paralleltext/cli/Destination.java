@@ -5,8 +5,11 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.paralleltext.bitext.ParallelText;
 import org.paralleltext.read.InputException;
+import org.paralleltext.text.Language;
 import org.paralleltext.write.AlignmentFormat;
 import org.paralleltext.write.WriteOptions;
 import picocli.CommandLine.Model.CommandSpec;
@@ -16,6 +19,8 @@ import picocli.CommandLine.Spec;
 
 /** Options that say where aligned texts are written, and in which format. */
 final class Destination {
+
+  private static final Pattern ENDING = Pattern.compile("\\.[^.]+(?:\\.gz)?$");
 
   @Spec(Spec.Target.MIXEE)
   private CommandSpec spec;
@@ -29,12 +34,23 @@ final class Destination {
   @Option(
       names = "--format",
       paramLabel = "FORMAT",
-      description = "tmx, tsv, jsonl, ladder or text; by default what OUT ends in, else text")
+      description =
+          "tmx, tsv, jsonl, ladder, xces, xliff, moses or text; by default what OUT ends in, .gz after it or not, else text")
   private Optional<String> format;
+
+  @Option(
+      names = "--pairs",
+      description = "a file for each two languages: OUT.tmx becomes OUT.en-zh.tmx and so on")
+  private boolean pairs;
 
   /** The file to write, if it is one. */
   Optional<Path> file() {
     return out.filter(path -> !Output.isStandard(path));
+  }
+
+  /** Whether each two languages are written to a file of their own. */
+  boolean isInPairs() {
+    return pairs;
   }
 
   /** Whether an output was named. */
@@ -92,15 +108,79 @@ final class Destination {
   /** Writes texts. */
   void write(AlignmentFormat chosen, List<ParallelText> texts, WriteOptions options)
       throws IOException {
-    if (chosen == AlignmentFormat.LADDER && texts.size() > 1) {
-      throw usage(
-          "a ladder holds one document, these are " + texts.size() + "; choose jsonl or tsv");
+    if (pairs && file().isEmpty()) {
+      throw usage("--pairs needs a file to write, -o OUT");
     }
-    if (file().isPresent()) {
-      Output.write(file().get(), chosen, texts, options);
+    if (pairs) {
+      writePairs(chosen, texts, options);
+    } else if (file().isPresent()) {
+      write(file().get(), chosen, texts, options);
     } else {
-      chosen.write(texts, options, spec.commandLine().getOut());
+      refuse(() -> chosen.write(texts, options, spec.commandLine().getOut()));
     }
+  }
+
+  /** Writes texts to a file. */
+  void write(Path to, AlignmentFormat chosen, List<ParallelText> texts, WriteOptions options)
+      throws IOException {
+    refuse(() -> Output.write(to, chosen, texts, options));
+  }
+
+  private interface Work {
+    void run() throws IOException;
+  }
+
+  /** What a format cannot hold is the user's to change. */
+  private void refuse(Work work) throws IOException {
+    try {
+      work.run();
+    } catch (IllegalArgumentException e) {
+      throw usage(e.getMessage());
+    }
+  }
+
+  private void writePairs(AlignmentFormat chosen, List<ParallelText> texts, WriteOptions options)
+      throws IOException {
+    List<Language> languages =
+        texts.stream().flatMap(text -> text.alignment().languages().stream()).distinct().toList();
+    for (int x = 0; x < languages.size(); x++) {
+      for (int y = x + 1; y < languages.size(); y++) {
+        List<Language> pair = List.of(languages.get(x), languages.get(y));
+        List<ParallelText> both =
+            texts.stream()
+                .filter(text -> text.alignment().languages().containsAll(pair))
+                .map(text -> text.between(pair.get(0), pair.get(1)))
+                .toList();
+        if (!both.isEmpty()) {
+          write(file(pair), chosen, both, options);
+          spec.commandLine().getErr().println(counts(file(pair), chosen, both, options));
+        }
+      }
+    }
+  }
+
+  private static String counts(
+      Path file, AlignmentFormat chosen, List<ParallelText> texts, WriteOptions options) {
+    long all = texts.stream().mapToLong(text -> text.alignment().beads().size()).sum();
+    long written =
+        texts.stream()
+            .mapToLong(
+                text ->
+                    text.alignment().beads().stream()
+                        .filter(bead -> options.keeps(bead) && chosen.holds(text, bead))
+                        .count())
+            .sum();
+    return file + ": " + written + " of " + all + " beads";
+  }
+
+  /** The file for two languages: {@code memory.en-zh.tmx}. */
+  private Path file(List<Language> pair) {
+    Path file = file().orElseThrow();
+    String name = file.getFileName().toString();
+    Matcher ending = ENDING.matcher(name);
+    int at = ending.find() ? ending.start() : name.length();
+    return file.resolveSibling(
+        name.substring(0, at) + "." + pair.get(0) + "-" + pair.get(1) + name.substring(at));
   }
 
   private ParameterException usage(String message) {

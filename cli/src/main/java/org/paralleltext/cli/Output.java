@@ -37,15 +37,23 @@ final class Output {
 
   static void write(
       Path out, AlignmentFormat format, List<ParallelText> texts, WriteOptions options) {
-    write(out, writer -> format.write(texts, options, writer));
+    write(out, () -> format.write(texts, options, out));
   }
 
   static void write(Path out, WholeFile.Content content) {
+    write(out, () -> WholeFile.write(out, content));
+  }
+
+  private interface Work {
+    void run() throws IOException;
+  }
+
+  private static void write(Path out, Work work) {
     if (Files.isDirectory(out)) {
       throw new InputException(out.toString(), "a directory", EXPECTED);
     }
     try {
-      WholeFile.write(out, content);
+      work.run();
     } catch (NoSuchFileException e) {
       boolean folder = Files.isDirectory(out.toAbsolutePath().getParent());
       throw new InputException(

@@ -25,7 +25,7 @@ final class Summary {
   }
 
   /** Adds what became of the versions of one resolution. */
-  void add(List<Resolution> versions, ParallelText text, AlignmentFormat format) {
+  void add(List<Resolution> versions, ParallelText text) {
     Resolution first = versions.get(0);
     groups.add(
         first.symbol().map(Symbol::formal).orElse("")
@@ -46,17 +46,17 @@ final class Summary {
     groups.add(
         String.format(
             Locale.ROOT, "      %3d beads: %s", text.alignment().beads().size(), coverage(text)));
+  }
+
+  /** Says how many beads have no place in a format. */
+  void addLeftOut(ParallelText text, AlignmentFormat format) {
     long left = text.alignment().beads().stream().filter(bead -> !format.holds(text, bead)).count();
     if (left > 0) {
-      String source = text.versions().get(0).language().name();
-      groups.add(
-          "       not in the "
-              + format.word()
-              + ": "
-              + left
-              + " without "
-              + source
-              + " or with nothing else");
+      String lacking =
+          format == AlignmentFormat.MOSES
+              ? "a language"
+              : text.versions().get(0).language().name() + " or with nothing else";
+      groups.add("       not in the " + format.word() + ": " + left + " without " + lacking);
     }
   }
 

@@ -71,6 +71,52 @@ class CommandLineTest {
   }
 
   @Test
+  void writesAFileForEachTwoLanguages() throws IOException {
+    Path arabic =
+        write("x3", "81/1 - العبارات\n\nإن الجمعية العامة،\n\n١ - تقرر أن تجتمع مرة أخرى.\n");
+    for (String ending : List.of("tmx", "xlf", "xces", "tsv.gz")) {
+      Path out = folder.resolve("out." + ending);
+      assertThat(Run.of("align", english, chinese, arabic, "--pairs", "-o", out).code()).isZero();
+      assertThat(folder.resolve("out.en-zh." + ending)).isNotEmptyFile();
+      assertThat(folder.resolve("out.zh-ar." + ending)).isNotEmptyFile();
+      assertThat(out).doesNotExist();
+    }
+    Run.of("align", english, chinese, arabic, "-o", folder.resolve("all.moses"));
+    assertThat(folder.resolve("all.en"))
+        .hasContent("Ferries\nThe General Assembly,\nDecides to meet again.\n");
+    assertThat(Run.of("align", english, chinese, arabic, "--format", "xces").err())
+        .startsWith("xces holds two languages, these are en, zh, ar; --pairs");
+    assertThat(Run.of("align", english, chinese, "--pairs").err())
+        .startsWith("--pairs needs a file to write, -o OUT");
+  }
+
+  @Test
+  void evalReadsTheFormatsThatItWrites() throws IOException {
+    Path set = folder.resolve("set");
+    Path document = Files.createDirectories(set.resolve("d"));
+    Files.writeString(document.resolve("en.txt"), "In 1987.\nIn 1988. In 1989.\n");
+    Files.writeString(document.resolve("zh.txt"), "1987年。\n1988年。\n1989年。\n");
+    for (String format : List.of("ladder", "xces", "tmx", "moses")) {
+      Path out = Files.createDirectories(folder.resolve(format));
+      Run.of("align", "--lines", "--langs", "en,zh", "--in", set, "--out", out, "--format", format);
+    }
+    Files.copy(folder.resolve("ladder/d.ladder"), document.resolve("en-zh.ladder"));
+    for (String format : List.of("xces", "tmx", "moses")) {
+      Path found = folder.resolve(format + (format.equals("moses") ? "/d" : "/d." + format));
+      Run run =
+          Run.of(
+              "eval",
+              document.resolve("en-zh.ladder"),
+              found,
+              "--langs",
+              "en,zh",
+              "--test-format",
+              format);
+      assertThat(run.out()).as(format + run.err()).contains("1.000");
+    }
+  }
+
+  @Test
   void goesDownToSentencesAndClauses() throws IOException {
     Path en = write("en.txt", "It rained; we stayed. It stopped.\nWe left.\n");
     Path zh = write("zh.txt", "下雨了；我们留下。雨停了。\n我们离开了。\n");

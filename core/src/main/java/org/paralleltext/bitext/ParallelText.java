@@ -117,6 +117,19 @@ public record ParallelText(
   }
 
   /**
+   * Two of the languages alone, aligned as {@link #pair} says; without explanations.
+   *
+   * @param source a language of this text
+   * @param target another
+   * @throws IllegalArgumentException if one is not, or they are the same
+   */
+  public ParallelText between(Language source, Language target) {
+    return new ParallelText(
+        List.of(versions.get(alignment.indexOf(source)), versions.get(alignment.indexOf(target))),
+        pair(source, target));
+  }
+
+  /**
    * The same with its languages in another order.
    *
    * @param order all languages of this text

@@ -2,9 +2,11 @@ package org.paralleltext.write;
 
 import java.io.IOException;
 import java.io.Writer;
+import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.paralleltext.bitext.Bead;
@@ -20,6 +22,12 @@ public enum AlignmentFormat {
   JSONL("jsonl", new JsonLinesWriter()),
   /** Positions only; see {@link LadderWriter}. */
   LADDER("ladder", new LadderWriter()),
+  /** Links between the ids of segments, XCES; see {@link XcesWriter}. */
+  XCES("xces", new XcesWriter()),
+  /** Two languages for tools of translators, XLIFF 2; see {@link XliffWriter}. */
+  XLIFF("xlf", new XliffWriter()),
+  /** Plain files, one a language; see {@link MosesWriter}. */
+  MOSES("moses", new MosesWriter()),
   /** For reading on a terminal; see {@link TextWriter}. */
   TEXT("txt", new TextWriter());
 
@@ -51,9 +59,11 @@ public enum AlignmentFormat {
     return Arrays.stream(values()).map(AlignmentFormat::word).collect(Collectors.joining(", "));
   }
 
-  /** The format that a file name's ending asks for, if it is one of ours. */
+  /**
+   * The format that a file name's ending asks for, if it is one of ours; {@code .gz} may follow it.
+   */
   public static Optional<AlignmentFormat> ofFileName(String name) {
-    String lower = name.toLowerCase(Locale.ROOT);
+    String lower = name.toLowerCase(Locale.ROOT).replaceFirst("\\.gz$", "");
     return Arrays.stream(values())
         .filter(format -> lower.endsWith("." + format.ending))
         .findFirst();
@@ -80,9 +90,31 @@ public enum AlignmentFormat {
   }
 
   /**
+   * Writes some beads of aligned texts into files, each whole or not at all: one file in most
+   * formats, in {@link #MOSES} one a language, whose names have the language's code for an ending.
+   * A file whose name ends in {@code .gz} is compressed.
+   *
+   * @throws IOException if a file cannot be written
+   * @throws IllegalArgumentException if the format cannot hold these texts; the message says why
+   */
+  public void write(List<ParallelText> texts, WriteOptions options, Path file) throws IOException {
+    String zipped = file.toString().endsWith(".gz") ? ".gz" : "";
+    for (Map.Entry<String, WholeFile.Content> part : writer.files(texts, options).entrySet()) {
+      WholeFile.write(
+          part.getKey().isEmpty() ? file : Path.of(stem(file) + part.getKey() + zipped),
+          part.getValue());
+    }
+  }
+
+  /** The name of a file without the format's ending. */
+  private String stem(Path file) {
+    return file.toString().replaceFirst("(?i)(\\." + ending + ")?(\\.gz)?$", "");
+  }
+
+  /**
    * Whether a bead has a place in the format. A translation memory leaves out beads without text in
-   * the document's first language, and those with text in no other; the other formats leave out
-   * nothing.
+   * the document's first language, and those with text in no other, plain files those without text
+   * in every language; the other formats leave out nothing.
    */
   public boolean holds(ParallelText text, Bead bead) {
     return writer.holds(text, bead);

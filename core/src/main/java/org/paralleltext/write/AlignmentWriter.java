@@ -3,6 +3,7 @@ package org.paralleltext.write;
 import java.io.IOException;
 import java.io.Writer;
 import java.util.List;
+import java.util.Map;
 import org.paralleltext.bitext.Bead;
 import org.paralleltext.bitext.ParallelText;
 
@@ -10,6 +11,15 @@ import org.paralleltext.bitext.ParallelText;
 interface AlignmentWriter {
 
   void write(List<ParallelText> texts, WriteOptions options, Writer out) throws IOException;
+
+  /**
+   * The files that the texts become, one in most formats.
+   *
+   * @return what their names end in, after the name that a user chose, and what is in them
+   */
+  default Map<String, WholeFile.Content> files(List<ParallelText> texts, WriteOptions options) {
+    return Map.of("", out -> write(texts, options, out));
+  }
 
   /**
    * Whether the format has a place for a bead; all but translation memories have one for every

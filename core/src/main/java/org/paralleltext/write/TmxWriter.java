@@ -4,9 +4,7 @@ import java.io.IOException;
 import java.io.Writer;
 import java.util.List;
 import java.util.stream.Collectors;
-import javax.xml.stream.XMLOutputFactory;
 import javax.xml.stream.XMLStreamException;
-import javax.xml.stream.XMLStreamWriter;
 import org.paralleltext.bitext.Bead;
 import org.paralleltext.bitext.ParallelText;
 import org.paralleltext.bitext.Version;
@@ -32,33 +30,20 @@ final class TmxWriter implements AlignmentWriter {
 
   @Override
   public void write(List<ParallelText> texts, WriteOptions options, Writer out) throws IOException {
-    try {
-      XMLStreamWriter xml = XMLOutputFactory.newDefaultFactory().createXMLStreamWriter(out);
-      xml.writeStartDocument("UTF-8", "1.0");
-      line(xml, 0);
-      xml.writeDTD("<!DOCTYPE tmx SYSTEM \"tmx14.dtd\">");
-      line(xml, 0);
-      xml.writeStartElement("tmx");
-      xml.writeAttribute("version", "1.4");
-      header(xml, texts);
-      line(xml, 1);
-      xml.writeStartElement("body");
-      for (int t = 0; t < texts.size(); t++) {
-        for (int b = 0; b < texts.get(t).alignment().beads().size(); b++) {
-          Bead bead = texts.get(t).alignment().beads().get(b);
-          if (options.keeps(bead) && holds(texts.get(t), bead)) {
-            unit(xml, texts.get(t), t, b, sourceLanguage(texts));
+    XmlOut.write(
+        out,
+        xml -> {
+          xml.type("<!DOCTYPE tmx SYSTEM \"tmx14.dtd\">");
+          xml.open("tmx");
+          xml.attribute("version", "1.4");
+          header(xml, texts);
+          xml.open("body");
+          for (int t = 0; t < texts.size(); t++) {
+            units(xml, texts.get(t), t, options, sourceLanguage(texts));
           }
-        }
-      }
-      close(xml, 1);
-      close(xml, 0);
-      xml.writeEndDocument();
-      xml.flush();
-      out.write('\n');
-    } catch (XMLStreamException e) {
-      throw new IOException(e);
-    }
+          xml.close();
+          xml.close();
+        });
   }
 
   @Override
@@ -73,22 +58,20 @@ final class TmxWriter implements AlignmentWriter {
         .toList();
   }
 
-  private static void header(XMLStreamWriter xml, List<ParallelText> texts)
-      throws XMLStreamException {
-    line(xml, 1);
-    xml.writeEmptyElement("header");
-    xml.writeAttribute("creationtool", "paralleltext");
-    xml.writeAttribute("creationtoolversion", ToolVersion.get());
+  private static void header(XmlOut xml, List<ParallelText> texts) throws XMLStreamException {
+    xml.empty("header");
+    xml.attribute("creationtool", "paralleltext");
+    xml.attribute("creationtoolversion", ToolVersion.get());
     boolean paragraphs =
         texts.stream()
             .flatMap(text -> text.versions().stream())
             .flatMap(version -> version.segments().stream())
             .allMatch(Paragraph.class::isInstance);
-    xml.writeAttribute("segtype", paragraphs ? "paragraph" : "sentence");
-    xml.writeAttribute("o-tmf", "paralleltext");
-    xml.writeAttribute("adminlang", "en");
-    xml.writeAttribute("srclang", sourceLanguage(texts));
-    xml.writeAttribute("datatype", "plaintext");
+    xml.attribute("segtype", paragraphs ? "paragraph" : "sentence");
+    xml.attribute("o-tmf", "paralleltext");
+    xml.attribute("adminlang", "en");
+    xml.attribute("srclang", sourceLanguage(texts));
+    xml.attribute("datatype", "plaintext");
   }
 
   private static String sourceLanguage(List<ParallelText> texts) {
@@ -100,42 +83,47 @@ final class TmxWriter implements AlignmentWriter {
         .orElse("*all*");
   }
 
-  private static void unit(
-      XMLStreamWriter xml, ParallelText text, int textIndex, int beadIndex, String fileSource)
+  private void units(
+      XmlOut xml, ParallelText text, int index, WriteOptions options, String fileSource)
       throws XMLStreamException {
-    Bead bead = text.alignment().beads().get(beadIndex);
-    line(xml, 2);
-    xml.writeStartElement("tu");
     String document = Cells.document(text);
-    String name = document.isEmpty() ? String.valueOf(textIndex + 1) : document.replace(" ", "");
-    xml.writeAttribute("tuid", name + ":" + (beadIndex + 1));
+    String name = document.isEmpty() ? String.valueOf(index + 1) : document.replace(" ", "");
+    List<Bead> beads = text.alignment().beads();
+    for (int b = 0; b < beads.size(); b++) {
+      if (options.keeps(beads.get(b)) && holds(text, beads.get(b))) {
+        unit(xml, text, beads.get(b), name + ":" + (b + 1), fileSource);
+      }
+    }
+  }
+
+  private static void unit(XmlOut xml, ParallelText text, Bead bead, String id, String fileSource)
+      throws XMLStreamException {
+    xml.open("tu");
+    xml.attribute("tuid", id);
     String source = text.versions().get(0).language().code();
     if (!source.equals(fileSource)) {
-      xml.writeAttribute("srclang", source);
+      xml.attribute("srclang", source);
     }
-    prop(xml, 3, "x-doc", document);
-    prop(xml, 3, "x-kind", Cells.kind(text, bead));
-    prop(xml, 3, "x-par", Cells.number(text, bead));
-    prop(xml, 3, "x-bead", bead.shape());
-    prop(xml, 3, "x-confidence", Cells.confidence(bead));
+    xml.textIfAny("prop", "type", "x-doc", Cells.document(text));
+    xml.textIfAny("prop", "type", "x-kind", Cells.kind(text, bead));
+    xml.textIfAny("prop", "type", "x-par", Cells.number(text, bead));
+    xml.textIfAny("prop", "type", "x-bead", bead.shape());
+    xml.textIfAny("prop", "type", "x-confidence", Cells.confidence(bead));
     for (Version version : present(text, bead)) {
       variant(xml, text, bead, version);
     }
-    close(xml, 2);
+    xml.close();
   }
 
-  private static void variant(XMLStreamWriter xml, ParallelText text, Bead bead, Version version)
+  private static void variant(XmlOut xml, ParallelText text, Bead bead, Version version)
       throws XMLStreamException {
-    line(xml, 3);
-    xml.writeStartElement("tuv");
-    xml.writeAttribute("xml:lang", version.language().code());
-    prop(xml, 4, "x-file", Cells.fileName(version.source().name()));
-    prop(xml, 4, "x-span", spans(text.segments(bead, version.language()), version));
-    line(xml, 4);
-    xml.writeStartElement("seg");
-    xml.writeCharacters(XmlText.clean(text.text(bead, version.language())));
-    xml.writeEndElement();
-    close(xml, 3);
+    xml.open("tuv");
+    xml.attribute("xml:lang", version.language().code());
+    xml.textIfAny("prop", "type", "x-file", Cells.fileName(version.source().name()));
+    xml.textIfAny(
+        "prop", "type", "x-span", spans(text.segments(bead, version.language()), version));
+    xml.text("seg", text.text(bead, version.language()));
+    xml.close();
   }
 
   /** The ranges of the file that the text of a side consists of: {@code 120-180 210-260}. */
@@ -145,25 +133,5 @@ final class TmxWriter implements AlignmentWriter {
         .flatMap(segment -> segment.content().sourceRanges(version.source()).stream())
         .map((Span span) -> span.start() + "-" + span.end())
         .collect(Collectors.joining(" "));
-  }
-
-  private static void prop(XMLStreamWriter xml, int depth, String type, String value)
-      throws XMLStreamException {
-    if (!value.isEmpty()) {
-      line(xml, depth);
-      xml.writeStartElement("prop");
-      xml.writeAttribute("type", type);
-      xml.writeCharacters(XmlText.clean(value));
-      xml.writeEndElement();
-    }
-  }
-
-  private static void close(XMLStreamWriter xml, int depth) throws XMLStreamException {
-    line(xml, depth);
-    xml.writeEndElement();
-  }
-
-  private static void line(XMLStreamWriter xml, int depth) throws XMLStreamException {
-    xml.writeCharacters("\n" + "  ".repeat(depth));
   }
 }

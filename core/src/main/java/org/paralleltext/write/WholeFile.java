@@ -1,6 +1,9 @@
 package org.paralleltext.write;
 
+import java.io.BufferedWriter;
 import java.io.IOException;
+import java.io.OutputStream;
+import java.io.OutputStreamWriter;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.AtomicMoveNotSupportedException;
@@ -10,6 +13,7 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.util.UUID;
+import java.util.zip.GZIPOutputStream;
 
 /**
  * Writes a file whole or not at all: into a temporary file beside the target, which is then moved
@@ -30,31 +34,37 @@ public final class WholeFile {
   private WholeFile() {}
 
   /**
-   * Writes a file in UTF-8. If anything fails, the target is as it was before and no other file is
-   * left. A symbolic link stays one. A target that is no regular file, a pipe or a terminal, is
-   * written to directly.
+   * Writes a file in UTF-8, compressed if its name ends in {@code .gz}. If anything fails, the
+   * target is as it was before and no other file is left. A symbolic link stays one. A target that
+   * is no regular file, a pipe or a terminal, is written to directly.
    *
    * @throws IOException if the file cannot be written
    */
   public static void write(Path target, Content content) throws IOException {
     if (Files.exists(target) && !Files.isRegularFile(target)) {
-      writeTo(target, content);
+      writeTo(target, isZipped(target), content);
       return;
     }
     Path file = Files.exists(target) ? target.toRealPath() : target;
     Path temporary =
         file.resolveSibling("." + file.getFileName() + "." + UUID.randomUUID() + ".tmp");
     try {
-      writeTo(temporary, content, StandardOpenOption.CREATE_NEW);
+      writeTo(temporary, isZipped(target), content, StandardOpenOption.CREATE_NEW);
       move(temporary, file);
     } finally {
       Files.deleteIfExists(temporary);
     }
   }
 
-  private static void writeTo(Path file, Content content, OpenOption... options)
+  private static boolean isZipped(Path target) {
+    return target.toString().endsWith(".gz");
+  }
+
+  private static void writeTo(Path file, boolean zipped, Content content, OpenOption... options)
       throws IOException {
-    try (Writer out = Files.newBufferedWriter(file, StandardCharsets.UTF_8, options)) {
+    try (OutputStream bytes = Files.newOutputStream(file, options);
+        OutputStream packed = zipped ? new GZIPOutputStream(bytes) : bytes;
+        Writer out = new BufferedWriter(new OutputStreamWriter(packed, StandardCharsets.UTF_8))) {
       content.write(out);
     }
   }

@@ -4,12 +4,19 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.StringWriter;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import java.util.stream.Stream;
+import java.util.zip.GZIPInputStream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.paralleltext.bitext.Alignment;
@@ -25,6 +32,8 @@ import org.paralleltext.text.SourceText;
 class FormatsTest {
 
   private static final ParallelText TEXT = ParallelTexts.resolution();
+
+  @TempDir private Path folder;
 
   private static String written(AlignmentFormat format) throws IOException {
     StringWriter out = new StringWriter();
@@ -86,13 +95,69 @@ class FormatsTest {
   @ParameterizedTest
   @EnumSource(AlignmentFormat.class)
   void everyFormatLeavesOutWhatIsNotProbableEnough(AlignmentFormat format) throws IOException {
-    StringWriter out = new StringWriter();
-    format.write(List.of(confident()), new WriteOptions(0.5, false), out);
+    ParallelText pair = confident().between(Language.EN, Language.ZH);
 
-    assertThat(out.toString()).isNotEmpty().doesNotContain("渡轮");
-    StringWriter none = new StringWriter();
-    format.write(List.of(TEXT), new WriteOptions(0.5, false), none);
-    assertThat(none.toString()).doesNotContain("Decides");
+    assertThat(files(format, pair)).isNotEmpty().doesNotContain("渡轮").doesNotContain("s1;s1");
+    assertThat(files(format, TEXT.between(Language.EN, Language.ZH)))
+        .doesNotContain("Decides")
+        .doesNotContain("xtargets");
+  }
+
+  private String files(AlignmentFormat format, ParallelText text) throws IOException {
+    format.write(List.of(text), new WriteOptions(0.5, false), folder.resolve("out"));
+    StringBuilder all = new StringBuilder();
+    try (Stream<Path> files = Files.list(folder)) {
+      for (Path file : files.toList()) {
+        all.append(Files.readString(file));
+        Files.delete(file);
+      }
+    }
+    return all.toString();
+  }
+
+  @Test
+  void linksNameSegmentsByTheirPositions() throws IOException {
+    StringWriter out = new StringWriter();
+    AlignmentFormat.XCES.write(List.of(confident().between(Language.EN, Language.AR)), out);
+
+    assertThat(out.toString())
+        .contains("<linkGrp targType=\"s\" fromDoc=\"en.txt\" toDoc=\"ar.txt\">")
+        .contains("<link id=\"SL1\" xtargets=\";s1\" certainty=\"0.2500\"/>")
+        .contains("<link id=\"SL3\" xtargets=\"s2;s3\" certainty=\"0.9999\"/>");
+  }
+
+  @Test
+  void plainFilesHoldWhatAllLanguagesHave() throws IOException {
+    AlignmentFormat.MOSES.write(
+        List.of(TEXT), WriteOptions.DEFAULT, folder.resolve("corpus.moses"));
+
+    assertThat(folder.resolve("corpus.en"))
+        .hasContent("The General Assembly,\nDecides to meet <again> & again.\n");
+    assertThat(folder.resolve("corpus.zh")).hasContent("大会，\n决定再次开会。\n");
+    assertThat(folder.resolve("corpus.ar")).exists();
+  }
+
+  @Test
+  void formatsOfTwoLanguagesRefuseThree() {
+    for (AlignmentFormat format : List.of(AlignmentFormat.XCES, AlignmentFormat.XLIFF)) {
+      assertThatIllegalArgumentException()
+          .isThrownBy(() -> format.write(List.of(TEXT), new StringWriter()))
+          .withMessageContaining("holds two languages, these are en, zh, ar; --pairs");
+    }
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> AlignmentFormat.MOSES.write(List.of(TEXT), new StringWriter()))
+        .withMessageContaining("a file for each language");
+  }
+
+  @Test
+  void filesAreCompressedIfTheirNameSaysSo() throws IOException {
+    Path file = folder.resolve("out.tsv.gz");
+    AlignmentFormat.TSV.write(List.of(TEXT), WriteOptions.DEFAULT, file);
+
+    try (InputStream in = new GZIPInputStream(Files.newInputStream(file))) {
+      assertThat(new String(in.readAllBytes(), StandardCharsets.UTF_8))
+          .isEqualTo(written(AlignmentFormat.TSV));
+    }
   }
 
   @Test
@@ -128,8 +193,10 @@ class FormatsTest {
   @Test
   void endingsNameFormats() {
     assertThat(AlignmentFormat.ofFileName("memory.TMX")).contains(AlignmentFormat.TMX);
+    assertThat(AlignmentFormat.ofFileName("memory.tmx.gz")).contains(AlignmentFormat.TMX);
     assertThat(AlignmentFormat.ofFileName("memory")).isEmpty();
-    assertThat(AlignmentFormat.words()).isEqualTo("tmx, tsv, jsonl, ladder, text");
+    assertThat(AlignmentFormat.words())
+        .isEqualTo("tmx, tsv, jsonl, ladder, xces, xliff, moses, text");
   }
 
   @Test
