@@ -10,12 +10,9 @@ import java.util.concurrent.Callable;
 import org.paralleltext.align.Aligner;
 import org.paralleltext.align.Level;
 import org.paralleltext.align.LockedAnchor;
-import org.paralleltext.align.ResolutionGroups;
 import org.paralleltext.bitext.ParallelText;
 import org.paralleltext.bitext.Version;
-import org.paralleltext.read.InputException;
 import org.paralleltext.read.TextReader;
-import org.paralleltext.resolution.Resolution;
 import org.paralleltext.text.Language;
 import org.paralleltext.write.AlignmentFormat;
 import org.paralleltext.write.WriteOptions;
@@ -103,61 +100,31 @@ final class AlignCommand implements Callable<Integer> {
   // Documents
 
   private int alignDocuments() throws IOException {
-    List<Language> wanted = langs.isEmpty() ? List.of() : languages();
     AlignmentFormat chosen = destination.format(AlignmentFormat.TEXT);
     WriteOptions options = selection.options(chosen);
     destination.refuseToOverwrite(files);
     PrintWriter notes = spec.commandLine().getErr();
-    DocumentFiles documents = read(wanted, notes);
+    AlignedDocuments documents =
+        AlignedDocuments.of(
+            files,
+            charsets.reader(),
+            langs.isEmpty() ? List.of() : languages(),
+            destination.file(),
+            builder(),
+            notes);
+    destination.write(chosen, documents.texts(), options);
     Summary summary = new Summary(notes);
-    summary.add(documents);
-    ResolutionGroups groups = ResolutionGroups.of(documents.resolutions());
-    groups.remarks().forEach(summary::remark);
-    groups.leftovers().forEach(summary::leaveOver);
-    if (groups.groups().isEmpty()) {
-      throw new InputException(
-          files.size() == 1 ? files.get(0).toString() : files.size() + " files",
-          "no two versions of one resolution (" + summary.leftovers() + ")",
-          "files in two languages or more with the same symbol");
-    }
-    List<ParallelText> texts = align(groups.groups(), wanted, notes);
-    for (int g = 0; g < texts.size(); g++) {
-      summary.add(groups.groups().get(g), texts.get(g));
+    summary.addLeftOver(documents.files(), documents.groups());
+    for (int d = 0; d < documents.texts().size(); d++) {
+      ParallelText text = documents.texts().get(d);
+      summary.add(documents.versions(d), text);
       if (!destination.isInPairs()) {
-        summary.addLeftOut(texts.get(g), chosen);
+        summary.addLeftOut(text, chosen);
       }
     }
-    destination.write(chosen, texts, options);
     summary.print();
-    noteLeftOut(texts, options);
-    return documents.unread().isEmpty() ? 0 : 1;
-  }
-
-  private DocumentFiles read(List<Language> wanted, PrintWriter notes) throws IOException {
-    ProgressLine progress = ProgressLine.begin(notes, "reading");
-    try {
-      return DocumentFiles.read(files, charsets.reader(), wanted, destination.file(), progress);
-    } finally {
-      progress.end();
-    }
-  }
-
-  private List<ParallelText> align(
-      List<List<Resolution>> groups, List<Language> wanted, PrintWriter notes) throws IOException {
-    ProgressLine progress = ProgressLine.begin(notes, "aligning");
-    List<ParallelText> texts =
-        builder()
-            .progress(progress)
-            .build()
-            .alignAll(
-                groups.stream().map(group -> group.stream().map(Version::of).toList()).toList());
-    progress.end();
-    return wanted.isEmpty() ? texts : texts.stream().map(text -> inOrder(text, wanted)).toList();
-  }
-
-  /** A text with its languages as the user named them, those that it has. */
-  private static ParallelText inOrder(ParallelText text, List<Language> wanted) {
-    return text.inOrder(wanted.stream().filter(text.alignment().languages()::contains).toList());
+    noteLeftOut(documents.texts(), options);
+    return documents.exitCode();
   }
 
   // Lines

@@ -21,6 +21,7 @@ import picocli.CommandLine.IVersionProvider;
     subcommands = {
       AlignCommand.class,
       InspectCommand.class,
+      CheckCommand.class,
       EvalCommand.class,
       LearnCommand.class,
       ReportCommand.class,

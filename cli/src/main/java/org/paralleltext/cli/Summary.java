@@ -4,6 +4,7 @@ import java.io.PrintWriter;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import org.paralleltext.align.ResolutionGroups;
 import org.paralleltext.align.ResolutionGroups.Remark;
 import org.paralleltext.bitext.Bead;
 import org.paralleltext.bitext.ParallelText;
@@ -93,26 +94,22 @@ final class Summary {
     return words.toString();
   }
 
-  /** Adds the files that are no documents, and counts those that were not asked for. */
-  void add(DocumentFiles documents) {
-    documents.leftOver().forEach(this::leaveOver);
-    documents
+  /** Adds what is not aligned, and what is to be said of the rest. */
+  void addLeftOver(DocumentFiles files, ResolutionGroups groups) {
+    leftovers.addAll(files.leftOver());
+    files
         .unwanted()
         .forEach(
             (language, count) ->
-                leaveOver(count + " in " + language.name() + ", which --langs can add"));
-    unread.addAll(documents.unread());
+                leftovers.add(count + " in " + language.name() + ", which --langs can add"));
+    unread.addAll(files.unread());
+    groups.remarks().forEach(remark -> remarks.add(words(remark)));
+    groups.leftovers().forEach(this::leaveOver);
   }
 
-  /** Adds a resolution that belongs to no group. */
-  void leaveOver(Remark leftover) {
+  private void leaveOver(Remark leftover) {
     String symbol = leftover.resolution().symbol().map(Symbol::formal).orElse("no symbol");
-    leaveOver(symbol + "  " + words(leftover));
-  }
-
-  /** Adds what is to be said of a resolution that has its place. */
-  void remark(Remark remark) {
-    remarks.add(words(remark));
+    leftovers.add(symbol + "  " + words(leftover));
   }
 
   private static String words(Remark remark) {
@@ -122,11 +119,6 @@ final class Summary {
         + resolution.source().name()
         + ": "
         + remark.reason();
-  }
-
-  /** Adds a file that cannot be aligned, and why. */
-  void leaveOver(String fileAndReason) {
-    leftovers.add(fileAndReason);
   }
 
   /** The files that cannot be aligned, on one line. */

@@ -59,6 +59,8 @@ class ArchitectureTest {
         .definedBy("..paralleltext.anchor..")
         .layer("align")
         .definedBy("..paralleltext.align..")
+        .layer("check")
+        .definedBy("..paralleltext.check..")
         .layer("eval")
         .definedBy("..paralleltext.eval..")
         .layer("cli")
@@ -77,21 +79,25 @@ class ArchitectureTest {
         .mayOnlyBeAccessedByLayers("cli")
         .whereLayer("align")
         .mayOnlyBeAccessedByLayers("cli")
+        .whereLayer("check")
+        .mayOnlyBeAccessedByLayers("cli")
         .whereLayer("anchor")
         .mayOnlyBeAccessedByLayers("align", "cli")
         .whereLayer("score")
         .mayOnlyBeAccessedByLayers("anchor", "align", "cli")
         .whereLayer("lexicon")
-        .mayOnlyBeAccessedByLayers("score", "align", "cli")
+        .mayOnlyBeAccessedByLayers("score", "align", "check", "cli")
         .whereLayer("write")
         .mayOnlyBeAccessedByLayers("cli")
         .whereLayer("bitext")
-        .mayOnlyBeAccessedByLayers("write", "score", "anchor", "align", "eval", "maligna", "cli")
+        .mayOnlyBeAccessedByLayers(
+            "write", "score", "anchor", "align", "check", "eval", "maligna", "cli")
         .whereLayer("read")
         .mayOnlyBeAccessedByLayers("resolution", "lexicon", "eval", "layout", "cli")
         .whereLayer("resolution")
         .mayOnlyBeAccessedByLayers(
-            "bitext", "write", "layout", "score", "anchor", "align", "eval", "maligna", "cli")
+            "bitext", "write", "layout", "score", "anchor", "align", "check", "eval", "maligna",
+            "cli")
         .check(CLASSES);
   }
 
@@ -103,7 +109,9 @@ class ArchitectureTest {
   @Test
   void theAlignerKnowsNoFiles() {
     noClasses()
-        .that(resideInAnyPackage("..score..", "..anchor..", "..paralleltext.align.."))
+        .that(
+            resideInAnyPackage(
+                "..score..", "..anchor..", "..paralleltext.align..", "..paralleltext.check.."))
         .should()
         .dependOnClassesThat(resideInAnyPackage("java.nio.file..", "java.nio.channels.."))
         .check(CLASSES);

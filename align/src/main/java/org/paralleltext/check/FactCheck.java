@@ -1,0 +1,118 @@
+package org.paralleltext.check;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.paralleltext.bitext.Bead;
+import org.paralleltext.resolution.Resolution;
+import org.paralleltext.text.Segment;
+import org.paralleltext.text.Span;
+
+/** Citations, months and numbers that one version has and another has not. */
+final class FactCheck implements Check {
+
+  private static final String COUNCIL = "S/RES/";
+
+  private final Compared compared;
+  private final List<Facts> facts;
+
+  FactCheck(Compared compared) {
+    this.compared = compared;
+    facts = compared.versions().stream().map(Facts::new).toList();
+  }
+
+  @Override
+  public List<Finding> check(int b, Bead bead) {
+    List<List<Fact>> all = new ArrayList<>();
+    for (int k = 0; k < compared.size(); k++) {
+      Facts of = facts.get(k);
+      all.add(
+          compared.segments(bead, k).stream().flatMap(segment -> of.of(segment).stream()).toList());
+    }
+    List<Finding> findings = new ArrayList<>(doubleMonths(b, bead));
+    for (Finding.Kind kind :
+        List.of(Finding.Kind.CITATION, Finding.Kind.MONTH, Finding.Kind.NUMBER)) {
+      findings.addAll(disagreement(kind, b, bead, all));
+    }
+    return findings;
+  }
+
+  private List<Finding> disagreement(Finding.Kind kind, int b, Bead bead, List<List<Fact>> all) {
+    List<String> words = new ArrayList<>();
+    List<Finding.Place> places = new ArrayList<>();
+    for (int k = 0; k < compared.size(); k++) {
+      if (!bead.spans().get(k).isEmpty()) {
+        List<Fact> odd =
+            all.get(k).stream()
+                .filter(fact -> fact.kind() == kind && isLacking(fact, all, bead))
+                .toList();
+        String values = odd.stream().map(Fact::value).distinct().collect(Collectors.joining(", "));
+        words.add(compared.language(k) + " " + (values.isEmpty() ? "-" : values));
+        for (Fact fact : odd) {
+          places.add(compared.place(bead, k, fact.place()));
+        }
+      }
+    }
+    return places.isEmpty()
+        ? List.of()
+        : List.of(new Finding(kind, b, String.join(" | ", words), places));
+  }
+
+  /** Whether a version that has the paragraph has not the fact, not even in words. */
+  private boolean isLacking(Fact fact, List<List<Fact>> all, Bead bead) {
+    for (int k = 0; k < compared.size(); k++) {
+      boolean has =
+          all.get(k).stream()
+              .filter(other -> other.kind() == fact.kind())
+              .anyMatch(other -> !Collections.disjoint(other.values(), fact.values()));
+      if (!bead.spans().get(k).isEmpty() && !has && !isElsewhere(fact, k, bead)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Whether a version has a number in words, or cites a resolution by its number alone. */
+  private boolean isElsewhere(Fact fact, int k, Bead bead) {
+    if (fact.kind() == Finding.Kind.MONTH) {
+      return false;
+    }
+    for (String value : fact.values()) {
+      String number = fact.kind() == Finding.Kind.CITATION ? numberOf(value) : value;
+      for (Segment segment : compared.segments(bead, k)) {
+        if (facts.get(k).mayBeInWords(number)
+            || facts.get(k).allNumbers(segment).contains(number)) {
+          return true;
+        }
+      }
+    }
+    return false;
+  }
+
+  /** The number of a resolution of the Security Council, by which it is cited a second time. */
+  private static String numberOf(String symbol) {
+    return symbol.startsWith(COUNCIL)
+        ? symbol.substring(COUNCIL.length()).replaceFirst(" .*", "")
+        : symbol;
+  }
+
+  private List<Finding> doubleMonths(int b, Bead bead) {
+    List<Finding> findings = new ArrayList<>();
+    for (int k = 0; k < compared.size(); k++) {
+      Resolution version = compared.versions().get(k);
+      for (Segment segment : compared.segments(bead, k)) {
+        for (Span place : facts.get(k).contradictions(segment)) {
+          String words = version.source().text().substring(place.start(), place.end());
+          findings.add(
+              new Finding(
+                  Finding.Kind.DOUBLE_MONTH,
+                  b,
+                  words.replaceAll("\\s+", " "),
+                  List.of(compared.place(bead, k, place))));
+        }
+      }
+    }
+    return findings;
+  }
+}

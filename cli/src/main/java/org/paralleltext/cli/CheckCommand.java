@@ -1,0 +1,100 @@
+package org.paralleltext.cli;
+
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.concurrent.Callable;
+import java.util.stream.Collectors;
+import org.paralleltext.align.Aligner;
+import org.paralleltext.check.Checker;
+import org.paralleltext.check.Finding;
+import org.paralleltext.resolution.Resolution;
+import org.paralleltext.text.Language;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** {@code paralleltext check}: what versions of one document say differently. */
+@Command(
+    name = "check",
+    mixinStandardHelpOptions = true,
+    description = {
+      "Compares the versions of documents.",
+      "Numbers, months, citations and paragraph numbers that disagree, paragraphs that a version lacks or has twice, faults of numbering. Versions find each other as in align."
+    })
+final class CheckCommand implements Callable<Integer> {
+
+  @Spec private CommandSpec spec;
+  @Mixin private Charsets charsets;
+
+  @Parameters(
+      arity = "1..*",
+      paramLabel = "FILE",
+      description = "documents, or folders of documents")
+  private List<Path> files;
+
+  @Option(
+      names = "--langs",
+      split = ",",
+      paramLabel = "LANG",
+      description = "the languages to compare; all of files and en,zh,ar of folders if absent")
+  private List<String> langs = List.of();
+
+  @Option(
+      names = "--format",
+      paramLabel = "FORMAT",
+      description = "text, or json: one finding a line",
+      defaultValue = "text")
+  private String format;
+
+  @Override
+  public Integer call() throws IOException {
+    if (!format.equals("text") && !format.equals("json")) {
+      throw new ParameterException(
+          spec.commandLine(), "unknown format " + format + ", expected text or json");
+    }
+    PrintWriter notes = spec.commandLine().getErr();
+    List<Language> languages =
+        langs.stream().map(code -> Languages.of(spec, "--langs", code)).toList();
+    AlignedDocuments documents =
+        AlignedDocuments.of(
+            files, charsets.reader(), languages, Optional.empty(), Aligner.builder(), notes);
+    Summary summary = new Summary(notes);
+    summary.addLeftOver(documents.files(), documents.groups());
+    List<Finding> all = new ArrayList<>();
+    for (int d = 0; d < documents.texts().size(); d++) {
+      List<Resolution> versions = documents.versions(d);
+      List<Finding> findings = Checker.check(versions, documents.texts().get(d));
+      new FindingWriter(versions, spec.commandLine().getOut()).write(findings, format);
+      all.addAll(findings);
+    }
+    summary.print();
+    notes.println(counts(all, documents.texts().size()));
+    return documents.exitCode();
+  }
+
+  /** For example {@code 3 findings in 2 documents: 1 month, 2 number}. */
+  private static String counts(List<Finding> findings, int documents) {
+    Map<Finding.Kind, Long> byKind =
+        findings.stream()
+            .collect(Collectors.groupingBy(Finding::kind, TreeMap::new, Collectors.counting()));
+    String kinds =
+        byKind.entrySet().stream()
+            .map(entry -> entry.getValue() + " " + entry.getKey().word())
+            .collect(Collectors.joining(", "));
+    return findings.size()
+        + (findings.size() == 1 ? " finding in " : " findings in ")
+        + documents
+        + (documents == 1 ? " document" : " documents")
+        + (kinds.isEmpty() ? "" : ": " + kinds);
+  }
+}
