@@ -22,7 +22,10 @@ import org.paralleltext.text.Span;
  */
 final class Lattice {
 
-  /** The most segments that a bead of more than two languages takes of one. */
+  /**
+   * The most segments that a bead of more than two languages takes of one, unless another has a
+   * single one in it; then {@link Shape#LONGEST}.
+   */
   static final int LARGEST = 6;
 
   /**
@@ -45,7 +48,6 @@ final class Lattice {
   private final PairLattice[][] pairs;
   private final BeadShapes shapes;
   private final int languages;
-  private final int largest;
 
   /** The places in lexicographic order, a position per language each. */
   private int[] positions = new int[256];
@@ -72,7 +74,6 @@ final class Lattice {
     this.pairs = pairs;
     this.shapes = shapes;
     languages = pairs.length;
-    largest = languages == 2 ? Shape.LARGEST : LARGEST;
     List<int[]> through = through(expected, wide);
     firstRow = through.get(0)[0];
     rows = new int[through.get(through.size() - 1)[0] - firstRow + 2];
@@ -225,8 +226,8 @@ final class Lattice {
     for (int to = 0; to < places; to++) {
       starts[to] = edges;
       int row = position(to, 0) - firstRow;
-      for (int r = Math.max(0, row - largest); r <= row; r++) {
-        int place = firstPlace(r, position(to, 1) - largest);
+      for (int r = Math.max(0, row - Shape.LONGEST); r <= row; r++) {
+        int place = firstPlace(r, position(to, 1) - Shape.LONGEST);
         int end = Math.min(to, rows[r + 1]);
         while (place < end && position(place, 1) <= position(to, 1)) {
           connect(place++, to, sizes);
@@ -252,11 +253,18 @@ final class Lattice {
   }
 
   private void connect(int place, int to, int[] sizes) {
+    int largest = 0;
+    boolean single = false;
     for (int k = 0; k < languages; k++) {
       sizes[k] = position(to, k) - position(place, k);
-      if (sizes[k] < 0 || sizes[k] > largest) {
+      largest = Math.max(largest, sizes[k]);
+      single |= sizes[k] == 1;
+      if (sizes[k] < 0 || sizes[k] > Shape.LONGEST) {
         return;
       }
+    }
+    if (!Shape.isPossible(largest, single, languages)) {
+      return;
     }
     double score = languages == 2 ? step(to, sizes) : bead(to, sizes);
     if (score > Double.NEGATIVE_INFINITY) {
@@ -278,8 +286,8 @@ final class Lattice {
   /** The score of a bead of more; none if it is two. */
   private double bead(int to, int[] sizes) {
     double score = SHAPE * shapes.prior(sizes);
-    if (score == Double.NEGATIVE_INFINITY) {
-      return score;
+    if (score == Double.NEGATIVE_INFINITY || !PairLattice.Inner.holds(sizes)) {
+      return Double.NEGATIVE_INFINITY;
     }
     PairLattice.Inner[][] inner = new PairLattice.Inner[languages][languages];
     for (int x = 0; x < languages; x++) {

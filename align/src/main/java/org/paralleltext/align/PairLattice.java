@@ -1,5 +1,7 @@
 package org.paralleltext.align;
 
+import com.google.common.collect.HashBasedTable;
+import com.google.common.collect.Table;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
@@ -37,12 +39,20 @@ final class PairLattice {
   private final Span right;
   private final Corridor corridor;
   private final Shape[] shapes;
+  private final Shape[] longShapes;
+  private final Shape[] allShapes;
 
   /** By sizes on both sides: the prior of the shape. */
-  private final double[][] priors = new double[RUN + 1][RUN + 1];
+  private final double[][] priors = new double[Shape.LONGEST + 1][Shape.LONGEST + 1];
 
   /** By row and column: the scores of all steps that end there, see {@link #index}. */
   private final float[][] scores;
+
+  /** The steps of more than {@link Shape#LARGEST} units, by row and column of their ends. */
+  private final Table<Integer, Integer, List<LongStep>> longEnds = HashBasedTable.create();
+
+  /** The same by row and column of their beginnings. */
+  private final Table<Integer, Integer, List<LongStep>> longStarts = HashBasedTable.create();
 
   private final double[][] forward;
   private final double[][] backward;
@@ -60,7 +70,9 @@ final class PairLattice {
     this.left = left;
     this.right = right;
     this.corridor = corridor;
-    this.shapes = shapes.toArray(Shape[]::new);
+    this.shapes = shapes.stream().filter(shape -> !shape.isLong()).toArray(Shape[]::new);
+    allShapes = shapes.toArray(Shape[]::new);
+    longShapes = shapes.stream().filter(Shape::isLong).toArray(Shape[]::new);
     for (double[] row : priors) {
       Arrays.fill(row, Double.NEGATIVE_INFINITY);
     }
@@ -69,6 +81,7 @@ final class PairLattice {
     forward = new double[left.length() + 1][];
     backward = new double[left.length() + 1][];
     score(signal.rows(left.start()));
+    scoreLong(signal);
     for (int row = 0; row <= left.length(); row++) {
       sumForward(row);
     }
@@ -112,6 +125,49 @@ final class PairLattice {
     }
   }
 
+  /** A step of many units on a side, with the logarithm of its probability. */
+  private record LongStep(Shape shape, double weight) {}
+
+  /** Scores the long steps that come into question, which are few. */
+  private void scoreLong(Signal signal) {
+    for (int row = 1; row <= left.length(); row++) {
+      for (int column = corridor.from(row); column <= corridor.to(row); column++) {
+        for (Shape shape : longShapes) {
+          int i = row - shape.left();
+          int j = column - shape.right();
+          if (isInside(i, j)) {
+            Span rows = new Span(left.start() + i, left.start() + row);
+            Span columns = new Span(right.start() + j, right.start() + column);
+            if (signal.isPlausible(rows, columns)) {
+              add(row, column, new LongStep(shape, shape.prior() + signal.score(rows, columns)));
+            }
+          }
+        }
+      }
+    }
+  }
+
+  private void add(int row, int column, LongStep step) {
+    int i = row - step.shape().left();
+    int j = column - step.shape().right();
+    addTo(longEnds, row, column, step);
+    addTo(longStarts, i, j, step);
+  }
+
+  private static void addTo(
+      Table<Integer, Integer, List<LongStep>> table, int row, int column, LongStep step) {
+    if (!table.contains(row, column)) {
+      table.put(row, column, new ArrayList<>());
+    }
+    table.get(row, column).add(step);
+  }
+
+  private static List<LongStep> at(
+      Table<Integer, Integer, List<LongStep>> table, int row, int column) {
+    List<LongStep> steps = table.get(row, column);
+    return steps == null ? List.of() : steps;
+  }
+
   /** The logarithm of the probability of a step that begins and ends inside. */
   private double weight(int row, int column, int a, int b) {
     double signals = a == 0 || b == 0 ? 0 : scores[row][index(row, column, a, b)];
@@ -131,6 +187,11 @@ final class PairLattice {
           sum = LogSum.of(sum, forward[i][j - corridor.from(i)] + step / TEMPERATURE);
         }
       }
+      for (LongStep step : at(longEnds, row, column)) {
+        int i = row - step.shape().left();
+        int at = column - step.shape().right() - corridor.from(i);
+        sum = LogSum.of(sum, forward[i][at] + step.weight() / TEMPERATURE);
+      }
       forward[row][k] = sum;
     }
   }
@@ -147,6 +208,11 @@ final class PairLattice {
           double step = weight(i, j, shape.left(), shape.right());
           sum = LogSum.of(sum, backward[i][j - corridor.from(i)] + step / TEMPERATURE);
         }
+      }
+      for (LongStep step : at(longStarts, row, column)) {
+        int i = row + step.shape().left();
+        int at = column + step.shape().right() - corridor.from(i);
+        sum = LogSum.of(sum, backward[i][at] + step.weight() / TEMPERATURE);
       }
       backward[row][k] = sum;
     }
@@ -175,7 +241,19 @@ final class PairLattice {
   double step(int row, int column, int a, int b) {
     int i = row - left.start();
     int j = column - right.start();
-    return isInside(i, j) && isInside(i - a, j - b) ? weight(i, j, a, b) : Double.NEGATIVE_INFINITY;
+    if (priors[a][b] == Double.NEGATIVE_INFINITY || !isInside(i, j) || !isInside(i - a, j - b)) {
+      return Double.NEGATIVE_INFINITY;
+    }
+    return a <= RUN && b <= RUN ? weight(i, j, a, b) : longStep(i, j, a, b);
+  }
+
+  private double longStep(int row, int column, int a, int b) {
+    for (LongStep step : at(longEnds, row, column)) {
+      if (step.shape().left() == a && step.shape().right() == b) {
+        return step.weight();
+      }
+    }
+    return Double.NEGATIVE_INFINITY;
   }
 
   /**
@@ -183,12 +261,20 @@ final class PairLattice {
    *
    * @param score its score
    * @param visited the places that it goes through, see {@link #visits}
+   * @param columns how many places a row of the rectangle has
    */
-  record Inner(double score, long visited) {
+  record Inner(double score, long visited, int columns) {
+
+    /** Whether a rectangle of every two of some sizes is small enough. */
+    static boolean holds(int[] sizes) {
+      int[] sorted = Arrays.stream(sizes).sorted().toArray();
+      int last = sorted.length - 1;
+      return (sorted[last] + 1) * (sorted[last - 1] + 1) <= Long.SIZE;
+    }
 
     /** Whether a place is on the path, counted from the first corner. */
     boolean visits(int row, int column) {
-      return (visited & bit(row, column)) != 0;
+      return (visited & bit(row, column, columns)) != 0;
     }
 
     /** The steps between the places, counted from a first corner. */
@@ -198,8 +284,8 @@ final class PairLattice {
       int fromColumn = column;
       for (long left = visited & ~1L; left != 0; left &= left - 1) {
         int bit = Long.numberOfTrailingZeros(left);
-        int toRow = row + bit / (Lattice.LARGEST + 1);
-        int toColumn = column + bit % (Lattice.LARGEST + 1);
+        int toRow = row + bit / columns;
+        int toColumn = column + bit % columns;
         steps.add(Bead.of(new Span(fromRow, toRow), new Span(fromColumn, toColumn)));
         fromRow = toRow;
         fromColumn = toColumn;
@@ -207,15 +293,15 @@ final class PairLattice {
       return steps;
     }
 
-    private static long bit(int row, int column) {
-      return 1L << row * (Lattice.LARGEST + 1) + column;
+    private static long bit(int row, int column, int columns) {
+      return 1L << row * columns + column;
     }
   }
 
   /** The best path through the rectangle of so many units on each side that ends at a place. */
   Inner inner(int row, int column, int a, int b) {
-    long key = ((long) (row - left.start()) << 32) | (long) (column - right.start()) << 6;
-    return inner.computeIfAbsent(key | a << 3 | b, any -> findInner(row, column, a, b));
+    long key = ((long) (row - left.start()) << 32) | (long) (column - right.start()) << 8;
+    return inner.computeIfAbsent(key | a << 4 | b, any -> findInner(row, column, a, b));
   }
 
   private Inner findInner(int row, int column, int a, int b) {
@@ -224,7 +310,7 @@ final class PairLattice {
     for (int i = 0; i <= a; i++) {
       for (int j = 0; j <= b; j++) {
         best[i][j] = i + j == 0 ? 0 : Double.NEGATIVE_INFINITY;
-        for (Shape shape : shapes) {
+        for (Shape shape : a > RUN || b > RUN ? allShapes : shapes) {
           int p = shape.left();
           int q = shape.right();
           if (p <= i && q <= j) {
@@ -236,10 +322,10 @@ final class PairLattice {
             }
           }
         }
-        visited[i][j] |= Inner.bit(i, j);
+        visited[i][j] |= Inner.bit(i, j, b + 1);
       }
     }
-    return new Inner(best[a][b], visited[a][b]);
+    return new Inner(best[a][b], visited[a][b], b + 1);
   }
 
   private double innerStep(int row, int column, Shape shape, boolean twoSided) {

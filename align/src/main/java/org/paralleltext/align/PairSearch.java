@@ -47,7 +47,8 @@ final class PairSearch {
     this.left = left;
     this.right = right;
     this.signal = signal;
-    this.shapes = shapes.toArray(Shape[]::new);
+    this.shapes =
+        shapes.stream().filter(shape -> guide.isSure() || !shape.isLong()).toArray(Shape[]::new);
     this.guide = guide;
   }
 
@@ -138,7 +139,7 @@ final class PairSearch {
     private final Corridor corridor;
     private final byte[][] taken;
     private final Signal.Rows rows;
-    private final double[][] score = new double[Shape.LARGEST + 1][];
+    private final double[][] score = new double[Shape.LONGEST + 1][];
 
     Table(Span l, Span r, Corridor corridor) {
       this.l = l;
@@ -175,8 +176,8 @@ final class PairSearch {
       for (int s = 0; s < shapes.length; s++) {
         Shape shape = shapes[s];
         double before = at(row - shape.left(), column - shape.right());
-        if (before > Double.NEGATIVE_INFINITY) {
-          double reached = before + shape.prior() + signal(column, shape);
+        if (before > Double.NEGATIVE_INFINITY && isPlausible(row, column, shape)) {
+          double reached = before + shape.prior() + signal(row, column, shape);
           if (reached > current[k]) {
             current[k] = reached;
             taken[row][k] = (byte) s;
@@ -194,10 +195,25 @@ final class PairSearch {
       return k < scores.length ? scores[k] : Double.NEGATIVE_INFINITY;
     }
 
-    private double signal(int column, Shape shape) {
-      return shape.left() == 0 || shape.right() == 0
-          ? 0
+    private boolean isPlausible(int row, int column, Shape shape) {
+      return !shape.isLong() || signal.isPlausible(left(row, shape), right(column, shape));
+    }
+
+    private double signal(int row, int column, Shape shape) {
+      if (shape.left() == 0 || shape.right() == 0) {
+        return 0;
+      }
+      return shape.isLong()
+          ? signal.score(left(row, shape), right(column, shape))
           : rows.score(shape.left(), r.start() + column, shape.right());
+    }
+
+    private Span left(int row, Shape shape) {
+      return new Span(l.start() + row - shape.left(), l.start() + row);
+    }
+
+    private Span right(int column, Shape shape) {
+      return new Span(r.start() + column - shape.right(), r.start() + column);
     }
 
     private List<Step> trace() {

@@ -13,7 +13,8 @@ import org.paralleltext.text.Segment;
 /**
  * How many units a step takes on each side, and how likely such a step is.
  *
- * @param left units taken on the left, 0 to {@link #LARGEST}
+ * @param left units taken on the left, 0 to {@link #LARGEST}, or to {@link #LONGEST} if one on the
+ *     right
  * @param right units taken on the right, not 0 if {@code left} is
  * @param prior the natural logarithm of its probability
  */
@@ -35,6 +36,32 @@ record Shape(int left, int right, double prior) {
 
   /** The most units a step takes on a side. */
   static final int LARGEST = Signal.LONGEST_RUN;
+
+  /** The most units that correspond to a single one. */
+  static final int LONGEST = 8;
+
+  /**
+   * The most segments that a bead of so many languages takes of one, whatever it takes of others.
+   */
+  static int usual(int languages) {
+    return languages == 2 ? LARGEST : Lattice.LARGEST;
+  }
+
+  /**
+   * Whether a bead may take so many segments of a language.
+   *
+   * @param largest the most that it takes
+   * @param single whether it takes one of another language
+   * @param languages how many languages there are
+   */
+  static boolean isPossible(int largest, boolean single, int languages) {
+    return largest <= usual(languages) || single && largest <= LONGEST;
+  }
+
+  /** Whether it takes more units than {@link #LARGEST} on a side. */
+  boolean isLong() {
+    return Math.max(left, right) > LARGEST;
+  }
 
   /** What the units are, which decides how often they are merged, split or left out. */
   enum Grain {
@@ -78,15 +105,25 @@ record Shape(int left, int right, double prior) {
     /** All steps with the priors that the table gives them. */
     List<Shape> shapes() {
       List<Shape> shapes = new ArrayList<>();
-      for (int total = 1; total <= 2 * LARGEST; total++) {
-        for (int a = Math.max(0, total - LARGEST); a <= Math.min(total, LARGEST); a++) {
-          int b = total - a;
-          if (total == 1 || a > 0 && b > 0) {
-            shapes.add(new Shape(a, b, Math.log(probability(a, b))));
+      for (int total = 1; total <= LONGEST + 1; total++) {
+        for (int a = 0; a <= total; a++) {
+          if (probability(a, total - a) > 0) {
+            shapes.add(new Shape(a, total - a, Math.log(probability(a, total - a))));
           }
         }
       }
       return shapes;
+    }
+
+    /** Whether a bead that takes many segments of a language takes one of another. */
+    private static boolean isAllowed(int... sizes) {
+      int largest = 0;
+      boolean single = false;
+      for (int size : sizes) {
+        largest = Math.max(largest, size);
+        single |= size == 1;
+      }
+      return isPossible(largest, single, sizes.length);
     }
 
     /** The probability of a bead of so many segments of each language. */
@@ -97,7 +134,7 @@ record Shape(int left, int right, double prior) {
         present += size > 0 ? 1 : 0;
         units += size;
       }
-      if (present == 1 && units > 1) {
+      if (present == 1 && units > 1 || !isAllowed(sizes)) {
         return 0;
       }
       double sizesGiven =

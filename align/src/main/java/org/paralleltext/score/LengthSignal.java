@@ -39,6 +39,8 @@ public final class LengthSignal implements Signal {
   /** The score by both bins; it is asked for so often that it is worked out once. */
   private static final float[] TABLE = table();
 
+  private static final double IMPLAUSIBLE = 1.6;
+
   private final double[] left;
   private final double[] right;
   private final double[][] logRight = new double[LONGEST_RUN][];
@@ -89,23 +91,35 @@ public final class LengthSignal implements Signal {
         + Math.round(this.right[right.end()] - this.right[right.start()]);
   }
 
+  /** Whether one is at most {@link #IMPLAUSIBLE} times as long as the other. */
   @Override
-  public Rows rows(int first) {
+  public boolean isPlausible(Span left, Span right) {
+    double l = this.left[left.end()] - this.left[left.start()];
+    double r = this.right[right.end()] - this.right[right.start()];
+    return l < IMPLAUSIBLE * r && r < IMPLAUSIBLE * l;
+  }
+
+  @Override
+  public Rows rows(int first, int longest) {
     return new Rows() {
       private int row = first;
-      private final double[] logLeft = new double[LONGEST_RUN];
+      private final double[] logLeft = new double[longest];
 
       @Override
       public void advance(int next, int from, int to) {
         row = next;
-        for (int n = 1; n <= LONGEST_RUN && n <= row - first; n++) {
+        for (int n = 1; n <= longest && n <= row - first; n++) {
           logLeft[n - 1] = Math.log1p(left[row] - left[row - n]);
         }
       }
 
       @Override
       public double score(int l, int column, int r) {
-        return LengthSignal.score(logLeft[l - 1], logRight[r - 1][column]);
+        double logOfRight =
+            r <= LONGEST_RUN
+                ? logRight[r - 1][column]
+                : Math.log1p(right[column] - right[column - r]);
+        return LengthSignal.score(logLeft[l - 1], logOfRight);
       }
     };
   }

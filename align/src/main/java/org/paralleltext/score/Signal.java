@@ -11,7 +11,7 @@ import org.paralleltext.text.Span;
  */
 public interface Signal {
 
-  /** The longest run of units that is scored. */
+  /** The longest run of units that is scored unless more is asked for. */
   int LONGEST_RUN = 4;
 
   /** Where the scores are read off, row by row. Not thread-safe. */
@@ -31,9 +31,9 @@ public interface Signal {
      * The score of the {@code left} units before the row and the {@code right} units before a
      * column.
      *
-     * @param left how many units, 1 to {@link #LONGEST_RUN}
+     * @param left how many units, from 1 to the longest run
      * @param column a column of this row
-     * @param right how many units, 1 to {@link #LONGEST_RUN}
+     * @param right how many units, from 1 to the longest run
      */
     double score(int left, int column, int right);
   }
@@ -42,8 +42,22 @@ public interface Signal {
    * Begins to score runs from one row on.
    *
    * @param row the first row to be asked for is the one after this; no run begins before it
+   * @param longest how many units a run may have, at least {@link #LONGEST_RUN}
    */
-  Rows rows(int row);
+  Rows rows(int row, int longest);
+
+  /** Begins to score runs of {@link #LONGEST_RUN} units at most. */
+  default Rows rows(int row) {
+    return rows(row, LONGEST_RUN);
+  }
+
+  /**
+   * Whether two runs come into question at all. Runs longer than {@link #LONGEST_RUN} are only
+   * scored if they do, since that takes time.
+   */
+  default boolean isPlausible(Span left, Span right) {
+    return true;
+  }
 
   /** What it is called: {@code words}. */
   String name();
@@ -51,9 +65,10 @@ public interface Signal {
   /** What the score of two runs rests on, in words for people; neither is empty. */
   String detail(Span left, Span right);
 
-  /** The score of two runs, neither empty nor longer than {@link #LONGEST_RUN}. */
+  /** The score of two runs, neither empty. */
   default double score(Span left, Span right) {
-    Rows rows = rows(left.start());
+    int longest = Math.max(LONGEST_RUN, Math.max(left.length(), right.length()));
+    Rows rows = rows(left.start(), longest);
     for (int row = left.start() + 1; row <= left.end(); row++) {
       rows.advance(row, right.end(), right.end());
     }

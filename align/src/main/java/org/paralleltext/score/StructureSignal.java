@@ -57,7 +57,7 @@ public final class StructureSignal implements Signal {
   }
 
   @Override
-  public Rows rows(int first) {
+  public Rows rows(int first, int longest) {
     return new Rows() {
       private int row = first;
 

@@ -23,8 +23,13 @@ public record SumOfSignals(List<Signal> parts) implements Signal {
   }
 
   @Override
-  public Rows rows(int first) {
-    Rows[] rows = parts.stream().map(part -> part.rows(first)).toArray(Rows[]::new);
+  public boolean isPlausible(Span left, Span right) {
+    return parts.stream().allMatch(part -> part.isPlausible(left, right));
+  }
+
+  @Override
+  public Rows rows(int first, int longest) {
+    Rows[] rows = parts.stream().map(part -> part.rows(first, longest)).toArray(Rows[]::new);
     return new Rows() {
       @Override
       public void advance(int next, int from, int to) {

@@ -87,8 +87,94 @@ public final class TranslationSignal implements Signal {
   }
 
   @Override
-  public Rows rows(int row) {
-    return new Window(row);
+  public Rows rows(int row, int longest) {
+    return new Window(row, longest);
+  }
+
+  /** The same as row by row, for two runs alone. */
+  @Override
+  public double score(Span left, Span right) {
+    double[][] toRight = sums(table.right, right);
+    double[][] toLeft = sums(table.left, left);
+    for (int i = left.start(); i < left.end(); i++) {
+      for (int p = 0; p < table.left[i].length; p++) {
+        match(table.left[i][p], right, toRight, toLeft[i - left.start()], p);
+      }
+    }
+    return weight
+        * (score(
+                table.right,
+                right,
+                toRight,
+                table.rightRest,
+                rightGrids,
+                mean(table.left, left, table.leftRest),
+                size(table.left, left))
+            + score(
+                table.left,
+                left,
+                toLeft,
+                table.leftRest,
+                leftGrids,
+                mean(table.right, right, table.rightRest),
+                size(table.right, right)));
+  }
+
+  private static double[][] sums(int[][] units, Span span) {
+    double[][] sums = new double[span.length()][];
+    for (int i = 0; i < sums.length; i++) {
+      sums[i] = new double[units[span.start() + i].length];
+    }
+    return sums;
+  }
+
+  /** Adds what a left word and its translations in some right units say of each other. */
+  private void match(int word, Span right, double[][] toRight, double[] toLeft, int p) {
+    int[] translations = table.translations[word];
+    for (int k = 0; k < translations.length; k++) {
+      int[] places = postings.of(translations[k]);
+      int q = Postings.start(places, right.start());
+      for (; q < places.length && places[q] < right.end(); q += 2) {
+        toRight[places[q] - right.start()][places[q + 1]] += table.forward[word][k];
+        toLeft[p] += table.backward[word][k];
+      }
+    }
+  }
+
+  private static int size(int[][] units, Span span) {
+    int size = 0;
+    for (int i = span.start(); i < span.end(); i++) {
+      size += units[i].length;
+    }
+    return size;
+  }
+
+  private static double mean(int[][] units, Span span, double[] rests) {
+    double rest = 0;
+    for (int i = span.start(); i < span.end(); i++) {
+      for (int word : units[i]) {
+        rest += rests[word];
+      }
+    }
+    return rest / Math.max(1, size(units, span));
+  }
+
+  /** How well the words of a run are explained by another run of so many words. */
+  private static double score(
+      int[][] units,
+      Span span,
+      double[][] sums,
+      double[] rests,
+      float[][] grids,
+      double rest,
+      int size) {
+    double score = 0;
+    for (int i = span.start(); i < span.end() && size > 0; i++) {
+      score +=
+          UNEXPLAINED * unexplained(grids[i], rest)
+              + explained(units[i], sums[i - span.start()], rests, rest, size);
+    }
+    return score;
   }
 
   /**
@@ -114,37 +200,47 @@ public final class TranslationSignal implements Signal {
   private final class Window implements Rows {
 
     private final int first;
+    private final int longest;
     private int row;
     private int from;
     private int to;
 
     /**
-     * By left unit modulo LONGEST_RUN and by column: what the unit's words add to each right word.
+     * By left unit modulo the longest run and by column: what the unit's words add to each right
+     * word.
      */
-    private final double[][][] gains = new double[LONGEST_RUN][][];
+    private final double[][][] gains;
 
-    private final int[] gainsFrom = new int[LONGEST_RUN];
+    private final int[] gainsFrom;
 
     /** By run length and column: the forward score of the run and all units before the column. */
-    private final double[][] forward = new double[LONGEST_RUN + 1][];
+    private final double[][] forward;
 
-    /** By left unit modulo LONGEST_RUN, run length on the right, and column: the backward score. */
-    private final double[][][] backward = new double[LONGEST_RUN][LONGEST_RUN + 1][];
+    /**
+     * By left unit modulo the longest run, run length on the right, and column: the backward score.
+     */
+    private final double[][][] backward;
 
-    private final int[] backwardFrom = new int[LONGEST_RUN];
+    private final int[] backwardFrom;
 
     /** By column: what the right unit adds to each word of the left unit of this row. */
     private double[][] columnsBackward;
 
-    Window(int first) {
+    Window(int first, int longest) {
       this.first = first;
       this.row = first;
+      this.longest = longest;
+      gains = new double[longest][][];
+      gainsFrom = new int[longest];
+      forward = new double[longest + 1][];
+      backward = new double[longest][longest + 1][];
+      backwardFrom = new int[longest];
     }
 
     @Override
     public void advance(int next, int fromColumn, int toColumn) {
       row = next;
-      from = Math.max(0, fromColumn - LONGEST_RUN);
+      from = Math.max(0, fromColumn - longest);
       to = toColumn;
       int unit = row - 1;
       match(unit);
@@ -172,14 +268,14 @@ public final class TranslationSignal implements Signal {
           }
         }
       }
-      gains[unit % LONGEST_RUN] = gain;
-      gainsFrom[unit % LONGEST_RUN] = from;
+      gains[unit % longest] = gain;
+      gainsFrom[unit % longest] = from;
     }
 
     private void scoreForward() {
       double rest = 0;
       int size = 0;
-      for (int a = 1; a <= LONGEST_RUN && row - a >= first; a++) {
+      for (int a = 1; a <= longest && row - a >= first; a++) {
         for (int word : table.left[row - a]) {
           rest += table.leftRest[word];
           size++;
@@ -205,7 +301,7 @@ public final class TranslationSignal implements Signal {
     private Optional<double[]> gains(int a, int column) {
       double[] sum = null;
       for (int b = 1; b <= a; b++) {
-        int slot = (row - b) % LONGEST_RUN;
+        int slot = (row - b) % longest;
         int at = column - gainsFrom[slot];
         double[] more = at >= 0 && at < gains[slot].length ? gains[slot][at] : null;
         if (more != null) {
@@ -219,9 +315,9 @@ public final class TranslationSignal implements Signal {
     }
 
     private void scoreBackward(int unit) {
-      int slot = unit % LONGEST_RUN;
+      int slot = unit % longest;
       backwardFrom[slot] = from;
-      for (int b = 1; b <= LONGEST_RUN; b++) {
+      for (int b = 1; b <= longest; b++) {
         backward[slot][b] = new double[to - from + 1];
       }
       float[] grid = leftGrids[unit];
@@ -232,7 +328,7 @@ public final class TranslationSignal implements Signal {
         int size = 0;
         Arrays.fill(sum, 0);
         boolean any = false;
-        for (int b = 1; b <= LONGEST_RUN && b <= c; b++) {
+        for (int b = 1; b <= longest && b <= c; b++) {
           int[] other = table.right[from + c - b];
           for (int word : other) {
             rest += table.rightRest[word];
@@ -260,7 +356,7 @@ public final class TranslationSignal implements Signal {
       double[] sums = forward[left];
       double score = sums[column - from] - sums[column - right - from];
       for (int b = 1; b <= left; b++) {
-        int slot = (row - b) % LONGEST_RUN;
+        int slot = (row - b) % longest;
         int c = column - backwardFrom[slot];
         double[] scores = backward[slot][right];
         score += c >= 0 && c < scores.length ? scores[c] : 0;

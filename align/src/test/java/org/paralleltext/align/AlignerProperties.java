@@ -85,7 +85,7 @@ class AlignerProperties {
   }
 
   /** A segment may hold several sentences, and a bead of sentences may not leave its segments. */
-  @Property(tries = 100)
+  @Property(tries = 40)
   void sentencesStayInsideTheBeadsOfTheirSegments(@ForAll("triples") List<Version> versions) {
     ParallelText segments = aligner.align(versions);
     for (Level level : List.of(Level.SENTENCE, Level.CLAUSE)) {

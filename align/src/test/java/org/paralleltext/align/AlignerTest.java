@@ -1,5 +1,6 @@
 package org.paralleltext.align;
 
+import static java.util.stream.Collectors.joining;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
@@ -14,6 +15,7 @@ import java.util.Random;
 import java.util.TimeZone;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.paralleltext.bitext.Bead;
 import org.paralleltext.bitext.ParallelText;
@@ -274,6 +276,33 @@ class AlignerTest {
         .isThrownBy(
             () -> aligner.align(versions, List.of(new LockedAnchor(Map.of(Language.EN, 1)))))
         .withMessageContaining("zh");
+  }
+
+  @Test
+  void oneSegmentMayCorrespondToEight() {
+    String[] lines =
+        IntStream.range(1, 9)
+            .mapToObj(i -> "In 198" + i + ", " + i + "00 ferries were sunk in the region.")
+            .toArray(String[]::new);
+    String whole =
+        IntStream.range(1, 9)
+            .mapToObj(i -> "198" + i + "年该区域有" + i + "00艘渡轮沉没")
+            .collect(joining("，"));
+
+    String[] english =
+        Stream.of(new String[] {"It began in 1979."}, lines, new String[] {"It ended in 1990."})
+            .flatMap(Stream::of)
+            .toArray(String[]::new);
+
+    ParallelText text =
+        aligner.align(
+            List.of(
+                Versions.lines(Language.EN, english),
+                Versions.lines(Language.ZH, "1979年开始。", whole + "。", "1990年结束。")));
+
+    assertThat(text.alignment().beads())
+        .extracting(Bead::shape)
+        .containsExactly("1-1", "8-1", "1-1");
   }
 
   @Test

@@ -30,7 +30,7 @@ class JointSearchTest {
       }
 
       @Override
-      public Rows rows(int first) {
+      public Rows rows(int first, int longest) {
         return new Rows() {
           private int row;
 
@@ -101,6 +101,16 @@ class JointSearchTest {
       @ForAll long seed,
       @ForAll @IntRange(min = 1, max = 4) int rows,
       @ForAll @IntRange(max = 4) int columns) {
+    assertBest(seed, rows, columns);
+  }
+
+  @Property(tries = 50)
+  void findsStepsOfManyUnitsToo(@ForAll long seed, @ForAll @IntRange(min = 5, max = 9) int many) {
+    assertBest(seed, 1, many);
+    assertBest(seed, many, 1);
+  }
+
+  private static void assertBest(long seed, int rows, int columns) {
     PairLattice lattice = lattice(seed, rows, columns);
     List<Scored> all = new ArrayList<>();
     collect(lattice, rows, columns, new Scored(List.of(), 0), all);

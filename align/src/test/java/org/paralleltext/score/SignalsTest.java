@@ -12,6 +12,7 @@ import org.paralleltext.lexicon.Lexicon;
 import org.paralleltext.lexicon.LexiconLearner;
 import org.paralleltext.resolution.ParagraphKind;
 import org.paralleltext.text.Language;
+import org.paralleltext.text.Span;
 
 class SignalsTest {
 
@@ -120,7 +121,7 @@ class SignalsTest {
             .mapToObj(i -> words(Language.ZH, i % 2 == 0 ? "渡轮" : "桥", "漂浮", "#" + i))
             .toList();
     Signal signal = translation(left, right);
-    Signal.Rows whole = signal.rows(0);
+    Signal.Rows whole = signal.rows(0, 5);
     for (int row = 1; row <= 5; row++) {
       whole.advance(row, 0, 6);
     }
@@ -131,6 +132,13 @@ class SignalsTest {
     for (int l = 1; l <= 2; l++) {
       for (int r = 1; r <= 2; r++) {
         assertThat(part.score(l, 6, r)).isCloseTo(whole.score(l, 6, r), within(1e-9));
+      }
+    }
+    for (int l = 1; l <= 5; l++) {
+      for (int r = 1; r <= 5; r++) {
+        assertThat(signal.score(new Span(5 - l, 5), new Span(6 - r, 6)))
+            .as("%d-%d", l, r)
+            .isCloseTo(whole.score(l, 6, r), within(1e-9));
       }
     }
   }
