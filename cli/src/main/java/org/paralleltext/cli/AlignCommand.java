@@ -112,7 +112,7 @@ final class AlignCommand implements Callable<Integer> {
             destination.file(),
             builder(),
             notes);
-    destination.write(chosen, documents.texts(), options);
+    destination.write(chosen, documents.texts(), options, selection);
     Summary summary = new Summary(notes);
     summary.addLeftOver(documents.files(), documents.groups());
     for (int d = 0; d < documents.texts().size(); d++) {
@@ -123,7 +123,7 @@ final class AlignCommand implements Callable<Integer> {
       }
     }
     summary.print();
-    noteLeftOut(documents.texts(), options);
+    reportLeftOut(documents.texts(), options);
     return documents.exitCode();
   }
 
@@ -145,8 +145,8 @@ final class AlignCommand implements Callable<Integer> {
     List<LockedAnchor> locked =
         anchors.isPresent() ? AnchorFile.read(anchors.get(), versions) : List.of();
     ParallelText text = builder().build().align(versions, locked);
-    destination.write(chosen, List.of(text.inOrder(languages)), options);
-    noteLeftOut(List.of(text), options);
+    destination.write(chosen, List.of(text.inOrder(languages)), options, selection);
+    reportLeftOut(List.of(text), options);
     return 0;
   }
 
@@ -182,18 +182,20 @@ final class AlignCommand implements Callable<Integer> {
               languages,
               languages.stream().map(language -> document.resolve(language + ".txt")).toList()));
     }
-    List<ParallelText> texts = builder().build().alignAll(corpus);
+    List<ParallelText> texts =
+        builder().build().alignAll(corpus).stream().map(text -> text.inOrder(languages)).toList();
+    WriteOptions filtered = selection.filtered(texts, options);
     for (int d = 0; d < texts.size(); d++) {
-      ParallelText text = texts.get(d).inOrder(languages);
+      ParallelText text = texts.get(d);
       destination.write(
           outFolder.get().resolve(documents.get(d).getFileName() + "." + chosen.ending()),
           chosen,
           List.of(text),
-          options);
+          filtered);
       beads += text.alignment().beads().size();
     }
     notes.println(documents.size() + " documents, " + beads + " beads");
-    noteLeftOut(texts, options);
+    reportLeftOut(texts, options);
     return 0;
   }
 
@@ -212,8 +214,8 @@ final class AlignCommand implements Callable<Integer> {
     return lexicons.aligner().explaining(selection.explains()).level(lowest);
   }
 
-  private void noteLeftOut(List<ParallelText> texts, WriteOptions options) {
-    selection.leftOut(texts, options).ifPresent(spec.commandLine().getErr()::println);
+  private void reportLeftOut(List<ParallelText> texts, WriteOptions options) {
+    selection.report(texts, options, spec.commandLine().getErr());
   }
 
   private ParameterException usage(String message) {

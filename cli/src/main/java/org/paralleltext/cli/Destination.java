@@ -106,17 +106,19 @@ final class Destination {
   }
 
   /** Writes texts. */
-  void write(AlignmentFormat chosen, List<ParallelText> texts, WriteOptions options)
+  void write(
+      AlignmentFormat chosen, List<ParallelText> texts, WriteOptions options, Selection selection)
       throws IOException {
     if (pairs && file().isEmpty()) {
       throw usage("--pairs needs a file to write, -o OUT");
     }
     if (pairs) {
-      writePairs(chosen, texts, options);
+      writePairs(chosen, texts, options, selection);
     } else if (file().isPresent()) {
-      write(file().get(), chosen, texts, options);
+      write(file().get(), chosen, texts, selection.filtered(texts, options));
     } else {
-      refuse(() -> chosen.write(texts, options, spec.commandLine().getOut()));
+      WriteOptions filtered = selection.filtered(texts, options);
+      refuse(() -> chosen.write(texts, filtered, spec.commandLine().getOut()));
     }
   }
 
@@ -139,7 +141,8 @@ final class Destination {
     }
   }
 
-  private void writePairs(AlignmentFormat chosen, List<ParallelText> texts, WriteOptions options)
+  private void writePairs(
+      AlignmentFormat chosen, List<ParallelText> texts, WriteOptions options, Selection selection)
       throws IOException {
     List<Language> languages =
         texts.stream().flatMap(text -> text.alignment().languages().stream()).distinct().toList();
@@ -152,8 +155,9 @@ final class Destination {
                 .map(text -> text.between(pair.get(0), pair.get(1)))
                 .toList();
         if (!both.isEmpty()) {
-          write(file(pair), chosen, both, options);
-          spec.commandLine().getErr().println(counts(file(pair), chosen, both, options));
+          WriteOptions filtered = selection.filtered(both, options);
+          write(file(pair), chosen, both, filtered);
+          spec.commandLine().getErr().println(counts(file(pair), chosen, both, filtered));
         }
       }
     }
@@ -167,7 +171,7 @@ final class Destination {
             .mapToLong(
                 text ->
                     text.alignment().beads().stream()
-                        .filter(bead -> options.keeps(bead) && chosen.holds(text, bead))
+                        .filter(bead -> options.keeps(text, bead) && chosen.holds(text, bead))
                         .count())
             .sum();
     return file + ": " + written + " of " + all + " beads";

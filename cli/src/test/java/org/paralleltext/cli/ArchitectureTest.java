@@ -88,7 +88,7 @@ class ArchitectureTest {
         .whereLayer("lexicon")
         .mayOnlyBeAccessedByLayers("score", "align", "check", "cli")
         .whereLayer("write")
-        .mayOnlyBeAccessedByLayers("cli")
+        .mayOnlyBeAccessedByLayers("check", "cli")
         .whereLayer("bitext")
         .mayOnlyBeAccessedByLayers(
             "write", "score", "anchor", "align", "check", "eval", "maligna", "cli")

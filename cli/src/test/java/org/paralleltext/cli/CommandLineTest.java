@@ -117,6 +117,29 @@ class CommandLineTest {
   }
 
   @Test
+  void leavesOutUnitsWithFaultsAndSaysWhich() throws IOException {
+    Path en = write("en.txt", "It rained in 1987.\nIt snowed in 1988.\nIt rained in 1987.\n");
+    Path zh = write("zh.txt", "1987年下雨。\n1999年下雪。\n1987年下雨。\n");
+    List<Object> align = List.of("align", "--lines", "--langs", "en,zh", en, zh);
+    Path rejected = folder.resolve("rejected.tsv");
+
+    Run run = Run.of(with(align, "--format", "tsv", "--filter", "all", "--rejected", rejected));
+
+    assertThat(run.out().lines()).hasSize(2);
+    assertThat(run.err()).isEqualTo("filtered: 1 numbers, 1 duplicate\n");
+    assertThat(rejected)
+        .hasContent(
+            "fault\tdocument\tbead\tlanguage\ttext\n"
+                + "numbers\t\t2\ten\tIt snowed in 1988.\nnumbers\t\t2\tzh\t1999年下雪。\n"
+                + "duplicate\t\t3\ten\tIt rained in 1987.\nduplicate\t\t3\tzh\t1987年下雨。\n");
+    assertThat(Run.of(with(align, "--filter", "length,script")).err())
+        .isEqualTo("filtered: none\n");
+    assertThat(Run.of(with(align, "--filter", "odd")).err())
+        .startsWith("unknown fault odd, expected");
+    assertThat(Run.of(with(align, "--rejected", rejected)).code()).isEqualTo(2);
+  }
+
+  @Test
   void goesDownToSentencesAndClauses() throws IOException {
     Path en = write("en.txt", "It rained; we stayed. It stopped.\nWe left.\n");
     Path zh = write("zh.txt", "下雨了；我们留下。雨停了。\n我们离开了。\n");

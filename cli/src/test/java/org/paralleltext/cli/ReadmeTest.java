@@ -51,7 +51,7 @@ class ReadmeTest {
       assertThat(Run.of(args.toArray())).as(commands.group()).returns(0, Run::code);
       count++;
     }
-    assertThat(count).isEqualTo(8);
+    assertThat(count).isEqualTo(9);
     assertThat(folder.resolve("memory.tmx")).exists();
   }
 

@@ -35,7 +35,7 @@ final class JsonLinesWriter implements AlignmentWriter {
     for (ParallelText text : texts) {
       List<Bead> beads = text.alignment().beads();
       for (int i = 0; i < beads.size(); i++) {
-        if (options.keeps(beads.get(i))) {
+        if (options.keeps(text, beads.get(i))) {
           Json.line(out, bead(text, beads.get(i), i));
         }
       }

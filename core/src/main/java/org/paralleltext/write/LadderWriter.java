@@ -22,7 +22,7 @@ final class LadderWriter implements AlignmentWriter {
           "a ladder holds one document, these are " + texts.size() + "; choose jsonl or tsv");
     }
     for (Bead bead : texts.get(0).alignment().beads()) {
-      if (options.keeps(bead)) {
+      if (options.keeps(texts.get(0), bead)) {
         out.write(
             bead.spans().stream().map(LadderWriter::positions).collect(Collectors.joining("\t")));
         out.write(options.confidences() ? "\t" + Cells.confidence(bead) + "\n" : "\n");

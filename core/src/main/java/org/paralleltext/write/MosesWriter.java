@@ -45,7 +45,7 @@ final class MosesWriter implements AlignmentWriter {
     for (ParallelText text : texts) {
       if (text.versions().size() == languages.size()) {
         for (Bead bead : text.alignment().beads()) {
-          if (options.keeps(bead) && holds(text, bead)) {
+          if (options.keeps(text, bead) && holds(text, bead)) {
             out.write(line(text, bead, language) + "\n");
           }
         }

@@ -22,7 +22,7 @@ final class TextWriter implements AlignmentWriter {
   public void write(List<ParallelText> texts, WriteOptions options, Writer out) throws IOException {
     for (ParallelText text : texts) {
       for (int b = 0; b < text.alignment().beads().size(); b++) {
-        if (options.keeps(text.alignment().beads().get(b))) {
+        if (options.keeps(text, text.alignment().beads().get(b))) {
           out.write(bead(text, b));
         }
       }

@@ -90,7 +90,7 @@ final class TmxWriter implements AlignmentWriter {
     String name = document.isEmpty() ? String.valueOf(index + 1) : document.replace(" ", "");
     List<Bead> beads = text.alignment().beads();
     for (int b = 0; b < beads.size(); b++) {
-      if (options.keeps(beads.get(b)) && holds(text, beads.get(b))) {
+      if (options.keeps(text, beads.get(b)) && holds(text, beads.get(b))) {
         unit(xml, text, beads.get(b), name + ":" + (b + 1), fileSource);
       }
     }

@@ -31,7 +31,7 @@ final class TsvWriter implements AlignmentWriter {
             + "\tconfidence\n");
     for (ParallelText text : texts) {
       for (Bead bead : text.alignment().beads()) {
-        if (options.keeps(bead)) {
+        if (options.keeps(text, bead)) {
           out.write(row(text, bead, languages));
         }
       }

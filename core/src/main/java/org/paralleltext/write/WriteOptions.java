@@ -1,6 +1,8 @@
 package org.paralleltext.write;
 
+import java.util.Objects;
 import org.paralleltext.bitext.Bead;
+import org.paralleltext.bitext.ParallelText;
 
 /**
  * Which beads are written, and with what.
@@ -9,21 +11,38 @@ import org.paralleltext.bitext.Bead;
  *     confidence are left out if it is above 0
  * @param confidences whether a ladder has a further column with the confidences; other formats
  *     always say them
+ * @param choice what else decides about a bead
  */
-public record WriteOptions(double minConfidence, boolean confidences) {
+public record WriteOptions(double minConfidence, boolean confidences, BeadChoice choice) {
 
   /** Everything is written, ladders without confidences. */
   public static final WriteOptions DEFAULT = new WriteOptions(0, false);
 
   /** Checks the range. */
   public WriteOptions {
+    Objects.requireNonNull(choice, "choice");
     if (!(minConfidence >= 0 && minConfidence <= 1)) {
       throw new IllegalArgumentException("minConfidence must be in [0, 1]: " + minConfidence);
     }
   }
 
-  /** Whether a bead is probable enough to be written. */
-  public boolean keeps(Bead bead) {
+  /** Options by which confidence alone decides. */
+  public WriteOptions(double minConfidence, boolean confidences) {
+    this(minConfidence, confidences, BeadChoice.ALL);
+  }
+
+  /** The same with another choice. */
+  public WriteOptions with(BeadChoice other) {
+    return new WriteOptions(minConfidence, confidences, other);
+  }
+
+  /** Whether a bead is probable enough, whatever else is chosen by. */
+  public boolean isProbable(Bead bead) {
     return minConfidence == 0 || bead.confidence().orElse(0) >= minConfidence;
+  }
+
+  /** Whether a bead of a text is written. */
+  public boolean keeps(ParallelText text, Bead bead) {
+    return isProbable(bead) && choice.keeps(text, bead);
   }
 }

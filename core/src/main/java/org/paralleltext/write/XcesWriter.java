@@ -41,7 +41,7 @@ final class XcesWriter implements AlignmentWriter {
     xml.attribute("toDoc", Cells.fileName(text.versions().get(1).source().name()));
     List<Bead> beads = text.alignment().beads();
     for (int b = 0; b < beads.size(); b++) {
-      if (options.keeps(beads.get(b))) {
+      if (options.keeps(text, beads.get(b))) {
         link(xml, beads.get(b), b);
       }
     }

@@ -39,14 +39,14 @@ final class XliffWriter implements AlignmentWriter {
   private static void file(XmlOut xml, ParallelText text, int index, WriteOptions options)
       throws XMLStreamException {
     List<Bead> beads = text.alignment().beads();
-    if (beads.stream().noneMatch(options::keeps)) {
+    if (beads.stream().noneMatch(bead -> options.keeps(text, bead))) {
       return;
     }
     xml.open("file");
     xml.attribute("id", "f" + (index + 1));
     xml.attribute("original", Cells.fileName(text.versions().get(0).source().name()));
     for (int b = 0; b < beads.size(); b++) {
-      if (options.keeps(beads.get(b))) {
+      if (options.keeps(text, beads.get(b))) {
         unit(xml, text, beads.get(b), b);
       }
     }
