@@ -12,6 +12,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javax.tools.Diagnostic;
 import javax.tools.DiagnosticCollector;
@@ -21,12 +22,14 @@ import javax.tools.SimpleJavaFileObject;
 import javax.tools.ToolProvider;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /**
- * What the README shows works: its commands on the bundled documents, the text they print, and its
- * Java.
+ * What the README and the guides show works: their commands on the bundled documents, the text they
+ * print, and their Java.
  */
-class ReadmeTest {
+class GuidesTest {
 
   @TempDir private Path folder;
 
@@ -34,11 +37,13 @@ class ReadmeTest {
     return Files.readString(Run.root().resolve("README.md"));
   }
 
-  @Test
-  void theCommandsOnTestdataSucceed() throws IOException {
+  @ParameterizedTest
+  @CsvSource({"README.md,9", "docs/translation-memories.md,9", "docs/evaluation.md,5"})
+  void theCommandsOnTestdataSucceed(String guide, int expected) throws IOException {
+    String text = Files.readString(Run.root().resolve(guide));
     Matcher commands =
         Pattern.compile("^\\./paralleltext ([^#\\n]*testdata[^#\\n]*)", Pattern.MULTILINE)
-            .matcher(readme());
+            .matcher(text);
     int count = 0;
     while (commands.find()) {
       List<Object> args = new ArrayList<>();
@@ -51,8 +56,8 @@ class ReadmeTest {
       assertThat(Run.of(args.toArray())).as(commands.group()).returns(0, Run::code);
       count++;
     }
-    assertThat(count).isEqualTo(9);
-    assertThat(folder.resolve("memory.tmx")).exists();
+    assertThat(count).isEqualTo(expected);
+    assertThat(folder).isNotEmptyDirectory();
   }
 
   @Test
@@ -65,18 +70,35 @@ class ReadmeTest {
     assertThat(Run.of(args.toArray()).out()).contains(excerpt);
   }
 
-  @Test
-  void theJavaCompiles() throws IOException {
-    Matcher java = Pattern.compile("```java\n(.*?)```", Pattern.DOTALL).matcher(readme());
-    assertThat(java.find()).isTrue();
-    String imports =
-        "import java.nio.file.Path; import java.util.*; import org.paralleltext.align.*; import org.paralleltext.bitext.*;"
-            + "import org.paralleltext.read.*; import org.paralleltext.resolution.*; import org.paralleltext.text.*;";
-    String source =
-        imports + "class Example { void run(List<Path> files) {" + java.group(1) + "} }";
-
-    assertThat(java.group(1).lines()).hasSizeLessThanOrEqualTo(10);
-    assertThat(errors(source)).isEmpty();
+  @ParameterizedTest
+  @CsvSource({"README.md,1", "docs/library.md,6"})
+  void theJavaCompiles(String guide, int expected) throws IOException {
+    Matcher java =
+        Pattern.compile("```java\n(.*?)```", Pattern.DOTALL)
+            .matcher(Files.readString(Run.root().resolve(guide)));
+    int count = 0;
+    while (java.find()) {
+      String imports =
+          Stream.of(
+                      "java.nio.file",
+                      "java.util",
+                      "org.paralleltext.align",
+                      "org.paralleltext.bitext")
+                  .map(name -> "import " + name + ".*;")
+                  .collect(Collectors.joining())
+              + Stream.of("check", "read", "resolution", "text", "write")
+                  .map(name -> "import org.paralleltext." + name + ".*;")
+                  .collect(Collectors.joining());
+      String source =
+          imports
+              + "class Example { void run(List<Path> files) throws Exception {"
+              + java.group(1)
+              + "} }";
+      assertThat(java.group(1).lines()).hasSizeLessThanOrEqualTo(10);
+      assertThat(errors(source)).as(java.group(1)).isEmpty();
+      count++;
+    }
+    assertThat(count).isEqualTo(expected);
   }
 
   private List<Diagnostic<? extends JavaFileObject>> errors(String source) {
