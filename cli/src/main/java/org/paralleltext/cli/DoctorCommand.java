@@ -1,0 +1,117 @@
+package org.paralleltext.cli;
+
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import java.util.stream.Collectors;
+import org.paralleltext.align.ResolutionGroups;
+import org.paralleltext.resolution.Resolution;
+import org.paralleltext.resolution.Symbol;
+import org.paralleltext.text.Language;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** {@code paralleltext doctor}: what is wrong with files before anything is aligned. */
+@Command(
+    name = "doctor",
+    mixinStandardHelpOptions = true,
+    description = {
+      "Says what is odd about files before they are aligned, and what to do about it.",
+      "Lost characters, two languages in one file, no structure, no symbol, noise of a scan, faults of numbering, dumps on one line; versions of very different length, and files without a counterpart."
+    })
+final class DoctorCommand implements Callable<Integer> {
+
+  /** Versions of which one has so many times the paragraphs of another are not the same. */
+  private static final double LONGER = 1.3;
+
+  @Spec private CommandSpec spec;
+  @Mixin private Charsets charsets;
+
+  @Parameters(
+      arity = "1..*",
+      paramLabel = "FILE",
+      description = "documents, or folders of documents")
+  private List<Path> files;
+
+  @Override
+  public Integer call() throws IOException {
+    PrintWriter out = spec.commandLine().getOut();
+    DocumentFiles documents = read();
+    int odd = 0;
+    for (Resolution resolution : documents.resolutions()) {
+      List<Diagnosis.Symptom> symptoms = Diagnosis.of(resolution);
+      if (!symptoms.isEmpty()) {
+        odd++;
+        out.println(head(resolution));
+        symptoms.forEach(symptom -> out.println("  " + symptom.found() + ": " + symptom.advice()));
+      }
+    }
+    printTogether(ResolutionGroups.of(documents.resolutions()), out);
+    print("files that cannot be read", documents.unread(), out);
+    print("files in languages that are not known", documents.leftOver(), out);
+    int useless = documents.unread().size() + documents.leftOver().size();
+    int all = documents.resolutions().size() + useless;
+    out.println(
+        all + (all == 1 ? " file, " : " files, ") + (odd + useless) + " with something odd");
+    return documents.unread().isEmpty() ? 0 : 1;
+  }
+
+  private DocumentFiles read() throws IOException {
+    ProgressLine progress = ProgressLine.begin(spec.commandLine().getErr(), "reading");
+    try {
+      return DocumentFiles.read(
+          files, charsets.reader(), Language.known(), Optional.empty(), progress);
+    } finally {
+      progress.end();
+    }
+  }
+
+  private static String head(Resolution resolution) {
+    return String.join(
+        ", ",
+        resolution.source().name() + "  " + resolution.language().name(),
+        resolution.source().charset().name(),
+        resolution.symbol().map(Symbol::formal).orElse("no symbol"),
+        resolution.paragraphs().size() + " paragraphs");
+  }
+
+  private static void printTogether(ResolutionGroups groups, PrintWriter out) {
+    List<String> different =
+        groups.groups().stream()
+            .filter(DoctorCommand::differ)
+            .map(
+                group ->
+                    group.stream()
+                        .map(version -> version.source().name() + " " + Diagnosis.body(version))
+                        .collect(Collectors.joining(", ")))
+            .toList();
+    print("versions with very different numbers of paragraphs; is one cut off?", different, out);
+    print("put together by content, or doubtful", words(groups.remarks()), out);
+    print("files without a counterpart", words(groups.leftovers()), out);
+  }
+
+  private static boolean differ(List<Resolution> group) {
+    long most = group.stream().mapToLong(Diagnosis::body).max().orElse(0);
+    long fewest = group.stream().mapToLong(Diagnosis::body).min().orElse(0);
+    return most > LONGER * fewest;
+  }
+
+  private static List<String> words(List<ResolutionGroups.Remark> remarks) {
+    return remarks.stream()
+        .map(remark -> remark.resolution().source().name() + ": " + remark.reason())
+        .toList();
+  }
+
+  private static void print(String heading, List<String> lines, PrintWriter out) {
+    if (!lines.isEmpty()) {
+      out.println(heading);
+      lines.forEach(line -> out.println("  " + line));
+    }
+  }
+}
