@@ -1,8 +1,10 @@
 package org.paralleltext.align;
 
 import java.util.Comparator;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Consumer;
 import org.paralleltext.bitext.ParallelText;
@@ -37,6 +39,7 @@ public final class Aligner {
   private final boolean explaining;
   private final Level level;
   private final Progress progress;
+  private final Set<Resource> without;
 
   private Aligner(Builder builder) {
     lexicons = builder.lexicons;
@@ -44,6 +47,7 @@ public final class Aligner {
     explaining = builder.explaining;
     level = builder.level;
     progress = builder.progress;
+    without = Set.copyOf(builder.without);
   }
 
   /** An aligner with other settings. Not thread-safe. */
@@ -54,6 +58,7 @@ public final class Aligner {
     private boolean explaining;
     private Level level = Level.PARAGRAPH;
     private Progress progress = (done, all) -> {};
+    private final Set<Resource> without = EnumSet.noneOf(Resource.class);
 
     private Builder() {}
 
@@ -97,6 +102,12 @@ public final class Aligner {
       return this;
     }
 
+    /** Leaves out a resource, to see what it is worth. */
+    public Builder without(Resource resource) {
+      without.add(resource);
+      return this;
+    }
+
     /** Who hears how far the aligner has come; unless told otherwise, nobody. */
     public Builder progress(Progress listener) {
       progress = Objects.requireNonNull(listener, "listener");
@@ -131,6 +142,7 @@ public final class Aligner {
         "ratios=" + Ratios.table(),
         "temperature=" + PairLattice.TEMPERATURE,
         "level=" + level.word(),
+        "without=" + without.stream().sorted().map(Resource::word).toList(),
         "lexicons=" + lexicons);
   }
 
@@ -174,7 +186,7 @@ public final class Aligner {
 
   private List<ParallelText> run(List<Job> jobs) {
     Steps steps = new Steps(jobs.size());
-    Knowledge knowledge = align(jobs, Knowledge.of(lexicons), steps);
+    Knowledge knowledge = align(jobs, Knowledge.of(lexicons, without), steps);
     List<ParallelText> texts = jobs.stream().map(Job::result).toList();
     return level == Level.PARAGRAPH ? texts : descend(texts, knowledge, steps);
   }

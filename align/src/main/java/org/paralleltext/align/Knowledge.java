@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.paralleltext.bitext.Bead;
 import org.paralleltext.lexicon.Lexicon;
 import org.paralleltext.lexicon.LexiconLearner;
@@ -35,24 +36,31 @@ final class Knowledge {
   private static final long LONGEST = 100_000;
 
   private final UserLexicons given;
+  private final Set<Resource> without;
   private final Map<Pair, Lexicon> learned;
   private final Map<PairOfGrain, List<Shape>> shapes;
   private final Map<Kind, BeadShapes> beadShapes;
 
   private Knowledge(
       UserLexicons given,
+      Set<Resource> without,
       Map<Pair, Lexicon> learned,
       Map<PairOfGrain, List<Shape>> shapes,
       Map<Kind, BeadShapes> beadShapes) {
     this.given = given;
+    this.without = without;
     this.learned = learned;
     this.shapes = shapes;
     this.beadShapes = beadShapes;
   }
 
   /** What is known before any text is seen. */
-  static Knowledge of(UserLexicons given) {
-    return new Knowledge(given, Map.of(), Map.of(), Map.of());
+  static Knowledge of(UserLexicons given, Set<Resource> without) {
+    return new Knowledge(given, without, Map.of(), Map.of(), Map.of());
+  }
+
+  boolean uses(Resource resource) {
+    return !without.contains(resource);
   }
 
   /** What documents that are aligned already teach besides. */
@@ -73,12 +81,16 @@ final class Knowledge {
       }
     }
     Map<Pair, Lexicon> lexicons = new HashMap<>();
-    lessons.forEach((pair, all) -> lexicons.put(pair, learn(all)));
+    if (uses(Resource.LEARNED_WORDS)) {
+      lessons.forEach((pair, all) -> lexicons.put(pair, learn(all)));
+    }
     Map<PairOfGrain, List<Shape>> estimated = new HashMap<>();
     steps.forEach((pair, counts) -> estimated.put(pair, Shape.estimated(pair.grain(), counts)));
     Map<Kind, BeadShapes> ofBeads = new HashMap<>();
     beads.forEach((kind, counts) -> ofBeads.put(kind, new BeadShapes(kind.grain(), counts)));
-    return new Knowledge(given, lexicons, estimated, ofBeads);
+    return uses(Resource.LEARNED_SHAPES)
+        ? new Knowledge(given, without, lexicons, estimated, ofBeads)
+        : new Knowledge(given, without, lexicons, Map.of(), Map.of());
   }
 
   private static void countSteps(Pairing pairing, Map<Integer, Integer> counts) {
@@ -134,7 +146,14 @@ final class Knowledge {
   /** Everything that is known of the translation of one language into the other. */
   List<Translations> lexicons(Language left, Language right) {
     List<Translations> all = new ArrayList<>();
-    ShippedLexicons.of(left, right).forEach(known -> all.add(new Translations(known, false)));
+    List<Lexicon> shipped = new ArrayList<>();
+    if (uses(Resource.NAMES)) {
+      shipped.add(ShippedLexicons.names(left, right));
+    }
+    if (uses(Resource.UNITED_NATIONS)) {
+      ShippedLexicons.unitedNations(left, right).ifPresent(shipped::add);
+    }
+    shipped.forEach(known -> all.add(new Translations(known, false)));
     given.of(left, right).forEach(known -> all.add(new Translations(known, false)));
     Optional.ofNullable(learned.get(new Pair(left, right)))
         .ifPresent(known -> all.add(new Translations(known, true)));
@@ -144,7 +163,10 @@ final class Knowledge {
   /** How likely each step is between two versions. */
   List<Shape> shapes(Pairing pairing) {
     PairOfGrain kind = new PairOfGrain(Pair.of(pairing), pairing.grain());
-    return shapes.getOrDefault(kind, pairing.grain().shapes());
+    List<Shape> known = shapes.getOrDefault(kind, pairing.grain().shapes());
+    return uses(Resource.LENGTHS)
+        ? known
+        : known.stream().filter(shape -> !shape.isLong()).toList();
   }
 
   /** How likely each bead is in so many languages, more than two. */

@@ -68,11 +68,12 @@ final class Pairing {
   /** Finds the best path with what is known by now, around the one found before. */
   void align(Knowledge knowledge) {
     TranslationSignal words = words(knowledge);
-    SumOfSignals content = content(words);
+    SumOfSignals content = content(words, knowledge);
     List<Unit> numbered = numbered();
     List<Anchor> anchors = new ArrayList<>(solid());
     anchors.addAll(StructureAnchors.find(numbered, right.units(), content));
-    Guide expected = path.isEmpty() ? guide(words) : Guide.around(left.units().size(), path);
+    Guide expected =
+        path.isEmpty() ? guide(words, knowledge) : Guide.around(left.units().size(), path);
     path =
         new PairPath(
             left.units().size(),
@@ -106,7 +107,7 @@ final class Pairing {
   PairModel model(Knowledge knowledge) {
     return new PairModel(
         this,
-        signal(content(words(knowledge)), numbered()),
+        signal(content(words(knowledge), knowledge), numbered()),
         knowledge.shapes(this),
         Guide.around(left.units().size(), path));
   }
@@ -127,7 +128,7 @@ final class Pairing {
       return content;
     }
     List<Signal> signals = new ArrayList<>(content.parts());
-    signals.add(1, new StructureSignal(numbered, right.units()));
+    signals.add(Math.min(1, signals.size()), new StructureSignal(numbered, right.units()));
     return new SumOfSignals(signals);
   }
 
@@ -157,19 +158,26 @@ final class Pairing {
   }
 
   /** What the texts say, whatever their numbers say. */
-  private SumOfSignals content(TranslationSignal words) {
-    return new SumOfSignals(List.of(new LengthSignal(left.units(), right.units(), scale()), words));
+  private SumOfSignals content(TranslationSignal words, Knowledge knowledge) {
+    List<Signal> signals = new ArrayList<>();
+    if (knowledge.uses(Resource.LENGTHS)) {
+      signals.add(new LengthSignal(left.units(), right.units(), scale()));
+    }
+    if (knowledge.uses(Resource.WORDS)) {
+      signals.add(words);
+    }
+    return new SumOfSignals(signals);
   }
 
   /**
    * A guide through places that rare words tell: first those rare in the whole text, then, near the
    * path that these tell, those rare in its surroundings. Small texts need none.
    */
-  private Guide guide(TranslationSignal words) {
+  private Guide guide(TranslationSignal words, Knowledge knowledge) {
     int rows = left.units().size();
     int columns = right.units().size();
     Guide found = Guide.through(chain(List.of()), left.units(), right.units());
-    if (!PairSearch.isSmall(rows, columns)) {
+    if (!PairSearch.isSmall(rows, columns) && knowledge.uses(Resource.WORDS)) {
       for (int around : SURROUNDINGS) {
         Guide known = found;
         List<Anchor> places = WordAnchors.find(words, known::center, around);

@@ -6,9 +6,8 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URL;
 import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import org.paralleltext.text.Language;
 
@@ -20,26 +19,29 @@ public final class ShippedLexicons {
 
   private record Pair(Language source, Language target) {}
 
-  private static final Map<Pair, List<Lexicon>> READ = new ConcurrentHashMap<>();
+  private static final Map<Pair, Lexicon> NAMES = new ConcurrentHashMap<>();
+  private static final Map<Pair, Optional<Lexicon>> UNITED_NATIONS = new ConcurrentHashMap<>();
 
   private ShippedLexicons() {}
 
-  /** The lexicons that translate one language into the other. */
-  public static List<Lexicon> of(Language source, Language target) {
-    return READ.computeIfAbsent(new Pair(source, target), ShippedLexicons::read);
+  /** The lexicon of names and numbers. */
+  public static Lexicon names(Language source, Language target) {
+    return NAMES.computeIfAbsent(
+        new Pair(source, target), pair -> LocaleLexicon.of(pair.source(), pair.target()));
   }
 
-  private static List<Lexicon> read(Pair pair) {
-    List<Lexicon> lexicons = new ArrayList<>();
-    lexicons.add(LocaleLexicon.of(pair.source(), pair.target()));
+  /** The lexicon of the words of resolutions, if there is one for the two languages. */
+  public static Optional<Lexicon> unitedNations(Language source, Language target) {
+    return UNITED_NATIONS.computeIfAbsent(new Pair(source, target), ShippedLexicons::read);
+  }
+
+  private static Optional<Lexicon> read(Pair pair) {
     URL there = resource(pair.source(), pair.target());
     URL back = resource(pair.target(), pair.source());
     if (there != null) {
-      lexicons.add(read(there));
-    } else if (back != null) {
-      lexicons.add(read(back).swapped());
+      return Optional.of(read(there));
     }
-    return List.copyOf(lexicons);
+    return Optional.ofNullable(back).map(url -> read(url).swapped());
   }
 
   private static URL resource(Language source, Language target) {

@@ -17,6 +17,8 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.paralleltext.bitext.Bead;
 import org.paralleltext.bitext.ParallelText;
 import org.paralleltext.bitext.Version;
@@ -303,6 +305,19 @@ class AlignerTest {
     assertThat(text.alignment().beads())
         .extracting(Bead::shape)
         .containsExactly("1-1", "8-1", "1-1");
+  }
+
+  @ParameterizedTest
+  @EnumSource(Resource.class)
+  void everyResourceCanBeLeftOut(Resource resource) {
+    Aligner without = Aligner.builder().without(resource).build();
+    List<Version> versions =
+        List.of(
+            Versions.lines(Language.EN, "It sank in 1987.", "It rose in 1988.", "It left in 1989."),
+            Versions.lines(Language.ZH, "1987年沉没。", "1988年浮起。", "1989年离去。"));
+
+    assertThat(without.align(versions).alignment().size(Language.EN)).isEqualTo(3);
+    assertThat(without.configuration()).contains("without=[" + resource.word() + "]");
   }
 
   @Test

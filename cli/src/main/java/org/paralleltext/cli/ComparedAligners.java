@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.IntStream;
 import org.paralleltext.align.Aligner;
+import org.paralleltext.align.Resource;
 import org.paralleltext.bitext.Alignment;
 import org.paralleltext.bitext.Bead;
 import org.paralleltext.bitext.ParallelText;
@@ -26,7 +27,12 @@ final class ComparedAligners {
 
   /** Ours with its defaults. */
   static PairAligner ours() {
-    return new Ours();
+    return new Ours(Aligner.withDefaults());
+  }
+
+  /** Ours without one of the resources that it draws on. */
+  static PairAligner oursWithout(Resource resource) {
+    return new Ours(Aligner.builder().without(resource).build());
   }
 
   static List<PairAligner> all() {
@@ -37,7 +43,7 @@ final class ComparedAligners {
     return all;
   }
 
-  private static final class Ours implements PairAligner {
+  private record Ours(Aligner aligner) implements PairAligner {
 
     @Override
     public String name() {
@@ -46,14 +52,14 @@ final class ComparedAligners {
 
     @Override
     public String configuration() {
-      return Aligner.withDefaults().configuration();
+      return aligner.configuration();
     }
 
     @Override
     public List<List<Claim>> align(List<DocumentPair> corpus) {
       List<List<Version>> documents =
           corpus.stream().map(pair -> List.of(pair.source(), pair.target())).toList();
-      List<ParallelText> texts = Aligner.withDefaults().alignAll(documents);
+      List<ParallelText> texts = aligner.alignAll(documents);
       List<List<Claim>> claims = new ArrayList<>();
       for (int d = 0; d < texts.size(); d++) {
         DocumentPair pair = corpus.get(d);

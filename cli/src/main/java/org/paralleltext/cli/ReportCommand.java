@@ -11,6 +11,7 @@ import java.util.concurrent.Callable;
 import java.util.stream.Stream;
 import org.paralleltext.align.Aligner;
 import org.paralleltext.align.ResolutionGroups;
+import org.paralleltext.align.Resource;
 import org.paralleltext.bitext.ParallelText;
 import org.paralleltext.bitext.Version;
 import org.paralleltext.eval.Damage;
@@ -79,6 +80,7 @@ final class ReportCommand implements Callable<Integer> {
       }
     }
     appendDamage(page);
+    appendResources(page);
     Output.write(out.resolve("README.md"), writer -> writer.write(page.toString()));
     return 0;
   }
@@ -169,6 +171,40 @@ final class ReportCommand implements Callable<Integer> {
                 damaged / whole));
       }
     }
+  }
+
+  /** What is lost when one of the resources is left out. */
+  private void appendResources(StringBuilder page) throws IOException {
+    page.append(
+        "\n## What each part is worth\n\nStrict F1 of our aligner, and how much it changes when it has to do without one of the"
+            + " things that it draws on.\n\n| set | | all |");
+    for (Resource resource : Resource.values()) {
+      page.append(" without ").append(resource.word()).append(" |");
+    }
+    page.append("\n|---|---|---|" + "---|".repeat(Resource.values().length) + "\n");
+    for (Path set : children(sets)) {
+      for (Pair pair : pairs(set)) {
+        GoldSet gold = GoldSet.read(set, pair.source(), pair.target());
+        double all = f1(gold, ComparedAligners.ours());
+        page.append(
+            String.format(
+                Locale.ROOT,
+                "| %s | %s-%s | %.4f |",
+                gold.name(),
+                pair.source(),
+                pair.target(),
+                all));
+        for (Resource resource : Resource.values()) {
+          double without = f1(gold, ComparedAligners.oursWithout(resource));
+          page.append(String.format(Locale.ROOT, " %+.4f |", without - all));
+        }
+        page.append('\n');
+      }
+    }
+  }
+
+  private static double f1(GoldSet gold, PairAligner aligner) {
+    return Evaluation.run(gold, List.of(aligner)).results().get(0).total().strict().f1();
   }
 
   private void appendStructure(StringBuilder page) throws IOException {
