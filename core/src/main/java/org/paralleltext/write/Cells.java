@@ -19,6 +19,15 @@ final class Cells {
 
   private Cells() {}
 
+  /** The languages of some texts, in their own order. */
+  static List<Language> languages(List<ParallelText> texts) {
+    return texts.stream()
+        .flatMap(text -> text.alignment().languages().stream())
+        .distinct()
+        .sorted()
+        .toList();
+  }
+
   /** The document symbol, or nothing: {@code A/RES/59/8}. */
   static String document(ParallelText text) {
     return text.symbol().map(Symbol::formal).orElse("");

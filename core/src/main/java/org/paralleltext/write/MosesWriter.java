@@ -22,12 +22,7 @@ final class MosesWriter implements AlignmentWriter {
 
   @Override
   public Map<String, WholeFile.Content> files(List<ParallelText> texts, WriteOptions options) {
-    List<Language> languages =
-        texts.stream()
-            .flatMap(text -> text.alignment().languages().stream())
-            .distinct()
-            .sorted()
-            .toList();
+    List<Language> languages = Cells.languages(texts);
     Map<String, WholeFile.Content> files = new LinkedHashMap<>();
     for (Language language : languages) {
       files.put("." + language, out -> write(texts, languages, language, options, out));

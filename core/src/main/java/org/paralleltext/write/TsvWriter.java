@@ -19,12 +19,7 @@ final class TsvWriter implements AlignmentWriter {
 
   @Override
   public void write(List<ParallelText> texts, WriteOptions options, Writer out) throws IOException {
-    List<Language> languages =
-        texts.stream()
-            .flatMap(text -> text.alignment().languages().stream())
-            .distinct()
-            .sorted()
-            .toList();
+    List<Language> languages = Cells.languages(texts);
     out.write(
         "document\tkind\tnumber\t"
             + languages.stream().map(Language::code).collect(Collectors.joining("\t"))
