@@ -197,9 +197,11 @@ final class Grouping {
     for (Resolution one : resolutions) {
       if (free.containsKey(one)) {
         for (Resolution other : others) {
-          double likeness = likeness(one, other);
-          if (!other.language().equals(one.language()) && goTogether(one, other, likeness)) {
-            matches.add(new Match(one, other, likeness));
+          if (mayGoTogether(one, other)) {
+            double likeness = likeness(one, other);
+            if (likeness >= (homes.containsKey(one) ? VERY_MUCH_ALIKE : ALIKE)) {
+              matches.add(new Match(one, other, likeness));
+            }
           }
         }
       }
@@ -216,14 +218,15 @@ final class Grouping {
         .toList();
   }
 
-  private boolean goTogether(Resolution free, Resolution other, double likeness) {
-    return homes.containsKey(free)
-        ? likeness >= VERY_MUCH_ALIKE
-            && fingerprints.get(free).isOfTheSameOccasion(fingerprints.get(other))
-        : likeness >= ALIKE
-            && fingerprints.get(free).isTelling()
-            && free.hasStructure()
-            && other.hasStructure();
+  /** Whether it is worth to look how alike two documents are. */
+  private boolean mayGoTogether(Resolution one, Resolution other) {
+    if (one.language().equals(other.language())) {
+      return false;
+    }
+    Fingerprint own = fingerprints.get(one);
+    return homes.containsKey(one)
+        ? own.isOfTheSameOccasion(fingerprints.get(other))
+        : own.isTelling() && one.hasStructure() && other.hasStructure();
   }
 
   private void takeHome(Resolution resolution) {

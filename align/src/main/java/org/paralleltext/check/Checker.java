@@ -11,9 +11,9 @@ import org.paralleltext.text.Language;
  * Compares what the versions of a resolution say: numbers, months, documents cited and paragraph
  * numbers that disagree, paragraphs that a version lacks or has twice, and faults of numbering.
  *
- * <p>Only what stands in digits in one version is asked of the others, where words will do. Made
- * for English, Chinese and Arabic; in other languages numbers up to a hundred may be in words that
- * are not recognised, so that they are not asked for. Thread-safe.
+ * <p>Only what stands in digits in one version is asked of the others, where words will do. English
+ * number words and Chinese numerals are recognised; those of other languages, Arabic among them,
+ * are inflected and are not, so numbers up to a hundred are not missed there. Thread-safe.
  */
 public final class Checker {
 

@@ -44,7 +44,7 @@ record Compared(List<Resolution> versions, ParallelText text) {
       if (start < content.length() && content.sourceOffset(start) < place.end()) {
         int from = Math.max(0, start - AROUND);
         int to = Math.min(content.length(), content.indexOfSource(place.end()) + AROUND);
-        String around = content.subSequence(from, to).toString();
+        String around = content.toString().substring(whole(content, from), whole(content, to));
         return new Finding.Place(language(k), place, around.strip());
       }
     }
@@ -59,6 +59,16 @@ record Compared(List<Resolution> versions, ParallelText text) {
     return new Finding.Place(
         language(k),
         new Span(first.start(), last.end()),
-        words.substring(0, Math.min(words.length(), 2 * AROUND)));
+        words.substring(0, whole(words, Math.min(words.length(), 2 * AROUND))));
+  }
+
+  /** A position that is not in the middle of a character. */
+  private static int whole(CharSequence text, int at) {
+    boolean inside =
+        at > 0
+            && at < text.length()
+            && Character.isLowSurrogate(text.charAt(at))
+            && Character.isHighSurrogate(text.charAt(at - 1));
+    return inside ? at - 1 : at;
   }
 }

@@ -34,7 +34,7 @@ final class DoubledCheck implements Check {
             new Finding(
                 Finding.Kind.DOUBLED,
                 b,
-                compared.language(k) + " has the text of bead " + (before + 1) + " again",
+                compared.language(k) + " has the text of bead " + before + " again",
                 List.of(compared.place(k, compared.segments(bead, k)))));
       }
     }

@@ -39,13 +39,20 @@ final class FactCheck implements Check {
   }
 
   private List<Finding> disagreement(Finding.Kind kind, int b, Bead bead, List<List<Fact>> all) {
+    boolean agree =
+        all.stream()
+            .flatMap(List::stream)
+            .noneMatch(fact -> fact.kind() == kind && isLacking(fact, all, bead, false));
+    if (agree) {
+      return List.of();
+    }
     List<String> words = new ArrayList<>();
     List<Finding.Place> places = new ArrayList<>();
     for (int k = 0; k < compared.size(); k++) {
       if (!bead.spans().get(k).isEmpty()) {
         List<Fact> odd =
             all.get(k).stream()
-                .filter(fact -> fact.kind() == kind && isLacking(fact, all, bead))
+                .filter(fact -> fact.kind() == kind && isLacking(fact, all, bead, true))
                 .toList();
         String values = odd.stream().map(Fact::value).distinct().collect(Collectors.joining(", "));
         words.add(compared.language(k) + " " + (values.isEmpty() ? "-" : values));
@@ -54,19 +61,21 @@ final class FactCheck implements Check {
         }
       }
     }
-    return places.isEmpty()
-        ? List.of()
-        : List.of(new Finding(kind, b, String.join(" | ", words), places));
+    return List.of(new Finding(kind, b, String.join(" | ", words), places));
   }
 
-  /** Whether a version that has the paragraph has not the fact, not even in words. */
-  private boolean isLacking(Fact fact, List<List<Fact>> all, Bead bead) {
+  /**
+   * Whether a version that has the paragraph has not the fact, not even in words.
+   *
+   * @param surely whether words that might have gone unnoticed do not count
+   */
+  private boolean isLacking(Fact fact, List<List<Fact>> all, Bead bead, boolean surely) {
     for (int k = 0; k < compared.size(); k++) {
       boolean has =
           all.get(k).stream()
               .filter(other -> other.kind() == fact.kind())
               .anyMatch(other -> !Collections.disjoint(other.values(), fact.values()));
-      if (!bead.spans().get(k).isEmpty() && !has && !isElsewhere(fact, k, bead)) {
+      if (!bead.spans().get(k).isEmpty() && !has && !isElsewhere(fact, k, bead, surely)) {
         return true;
       }
     }
@@ -74,14 +83,14 @@ final class FactCheck implements Check {
   }
 
   /** Whether a version has a number in words, or cites a resolution by its number alone. */
-  private boolean isElsewhere(Fact fact, int k, Bead bead) {
+  private boolean isElsewhere(Fact fact, int k, Bead bead, boolean surely) {
     if (fact.kind() == Finding.Kind.MONTH) {
       return false;
     }
     for (String value : fact.values()) {
       String number = fact.kind() == Finding.Kind.CITATION ? numberOf(value) : value;
       for (Segment segment : compared.segments(bead, k)) {
-        if (facts.get(k).mayBeInWords(number)
+        if (!surely && facts.get(k).mayBeInWords(number)
             || facts.get(k).allNumbers(segment).contains(number)) {
           return true;
         }

@@ -13,7 +13,6 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
-import java.util.stream.IntStream;
 import org.paralleltext.text.Cleaner;
 import org.paralleltext.text.Language;
 
@@ -32,7 +31,12 @@ final class MonthNames {
 
   /** A number before the character for month, or before another one that is before it. */
   private static final Pattern HAN =
-      Pattern.compile("(?<!\\d)(1[0-2]|[1-9])(?= ?月| ?[、和至] ?(?:1[0-2]|[1-9]) ?月)");
+      Pattern.compile(
+          "(?<!\\d)(1[0-2]|[1-9])(?= ?月| ?[、和至] ?(?:1[0-2]|[1-9]) ?月)"
+              + "|(?<!十)(十[一二]?|[一二三四五六七八九])(?=月)");
+
+  private static final List<String> NUMERALS =
+      List.of("", "一", "二", "三", "四", "五", "六", "七", "八", "九", "十", "十一", "十二");
 
   /** Names that are other words too, and count beside digits only. */
   private static final Set<String> AMBIGUOUS = Set.of("may", "march", "آب", "مارس", "mars");
@@ -57,7 +61,10 @@ final class MonthNames {
   static MonthNames of(Language language) {
     Map<String, Integer> months = new HashMap<>();
     if (language.isHan()) {
-      IntStream.rangeClosed(1, 12).forEach(month -> months.put(String.valueOf(month), month));
+      for (int month = 1; month <= 12; month++) {
+        months.put(String.valueOf(month), month);
+        months.put(NUMERALS.get(month), month);
+      }
       return new MonthNames(months, HAN);
     }
     boolean arabic = language.equals(Language.AR);
@@ -95,7 +102,7 @@ final class MonthNames {
     List<Found> found = new ArrayList<>();
     Matcher matcher = pattern.matcher(text);
     while (matcher.find()) {
-      String name = matcher.group(1).toLowerCase(Locale.ROOT);
+      String name = (pattern == HAN ? matcher.group() : matcher.group(1)).toLowerCase(Locale.ROOT);
       Optional<Integer> second = second(matcher);
       if (second.isPresent() || !AMBIGUOUS.contains(name) || isBesideDigits(text, matcher)) {
         found.add(new Found(months.get(name), second, matcher.start(), matcher.end()));
@@ -105,7 +112,7 @@ final class MonthNames {
   }
 
   private Optional<Integer> second(Matcher matcher) {
-    return matcher.groupCount() < 2
+    return pattern == HAN
         ? Optional.empty()
         : Optional.ofNullable(matcher.group(2))
             .map(name -> months.get(name.toLowerCase(Locale.ROOT)));

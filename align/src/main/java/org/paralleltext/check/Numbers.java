@@ -28,14 +28,17 @@ final class Numbers {
   /** Digits with what may stand between them: thousands, a fraction, levels of sections. */
   private static final Pattern DIGITS =
       Pattern.compile(
-          "(?<!\\d)(?<!\\d[.,])\\d+(?:(?:[.-]\\d+){2,}|(?:[ ,.]\\d{3}(?!\\d))*(?:[.,]\\d{1,2}(?!\\d|[.,]\\d))?)");
+          "\\d++(?:(?:[.-]\\d++){2,}+|(?:[ ,.]\\d{3}(?!\\d))*+(?:[.,]\\d{1,2}(?!\\d|[.,]\\d))?)");
+
+  /** Digits alone, in a list that has no spaces: {@code 1995,1996}. */
+  private static final Pattern LISTED = Pattern.compile("\\d++");
 
   /** Thousands whose groups may stand from right to left, as in Arabic: {@code 626 19}. */
   private static final Pattern GROUPS =
-      Pattern.compile("\\d{3}(?:[ ,.]\\d{3})*[ ,.]\\d{1,3}(?!\\d)");
+      Pattern.compile("\\d{3}(?:[ ,.]\\d{3}(?=[ ,.]))*+[ ,.]\\d{1,3}(?!\\d)");
 
-  private static final Pattern SECTION = Pattern.compile("\\d+(?:[.-]\\d+)+");
-  private static final Pattern PLAIN = Pattern.compile("\\d+(?:\\.\\d+)?");
+  private static final Pattern SECTION = Pattern.compile("\\d++(?:[.-]\\d++){2,}+");
+  private static final Pattern PLAIN = Pattern.compile("\\d++(?:\\.\\d++)?");
   private static final String HYPHENS = "-\u2010\u2011";
 
   private final boolean turns;
@@ -56,13 +59,25 @@ final class Numbers {
     Matcher digits = DIGITS.matcher(folded);
     for (int from = 0; digits.find(from); ) {
       int start = digits.start();
-      int end = turns ? Math.max(digits.end(), endOfGroups(folded, start)) : digits.end();
+      int end = end(folded, start, digits.end());
       List<String> values = values(folded.substring(start, end), scales.powerAt(folded, end));
       boolean isName = isInWord(folded, start) || isName(folded, start, end);
       found.add(new Found(values, isName, start, end));
       from = end;
     }
     return found;
+  }
+
+  private int end(String text, int start, int found) {
+    boolean listed =
+        start > 1
+            && ".,".indexOf(text.charAt(start - 1)) >= 0
+            && Character.isDigit(text.charAt(start - 2));
+    if (listed) {
+      Matcher alone = LISTED.matcher(text).region(start, text.length());
+      return alone.lookingAt() ? alone.end() : found;
+    }
+    return turns ? Math.max(found, endOfGroups(text, start)) : found;
   }
 
   private static int endOfGroups(String text, int start) {

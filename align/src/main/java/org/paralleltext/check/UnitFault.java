@@ -12,7 +12,10 @@ public enum UnitFault {
   UNTRANSLATED,
   /** One side has far more letters than the other, for these two languages in these texts. */
   LENGTH,
-  /** A number that stands in digits on one side is not on the other, not even in words. */
+  /**
+   * A number that stands in digits on one side is not on the other, nor in words that are
+   * recognised; see {@link Checker}.
+   */
   NUMBERS,
   /** The same texts are there already. */
   DUPLICATE;

@@ -1,9 +1,7 @@
 package org.paralleltext.check;
 
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.Collections;
-import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.IdentityHashMap;
@@ -64,24 +62,19 @@ public final class UnitFilter implements BeadChoice {
    * What is wrong with a bead, if anything is.
    *
    * @param text one of the texts that were judged, the same object
+   * @throws IllegalArgumentException if it is not
    */
   public Optional<UnitFault> fault(ParallelText text, Bead bead) {
-    return Optional.ofNullable(faults.getOrDefault(text, Map.of()).get(bead));
+    Map<Bead, UnitFault> found = faults.get(text);
+    if (found == null) {
+      throw new IllegalArgumentException("a text that was not judged");
+    }
+    return Optional.ofNullable(found.get(bead));
   }
 
   @Override
   public boolean keeps(ParallelText text, Bead bead) {
     return fault(text, bead).isEmpty();
-  }
-
-  /** How many beads have each fault, without those that none has. */
-  public Map<UnitFault, Integer> counts() {
-    Map<UnitFault, Integer> counts = new EnumMap<>(UnitFault.class);
-    faults.values().stream()
-        .map(Map::values)
-        .flatMap(Collection::stream)
-        .forEach(fault -> counts.merge(fault, 1, Integer::sum));
-    return Collections.unmodifiableMap(counts);
   }
 
   /** One side of a unit. */

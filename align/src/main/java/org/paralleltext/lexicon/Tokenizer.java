@@ -124,9 +124,11 @@ public final class Tokenizer {
       boolean joins =
           !ideographic && i > start && (c == '\'' || c == '’') && isLetterAt(text, i + 1);
       boolean mark = Character.getType(c) == Character.NON_SPACING_MARK;
-      if (!joins
-          && !mark
-          && (!Character.isLetter(c) || Character.isIdeographic(c) != ideographic)) {
+      boolean same =
+          ideographic
+              ? Character.isIdeographic(c)
+              : Character.isLetter(c) && !Character.isIdeographic(c);
+      if (!joins && !mark && !same) {
         return i;
       }
       i += Character.charCount(c);
@@ -143,13 +145,15 @@ public final class Tokenizer {
   private static int endOfDigits(String text, int start) {
     int i = start;
     while (i < text.length()) {
-      char c = text.charAt(i);
+      int c = text.codePointAt(i);
       boolean inner =
-          (c == '.' || c == ',') && i + 1 < text.length() && Character.isDigit(text.charAt(i + 1));
+          (c == '.' || c == ',')
+              && i + 1 < text.length()
+              && Character.isDigit(text.codePointAt(i + 1));
       if (!Character.isDigit(c) && !inner) {
         return i;
       }
-      i++;
+      i += Character.charCount(c);
     }
     return i;
   }

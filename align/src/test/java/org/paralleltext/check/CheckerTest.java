@@ -121,7 +121,7 @@ class CheckerTest {
                     "3. 促请会员国为渡轮提供船员和燃料；",
                     "4. 决定于2031年再次开会。")));
 
-    assertThat(found).containsExactly("doubled: en has the text of bead 4 again");
+    assertThat(found).containsExactly("doubled: en has the text of bead 3 again");
     assertThat(
             words(
                 check(
@@ -162,6 +162,10 @@ class CheckerTest {
           the COVID-19 pandemic     | 2019冠状病毒病疫情
           resolution 3369 (XXX)     | 第3369(30)号决议
           two of 17 crews           | 17名船员中的2名
+          1995, 1996 and 1997       | 1995,1996,1997年
+          2 August 1990             | 一九九零年八月二日
+          2 August 1990             | 一九九〇年八月二日
+          sections 3.2.1 and 4      | 第3.2.1和4节
           """)
   void whatIsWrittenOtherwiseDoesNotDisagree(String english, String chinese) {
     assertThat(
@@ -169,6 +173,34 @@ class CheckerTest {
                 resolution(Language.EN, "1. Notes " + english + "."),
                 resolution(Language.ZH, "1. 注意到" + chinese + "。")))
         .isEmpty();
+  }
+
+  @Test
+  void tenTimesAsMuchAndSwappedDigitsDisagree() {
+    assertThat(
+            words(
+                check(
+                    resolution(Language.EN, "1. Notes 1.5 million people and 3.5 per cent."),
+                    resolution(Language.ZH, "1. 注意到1.5亿人和5.3%。"))))
+        .containsExactly("number: en 1500000, 3.5 | zh 150000000, 5.3");
+  }
+
+  @Test
+  void whatMayBeInWordsIsShownBesideWhatIsNot() {
+    assertThat(
+            words(
+                check(
+                    resolution(Language.EN, "1. Decides to send 75 ferries to the port."),
+                    resolution(Language.AR, "1 - تقرر إرسال 57 عبارة إلى الميناء."))))
+        .containsExactly("number: en 75 | ar 57");
+  }
+
+  @Test
+  void longSeriesAreNoTrouble() {
+    String series =
+        "1.".repeat(5000) + "1 " + "1-".repeat(5000) + "1 " + "111,".repeat(5000) + "111";
+    assertThat(Numbers.of(Language.AR).find(series)).isNotEmpty();
+    assertThat(Numbers.of(Language.EN).find(series)).isNotEmpty();
   }
 
   @Test

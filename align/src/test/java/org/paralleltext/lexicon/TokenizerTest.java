@@ -3,6 +3,8 @@ package org.paralleltext.lexicon;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
 import org.junit.jupiter.api.Test;
 import org.paralleltext.text.Cleaner;
 import org.paralleltext.text.Language;
@@ -55,5 +57,18 @@ class TokenizerTest {
     assertThat(ChineseNumerals.digits("十万")).isEqualTo("100000");
     assertThat(ChineseNumerals.digits("三万五千二百")).isEqualTo("35200");
     assertThat(ChineseNumerals.digits("二〇三一")).isEqualTo("2031");
+  }
+
+  @Test
+  void readsChineseZeroAndDigitsOfAnyPlane() {
+    assertThat(Tokenizer.of(Language.ZH).tokens("二〇〇一年")).contains("#2001");
+    assertThat(Tokenizer.of(Language.EN).tokens("\uD835\uDFD9 \uD804\uDC66 x")).endsWith("x");
+  }
+
+  @Property
+  void anyTextHasTokens(@ForAll String text) {
+    for (Language language : Language.known()) {
+      assertThat(Tokenizer.of(language).tokens(text)).isNotNull();
+    }
   }
 }

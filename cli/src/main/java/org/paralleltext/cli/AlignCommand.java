@@ -101,17 +101,17 @@ final class AlignCommand implements Callable<Integer> {
 
   private int alignDocuments() throws IOException {
     AlignmentFormat chosen = destination.format(AlignmentFormat.TEXT);
-    WriteOptions options = selection.options(chosen);
-    destination.refuseToOverwrite(files);
+    WriteOptions options = selection.options(chosen, destination);
     PrintWriter notes = spec.commandLine().getErr();
     AlignedDocuments documents =
         AlignedDocuments.of(
             files,
             charsets.reader(),
             langs.isEmpty() ? List.of() : languages(),
-            destination.file(),
+            destination::mayHaveWritten,
             builder(),
             notes);
+    destination.read(documents.files().names());
     destination.write(chosen, documents.texts(), options, selection);
     Summary summary = new Summary(notes);
     summary.addLeftOver(documents.files(), documents.groups());
@@ -139,8 +139,8 @@ final class AlignCommand implements Callable<Integer> {
               + files.size());
     }
     AlignmentFormat chosen = destination.format(AlignmentFormat.LADDER);
-    WriteOptions options = selection.options(chosen);
-    destination.refuseToOverwrite(files);
+    WriteOptions options = selection.options(chosen, destination);
+    destination.read(files);
     List<Version> versions = versions(languages, files);
     List<LockedAnchor> locked =
         anchors.isPresent() ? AnchorFile.read(anchors.get(), versions) : List.of();
@@ -164,13 +164,14 @@ final class AlignCommand implements Callable<Integer> {
         || in.isEmpty()
         || outFolder.isEmpty()
         || !files.isEmpty()
-        || destination.isGiven()) {
+        || destination.isGiven()
+        || destination.isInPairs()) {
       throw usage(
-          "a folder is aligned with --lines --langs LANG,LANG --in DIR --out DIR2 and no FILE");
+          "a folder is aligned with --lines --langs LANG,LANG --in DIR --out DIR2, no FILE and no --pairs");
     }
     List<Language> languages = languages();
     AlignmentFormat chosen = destination.format(AlignmentFormat.LADDER);
-    WriteOptions options = selection.options(chosen);
+    WriteOptions options = selection.options(chosen, destination);
     PrintWriter notes = spec.commandLine().getErr();
     int beads = 0;
     List<Path> documents = Folders.documents(in.get(), languages, notes);
@@ -200,10 +201,7 @@ final class AlignCommand implements Callable<Integer> {
   }
 
   private List<Language> languages() {
-    if (langs.size() < 2 || langs.stream().distinct().count() < langs.size()) {
-      throw usage("--langs names two languages or more, each once: " + String.join(",", langs));
-    }
-    return langs.stream().map(code -> Languages.of(spec, "--langs", code)).toList();
+    return Languages.several(spec, langs);
   }
 
   private Aligner.Builder builder() throws IOException {
@@ -214,8 +212,8 @@ final class AlignCommand implements Callable<Integer> {
     return lexicons.aligner().explaining(selection.explains()).level(lowest);
   }
 
-  private void reportLeftOut(List<ParallelText> texts, WriteOptions options) {
-    selection.report(texts, options, spec.commandLine().getErr());
+  private void reportLeftOut(List<ParallelText> texts, WriteOptions options) throws IOException {
+    selection.report(texts, options, destination, spec.commandLine().getErr());
   }
 
   private ParameterException usage(String message) {

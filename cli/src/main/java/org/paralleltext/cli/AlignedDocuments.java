@@ -4,7 +4,7 @@ import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Optional;
+import java.util.function.Predicate;
 import org.paralleltext.align.Aligner;
 import org.paralleltext.align.ResolutionGroups;
 import org.paralleltext.bitext.ParallelText;
@@ -29,7 +29,7 @@ record AlignedDocuments(DocumentFiles files, ResolutionGroups groups, List<Paral
    * @param given files and folders
    * @param reader reads files
    * @param languages those asked for, in their order; may be empty
-   * @param except a file that is no input
+   * @param except files of folders that are no input
    * @param builder makes the aligner
    * @param notes where people read
    * @throws InputException if there are no two versions of any document
@@ -38,7 +38,7 @@ record AlignedDocuments(DocumentFiles files, ResolutionGroups groups, List<Paral
       List<Path> given,
       TextReader reader,
       List<Language> languages,
-      Optional<Path> except,
+      Predicate<Path> except,
       Aligner.Builder builder,
       PrintWriter notes)
       throws IOException {
@@ -49,7 +49,7 @@ record AlignedDocuments(DocumentFiles files, ResolutionGroups groups, List<Paral
       summary.addLeftOver(files, groups);
       throw new InputException(
           given.size() == 1 ? given.get(0).toString() : given.size() + " files",
-          "no two versions of one resolution (" + summary.leftovers() + ")",
+          "no two versions of one resolution" + summary.leftovers(),
           "files in two languages or more with the same symbol");
     }
     return new AlignedDocuments(files, groups, align(groups.groups(), languages, builder, notes));
@@ -59,7 +59,7 @@ record AlignedDocuments(DocumentFiles files, ResolutionGroups groups, List<Paral
       List<Path> given,
       TextReader reader,
       List<Language> languages,
-      Optional<Path> except,
+      Predicate<Path> except,
       PrintWriter notes)
       throws IOException {
     ProgressLine progress = ProgressLine.begin(notes, "reading");
@@ -76,16 +76,19 @@ record AlignedDocuments(DocumentFiles files, ResolutionGroups groups, List<Paral
       Aligner.Builder builder,
       PrintWriter notes) {
     ProgressLine progress = ProgressLine.begin(notes, "aligning");
-    List<ParallelText> texts =
-        builder
-            .progress(progress)
-            .build()
-            .alignAll(
-                groups.stream().map(group -> group.stream().map(Version::of).toList()).toList());
-    progress.end();
-    return languages.isEmpty()
-        ? texts
-        : texts.stream().map(text -> inOrder(text, languages)).toList();
+    try {
+      List<ParallelText> texts =
+          builder
+              .progress(progress)
+              .build()
+              .alignAll(
+                  groups.stream().map(group -> group.stream().map(Version::of).toList()).toList());
+      return languages.isEmpty()
+          ? texts
+          : texts.stream().map(text -> inOrder(text, languages)).toList();
+    } finally {
+      progress.end();
+    }
   }
 
   /** A text with its languages as the user named them, those that it has. */

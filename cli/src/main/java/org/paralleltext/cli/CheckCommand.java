@@ -6,7 +6,6 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.TreeMap;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
@@ -63,11 +62,10 @@ final class CheckCommand implements Callable<Integer> {
           spec.commandLine(), "unknown format " + format + ", expected text or json");
     }
     PrintWriter notes = spec.commandLine().getErr();
-    List<Language> languages =
-        langs.stream().map(code -> Languages.of(spec, "--langs", code)).toList();
+    List<Language> languages = langs.isEmpty() ? List.of() : Languages.several(spec, langs);
     AlignedDocuments documents =
         AlignedDocuments.of(
-            files, charsets.reader(), languages, Optional.empty(), Aligner.builder(), notes);
+            files, charsets.reader(), languages, file -> false, Aligner.builder(), notes);
     Summary summary = new Summary(notes);
     summary.addLeftOver(documents.files(), documents.groups());
     List<Finding> all = new ArrayList<>();

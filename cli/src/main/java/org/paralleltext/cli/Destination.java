@@ -3,10 +3,9 @@ package org.paralleltext.cli;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.paralleltext.bitext.ParallelText;
 import org.paralleltext.read.InputException;
 import org.paralleltext.text.Language;
@@ -19,8 +18,6 @@ import picocli.CommandLine.Spec;
 
 /** Options that say where aligned texts are written, and in which format. */
 final class Destination {
-
-  private static final Pattern ENDING = Pattern.compile("\\.[^.]+(?:\\.gz)?$");
 
   @Spec(Spec.Target.MIXEE)
   private CommandSpec spec;
@@ -42,6 +39,8 @@ final class Destination {
       names = "--pairs",
       description = "a file for each two languages: OUT.tmx becomes OUT.en-zh.tmx and so on")
   private boolean pairs;
+
+  private final List<Path> inputs = new ArrayList<>();
 
   /** The file to write, if it is one. */
   Optional<Path> file() {
@@ -89,17 +88,43 @@ final class Destination {
         .orElse(fallback);
   }
 
+  /** Names files that are read, which are never written over. */
+  void read(List<Path> files) {
+    inputs.addAll(files);
+  }
+
+  /**
+   * Whether a file in a folder of documents is one that an earlier run with these options wrote: it
+   * has the name of the output, or that of a pair. A {@code .txt} may be a document, and is not.
+   */
+  boolean mayHaveWritten(Path found) {
+    if (file().isEmpty() || !found.toAbsolutePath().normalize().startsWith(folder())) {
+      return false;
+    }
+    Optional<AlignmentFormat> known = AlignmentFormat.ofFileName(file().get().toString());
+    if (known.isEmpty() || known.get() == AlignmentFormat.TEXT) {
+      return false;
+    }
+    String name = found.getFileName().toString();
+    String own = file().get().getFileName().toString();
+    return name.equals(own) || name.replaceFirst("\\.[a-z]{2}-[a-z]{2}(?=\\.)", "").equals(own);
+  }
+
+  private Path folder() {
+    return file().orElseThrow().toAbsolutePath().normalize().getParent();
+  }
+
   /**
    * Refuses to write over a file that is read.
    *
-   * @throws InputException if the output is one of them
+   * @throws InputException if a file is one of them
    */
-  void refuseToOverwrite(List<Path> inputs) throws IOException {
-    if (file().isPresent() && Files.exists(file().get())) {
+  void refuseToOverwrite(Path target) throws IOException {
+    if (Files.exists(target)) {
       for (Path input : inputs) {
-        if (Files.exists(input) && Files.isSameFile(input, file().get())) {
+        if (Files.exists(input) && Files.isSameFile(input, target)) {
           throw new InputException(
-              file().get().toString(), "one of the files to align", "another file to write to");
+              target.toString(), "one of the files to align", "another file to write to");
         }
       }
     }
@@ -125,7 +150,13 @@ final class Destination {
   /** Writes texts to a file. */
   void write(Path to, AlignmentFormat chosen, List<ParallelText> texts, WriteOptions options)
       throws IOException {
-    refuse(() -> Output.write(to, chosen, texts, options));
+    refuse(
+        () -> {
+          for (Path target : chosen.files(texts, to)) {
+            refuseToOverwrite(target);
+          }
+          Output.write(to, chosen, texts, options);
+        });
   }
 
   private interface Work {
@@ -156,8 +187,8 @@ final class Destination {
                 .toList();
         if (!both.isEmpty()) {
           WriteOptions filtered = selection.filtered(both, options);
-          write(file(pair), chosen, both, filtered);
-          spec.commandLine().getErr().println(counts(file(pair), chosen, both, filtered));
+          write(file(chosen, pair), chosen, both, filtered);
+          spec.commandLine().getErr().println(counts(file(chosen, pair), chosen, both, filtered));
         }
       }
     }
@@ -178,13 +209,8 @@ final class Destination {
   }
 
   /** The file for two languages: {@code memory.en-zh.tmx}. */
-  private Path file(List<Language> pair) {
-    Path file = file().orElseThrow();
-    String name = file.getFileName().toString();
-    Matcher ending = ENDING.matcher(name);
-    int at = ending.find() ? ending.start() : name.length();
-    return file.resolveSibling(
-        name.substring(0, at) + "." + pair.get(0) + "-" + pair.get(1) + name.substring(at));
+  private Path file(AlignmentFormat chosen, List<Language> pair) {
+    return chosen.inserted(file().orElseThrow(), pair.get(0) + "-" + pair.get(1));
   }
 
   private ParameterException usage(String message) {

@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
 import org.paralleltext.align.ResolutionGroups;
@@ -66,7 +65,7 @@ final class DoctorCommand implements Callable<Integer> {
     ProgressLine progress = ProgressLine.begin(spec.commandLine().getErr(), "reading");
     try {
       return DocumentFiles.read(
-          files, charsets.reader(), Language.known(), Optional.empty(), progress);
+          files, charsets.reader(), Language.known(), file -> false, progress);
     } finally {
       progress.end();
     }

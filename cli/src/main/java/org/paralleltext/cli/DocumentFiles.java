@@ -4,15 +4,13 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.concurrent.atomic.AtomicInteger;
-import java.util.stream.Stream;
+import java.util.function.Predicate;
 import org.paralleltext.align.Progress;
 import org.paralleltext.read.InputException;
 import org.paralleltext.read.LanguageException;
@@ -41,7 +39,7 @@ record DocumentFiles(
 
   /** What became of a file. */
   private sealed interface Outcome {
-    record Document(Resolution resolution) implements Outcome {}
+    record Document(Resolution resolution, boolean named) implements Outcome {}
 
     record LeftOver(String reason) implements Outcome {}
 
@@ -54,7 +52,7 @@ record DocumentFiles(
    * @param given files and folders
    * @param reader reads files
    * @param languages those asked for; empty for all in files, and {@link #USUAL} in folders
-   * @param except a file that is no input, even if it is in a folder
+   * @param except files of folders that are no input
    * @param progress hears how many are read
    * @throws InputException if a file that was named cannot be read
    */
@@ -62,57 +60,35 @@ record DocumentFiles(
       List<Path> given,
       TextReader reader,
       List<Language> languages,
-      Optional<Path> except,
+      Predicate<Path> except,
       Progress progress)
       throws IOException {
     List<Path> named = given.stream().filter(path -> !Files.isDirectory(path)).sorted().toList();
-    List<Path> found = new ArrayList<>();
+    FolderWalk walk = new FolderWalk();
     for (Path folder : given) {
       if (Files.isDirectory(folder)) {
-        found.addAll(filesIn(folder));
+        walk.through(folder);
       }
     }
     Set<Path> seen = new HashSet<>();
-    if (except.isPresent() && Files.exists(except.get())) {
-      seen.add(except.get().toRealPath());
-    }
     List<Outcome> outcomes = new ArrayList<>();
     for (Path file : once(named, seen)) {
       outcomes.add(read(file, reader, true));
     }
-    List<Path> others = once(found, seen);
+    List<Path> found =
+        once(walk.files().stream().filter(file -> !except.test(file)).toList(), seen);
     AtomicInteger done = new AtomicInteger();
     outcomes.addAll(
-        others.parallelStream()
+        found.parallelStream()
             .map(
                 file -> {
                   Outcome outcome = read(file, reader, false);
-                  progress.at(done.incrementAndGet(), others.size());
+                  progress.at(done.incrementAndGet(), found.size());
                   return outcome;
                 })
             .toList());
-    boolean usual = languages.isEmpty() && named.size() < given.size();
-    return sorted(outcomes, usual ? USUAL : languages);
-  }
-
-  /** All files below a folder, but for hidden ones, ordered by name. */
-  private static List<Path> filesIn(Path folder) throws IOException {
-    try (Stream<Path> files = Files.walk(folder)) {
-      return files
-          .filter(Files::isRegularFile)
-          .filter(file -> !isHidden(folder.relativize(file)))
-          .sorted(Comparator.comparing(Path::toString))
-          .toList();
-    }
-  }
-
-  private static boolean isHidden(Path file) {
-    for (Path name : file) {
-      if (name.toString().startsWith(".")) {
-        return true;
-      }
-    }
-    return false;
+    walk.failures().forEach(failure -> outcomes.add(new Outcome.Unread(failure)));
+    return sorted(outcomes, languages);
   }
 
   /** Files that were not seen before; a file that does not exist is its own. */
@@ -128,7 +104,7 @@ record DocumentFiles(
 
   private static Outcome read(Path file, TextReader reader, boolean named) {
     try {
-      return new Outcome.Document(new ResolutionReader(reader).read(file));
+      return new Outcome.Document(new ResolutionReader(reader).read(file), named);
     } catch (LanguageException e) {
       return new Outcome.LeftOver(e.getMessage());
     } catch (InputException e) {
@@ -147,7 +123,7 @@ record DocumentFiles(
     for (Outcome outcome : outcomes) {
       if (outcome instanceof Outcome.Document document) {
         Language language = document.resolution().language();
-        if (languages.isEmpty() || languages.contains(language)) {
+        if (isWanted(language, document.named(), languages)) {
           resolutions.add(document.resolution());
         } else {
           unwanted.merge(language, 1, Integer::sum);
@@ -159,5 +135,14 @@ record DocumentFiles(
       }
     }
     return new DocumentFiles(resolutions, leftOver, unread, unwanted);
+  }
+
+  private static boolean isWanted(Language language, boolean named, List<Language> languages) {
+    return languages.isEmpty() ? named || USUAL.contains(language) : languages.contains(language);
+  }
+
+  /** The files that the documents are from. */
+  List<Path> names() {
+    return resolutions.stream().map(resolution -> Path.of(resolution.source().name())).toList();
   }
 }

@@ -45,7 +45,7 @@ final class FindingWriter {
     out.println(
         document
             + "  bead "
-            + (finding.bead() + 1)
+            + finding.bead()
             + "  "
             + finding.kind().word()
             + ": "
@@ -85,7 +85,9 @@ final class FindingWriter {
       json.beginObject();
       json.name("language").value(place.language().code());
       json.name("file").value(file(place));
-      json.name("line").value(line(place));
+      String[] at = line(place).split(":");
+      json.name("line").value(Integer.valueOf(at[0]));
+      json.name("column").value(Integer.valueOf(at[1]));
       json.name("start").value(place.span().start());
       json.name("end").value(place.span().end());
       json.name("context").value(place.context());

@@ -86,6 +86,10 @@ public final class Main {
               + megabytes
               + " MB of memory that Java may use; set JAVA_TOOL_OPTIONS=-Xmx8g, for example");
       return BAD_INPUT;
+    } catch (StackOverflowError e) {
+      notes.println(
+          "the input nests or repeats something deeper than Java's stack; set JAVA_TOOL_OPTIONS=-Xss64m, for example");
+      return BAD_INPUT;
     }
   }
 

@@ -3,6 +3,7 @@ package org.paralleltext.cli;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.Writer;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.EnumSet;
@@ -15,8 +16,10 @@ import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.paralleltext.bitext.Bead;
 import org.paralleltext.bitext.ParallelText;
+import org.paralleltext.bitext.Version;
 import org.paralleltext.check.UnitFault;
 import org.paralleltext.check.UnitFilter;
+import org.paralleltext.read.InputException;
 import org.paralleltext.resolution.Symbol;
 import org.paralleltext.text.Language;
 import org.paralleltext.write.AlignmentFormat;
@@ -66,7 +69,7 @@ final class Selection {
   private final List<Rejection> rejections = new ArrayList<>();
 
   /** A unit that was left out. */
-  private record Rejection(ParallelText text, Bead bead, UnitFault fault) {}
+  private record Rejection(ParallelText text, int bead, UnitFault fault) {}
 
   /** Whether explanations are asked for. */
   boolean explains() {
@@ -74,7 +77,7 @@ final class Selection {
   }
 
   /** What the options say to a format. */
-  WriteOptions options(AlignmentFormat format) {
+  WriteOptions options(AlignmentFormat format, Destination destination) {
     if (!(minPrecision >= 0 && minPrecision <= 1)) {
       throw usage("--min-precision must be from 0 to 1: " + minPrecision);
     }
@@ -84,12 +87,25 @@ final class Selection {
     if (rejected.isPresent() && filters.isEmpty()) {
       throw usage("--rejected goes with --filter");
     }
+    if (rejected.isPresent()) {
+      checkRejected(rejected.get(), destination);
+    }
     faults();
     return new WriteOptions(minPrecision, confidence);
   }
 
+  /** The table must not take the place of the output, and its folder must be there. */
+  private void checkRejected(Path file, Destination destination) {
+    if (Output.isStandard(file) || destination.file().filter(file::equals).isPresent()) {
+      throw usage("--rejected needs a file of its own: " + file);
+    }
+    if (!Files.isDirectory(file.toAbsolutePath().getParent())) {
+      throw new InputException(file.toString(), "no such folder", Output.EXPECTED);
+    }
+  }
+
   private Set<UnitFault> faults() {
-    if (filters.equals(List.of("all"))) {
+    if (filters.contains("all")) {
       return EnumSet.allOf(UnitFault.class);
     }
     Set<UnitFault> faults = EnumSet.noneOf(UnitFault.class);
@@ -113,9 +129,11 @@ final class Selection {
     }
     UnitFilter filter = UnitFilter.of(texts, faults(), (text, bead) -> options.isProbable(bead));
     for (ParallelText text : texts) {
-      for (Bead bead : text.alignment().beads()) {
+      List<Bead> beads = text.alignment().beads();
+      for (int b = 0; b < beads.size(); b++) {
+        int bead = b;
         filter
-            .fault(text, bead)
+            .fault(text, beads.get(b))
             .ifPresent(fault -> rejections.add(new Rejection(text, bead, fault)));
       }
     }
@@ -128,8 +146,10 @@ final class Selection {
    * @param texts what was aligned
    * @param notes where people read
    */
-  void report(List<ParallelText> texts, WriteOptions options, PrintWriter notes) {
-    if (options.minConfidence() > 0) {
+  void report(
+      List<ParallelText> texts, WriteOptions options, Destination destination, PrintWriter notes)
+      throws IOException {
+    if (options.minConfidence() > 0 && !destination.isInPairs()) {
       notes.println(improbable(texts, options));
     }
     Map<UnitFault, Long> counts =
@@ -144,7 +164,10 @@ final class Selection {
                       .map(entry -> entry.getValue() + " " + entry.getKey().word())
                       .collect(Collectors.joining(", "))));
     }
-    rejected.ifPresent(file -> Output.write(file, this::writeRejected));
+    if (rejected.isPresent()) {
+      destination.refuseToOverwrite(rejected.get());
+      Output.write(rejected.get(), this::writeRejected);
+    }
   }
 
   private static String improbable(List<ParallelText> texts, WriteOptions options) {
@@ -163,22 +186,24 @@ final class Selection {
   }
 
   private void writeRejected(Writer out) throws IOException {
-    out.write("fault\tdocument\tbead\tlanguage\ttext\n");
+    out.write("fault\tdocument\tlanguages\tbead\tlanguage\tfile\ttext\n");
     for (Rejection one : rejections) {
-      String document = one.text().symbol().map(Symbol::formal).orElse("");
-      int bead = one.text().alignment().beads().indexOf(one.bead()) + 1;
-      for (Language language : one.text().alignment().languages()) {
-        out.write(
-            String.join(
-                    "\t",
-                    one.fault().word(),
-                    document,
-                    String.valueOf(bead),
-                    language.code(),
-                    one.text().text(one.bead(), language))
-                + "\n");
+      for (Version version : one.text().versions()) {
+        out.write(String.join("\t", row(one, version)) + "\n");
       }
     }
+  }
+
+  private static List<String> row(Rejection one, Version version) {
+    ParallelText text = one.text();
+    return List.of(
+        one.fault().word(),
+        text.symbol().map(Symbol::formal).orElse(""),
+        text.alignment().languages().stream().map(Language::code).collect(Collectors.joining("-")),
+        String.valueOf(one.bead()),
+        version.language().code(),
+        version.source().name(),
+        text.text(text.alignment().beads().get(one.bead()), version.language()));
   }
 
   private ParameterException usage(String message) {

@@ -4,6 +4,8 @@ import java.io.PrintWriter;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.paralleltext.align.ResolutionGroups;
 import org.paralleltext.align.ResolutionGroups.Remark;
 import org.paralleltext.bitext.Bead;
@@ -14,6 +16,9 @@ import org.paralleltext.write.AlignmentFormat;
 
 /** Says what was aligned and what was not, for people. */
 final class Summary {
+
+  /** So many files are named on one line. */
+  private static final int NAMED = 5;
 
   private final PrintWriter notes;
   private final List<String> groups = new ArrayList<>();
@@ -121,9 +126,16 @@ final class Summary {
         + remark.reason();
   }
 
-  /** The files that cannot be aligned, on one line. */
+  /**
+   * The first of the files that cannot be aligned, on one line in parentheses, if there are any.
+   */
   String leftovers() {
-    return String.join("; ", leftovers);
+    List<String> all = Stream.concat(leftovers.stream(), unread.stream()).toList();
+    if (all.isEmpty()) {
+      return "";
+    }
+    String more = all.size() > NAMED ? "; and " + (all.size() - NAMED) + " more" : "";
+    return all.stream().limit(NAMED).collect(Collectors.joining("; ", " (", more + ")"));
   }
 
   /** Prints everything that was added. */

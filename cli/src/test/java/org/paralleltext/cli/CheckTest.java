@@ -69,7 +69,7 @@ class CheckTest {
         .isEqualTo("60");
     assertThat(Run.of("check", folder).out())
         .contains(
-            "A/RES/82/907  bead 14  number: en 60 | zh 90 | ar 90\n  en  "
+            "A/RES/82/907  bead 13  number: en 60 | zh 90 | ar 90\n  en  "
                 + folder.resolve("m02.txt")
                 + ":34:");
   }
@@ -82,9 +82,9 @@ class CheckTest {
 
     assertThat(run.out().lines())
         .contains(
-            "S/RES/2507 (2020)  bead 12  month: en 7 | zh 7 | ar 3",
-            "S/RES/2520 (2020)  bead 85  double month: كانون الثاني/نوفمبر",
-            "S/RES/2536 (2020)  bead 12  citation: en S/2020/662 | zh S/2020/662 | ar S/2020/660");
+            "S/RES/2507 (2020)  bead 11  month: en 7 | zh 7 | ar 3",
+            "S/RES/2520 (2020)  bead 84  double month: كانون الثاني/نوفمبر",
+            "S/RES/2536 (2020)  bead 11  citation: en S/2020/662 | zh S/2020/662 | ar S/2020/660");
     assertThat(run.out().lines().filter(line -> line.startsWith("S/RES"))).hasSizeLessThan(20);
   }
 
@@ -93,5 +93,7 @@ class CheckTest {
     assertThat(Run.of("check", TESTDATA.resolve("bridges/pdf"), "--format", "xml").code())
         .isEqualTo(2);
     assertThat(Run.of("check", TESTDATA.resolve("bridges/pdf/k31.txt")).code()).isEqualTo(1);
+    assertThat(Run.of("check", "--langs", "en,zh,en", TESTDATA.resolve("bridges/pdf")).code())
+        .isEqualTo(2);
   }
 }

@@ -129,14 +129,51 @@ class CommandLineTest {
     assertThat(run.err()).isEqualTo("filtered: 1 numbers, 1 duplicate\n");
     assertThat(rejected)
         .hasContent(
-            "fault\tdocument\tbead\tlanguage\ttext\n"
-                + "numbers\t\t2\ten\tIt snowed in 1988.\nnumbers\t\t2\tzh\t1999年下雪。\n"
-                + "duplicate\t\t3\ten\tIt rained in 1987.\nduplicate\t\t3\tzh\t1987年下雨。\n");
+            String.join(
+                "\n",
+                "fault\tdocument\tlanguages\tbead\tlanguage\tfile\ttext",
+                "numbers\t\ten-zh\t1\ten\t" + en + "\tIt snowed in 1988.",
+                "numbers\t\ten-zh\t1\tzh\t" + zh + "\t1999年下雪。",
+                "duplicate\t\ten-zh\t2\ten\t" + en + "\tIt rained in 1987.",
+                "duplicate\t\ten-zh\t2\tzh\t" + zh + "\t1987年下雨。",
+                ""));
     assertThat(Run.of(with(align, "--filter", "length,script")).err())
         .isEqualTo("filtered: none\n");
     assertThat(Run.of(with(align, "--filter", "odd")).err())
         .startsWith("unknown fault odd, expected");
     assertThat(Run.of(with(align, "--rejected", rejected)).code()).isEqualTo(2);
+  }
+
+  @Test
+  void neverWritesOverWhatItReads() throws IOException {
+    Path en = write("corpus.en", "One.\nTwo.\n");
+    Path zh = write("corpus.zh", "一。\n二。\n");
+    List<Object> align = List.of("align", "--lines", "--langs", "en,zh", en, zh);
+
+    assertOneLine(
+        Run.of(with(align, "-o", folder.resolve("corpus.moses"))),
+        en + ": found one of the files to align, expected another file to write to");
+    assertThat(en).hasContent("One.\nTwo.\n");
+    Run rejected =
+        Run.of(with(align, "-o", folder.resolve("o.tsv"), "--filter", "all", "--rejected", en));
+    assertThat(rejected.code()).isEqualTo(1);
+    assertThat(en).hasContent("One.\nTwo.\n");
+    Path out = folder.resolve("o.tsv");
+    assertThat(Run.of(with(align, "-o", out, "--filter", "all", "--rejected", out)).code())
+        .isEqualTo(2);
+    assertThat(Run.of(with(align, "--filter", "all", "--rejected", "-")).code()).isEqualTo(2);
+    assertOneLine(
+        Run.of(with(align, "--filter", "all", "--rejected", folder.resolve("no/r.tsv"))),
+        folder.resolve("no/r.tsv") + ": found no such folder, expected a file that can be written");
+  }
+
+  @Test
+  void readsChineseZeroAndDigitsOutsideTheBasicPlane() throws IOException {
+    Path en = write("en.txt", "In 2001.\n\uD835\uDFD9 and \uD804\uDC66\n");
+    Path zh = write("zh.txt", "二〇〇一年。\n\uD835\uDFD9\n");
+
+    assertThat(Run.of("align", "--lines", "--langs", "en,zh", en, zh).out())
+        .isEqualTo("0\t0\n1\t1\n");
   }
 
   @Test

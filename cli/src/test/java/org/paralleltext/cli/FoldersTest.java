@@ -127,8 +127,60 @@ class FoldersTest {
 
     Run run = Run.of("align", folder, "--langs", "zh,en", "--format", "tsv");
 
-    assertThat(run.out()).startsWith("document\tkind\tnumber\ten\tzh\tconfidence");
+    assertThat(run.out()).startsWith("document\tkind\tnumber\tzh\ten\tconfidence");
     assertThat(run.err()).contains("2 in Arabic, which --langs can add");
+  }
+
+  @Test
+  void documentsInAFolderAreNeverWrittenOverAndEarlierOutputsNeverRead() throws IOException {
+    Path english = copy(TESTDATA.resolve("lighthouses/plain/m02.txt"), "m02.txt");
+    copy(TESTDATA.resolve("lighthouses/plain/m11.txt"), "m11.txt");
+    String before = Files.readString(english);
+
+    Run over = Run.of("align", folder, "-o", english);
+    assertThat(over.code()).isEqualTo(1);
+    assertThat(over.err()).contains("found one of the files to align, expected another file");
+    assertThat(english).hasContent(before);
+    for (int run = 0; run < 2; run++) {
+      Run pairs = Run.of("align", folder, "--pairs", "-o", folder.resolve("memory.tmx"));
+      assertThat(pairs.code()).isZero();
+      assertThat(pairs.err()).doesNotContain("left over", "please look");
+    }
+  }
+
+  @Test
+  void linksToFoldersAreFollowed() throws IOException {
+    copyDocuments();
+    Path outside = Files.createTempDirectory(folder.getParent(), "links");
+    Path link = outside.resolve("link");
+    try {
+      Files.createSymbolicLink(link, folder);
+      Files.createSymbolicLink(folder.resolve("deep/back"), folder);
+    } catch (UnsupportedOperationException | IOException e) {
+      assumeTrue(false, "no symbolic links here");
+    }
+
+    Run run = Run.of("align", link, "--format", "jsonl");
+
+    assertThat(run.code()).isZero();
+    assertThat(run.err()).contains("A/RES/81/903", "S/RES/9034 (2048)").doesNotContain("left over");
+    Files.delete(link);
+    Files.delete(outside);
+  }
+
+  @Test
+  void aFolderWithoutDocumentsSaysWhy() throws IOException {
+    Files.writeString(folder.resolve("empty"), "");
+
+    Run run = Run.of("align", folder);
+
+    assertThat(run.code()).isEqualTo(1);
+    assertThat(run.err().strip())
+        .isEqualTo(
+            folder
+                + ": found no two versions of one resolution ("
+                + folder.resolve("empty")
+                + ": found an empty file, expected a text file), expected files in two languages or more with the same symbol");
   }
 
   /** Pages of published documents under names that say nothing, three of them broken, two twice. */

@@ -98,12 +98,31 @@ public enum AlignmentFormat {
    * @throws IllegalArgumentException if the format cannot hold these texts; the message says why
    */
   public void write(List<ParallelText> texts, WriteOptions options, Path file) throws IOException {
-    String zipped = file.toString().endsWith(".gz") ? ".gz" : "";
     for (Map.Entry<String, WholeFile.Content> part : writer.files(texts, options).entrySet()) {
-      WholeFile.write(
-          part.getKey().isEmpty() ? file : Path.of(stem(file) + part.getKey() + zipped),
-          part.getValue());
+      WholeFile.write(partOf(file, part.getKey()), part.getValue());
     }
+  }
+
+  /**
+   * The files that texts are written into, one in most formats.
+   *
+   * @throws IllegalArgumentException if the format cannot hold these texts; the message says why
+   */
+  public List<Path> files(List<ParallelText> texts, Path file) {
+    return writer.files(texts, WriteOptions.DEFAULT).keySet().stream()
+        .map(part -> partOf(file, part))
+        .toList();
+  }
+
+  private Path partOf(Path file, String part) {
+    String zipped = WholeFile.isZipped(file) ? ".gz" : "";
+    return part.isEmpty() ? file : Path.of(stem(file) + part + zipped);
+  }
+
+  /** A file name with something before the format's ending: {@code memory.en-zh.tmx}. */
+  public Path inserted(Path file, String part) {
+    String stem = stem(file);
+    return Path.of(stem + "." + part + file.toString().substring(stem.length()));
   }
 
   /** The name of a file without the format's ending. */

@@ -22,8 +22,8 @@ interface AlignmentWriter {
   }
 
   /**
-   * Whether the format has a place for a bead; all but translation memories have one for every
-   * bead.
+   * Whether the format has a place for a bead; all but translation memories and plain files have
+   * one for every bead.
    */
   default boolean holds(ParallelText text, Bead bead) {
     return true;

@@ -2,6 +2,7 @@ package org.paralleltext.write;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.paralleltext.bitext.Bead;
@@ -19,12 +20,13 @@ final class Cells {
 
   private Cells() {}
 
-  /** The languages of some texts, in their own order. */
+  /** The languages of some texts, in the order of the texts that have most. */
   static List<Language> languages(List<ParallelText> texts) {
     return texts.stream()
-        .flatMap(text -> text.alignment().languages().stream())
+        .map(text -> text.alignment().languages())
+        .sorted(Comparator.comparing((List<Language> languages) -> languages.size()).reversed())
+        .flatMap(List::stream)
         .distinct()
-        .sorted()
         .toList();
   }
 

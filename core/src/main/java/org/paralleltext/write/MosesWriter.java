@@ -23,26 +23,25 @@ final class MosesWriter implements AlignmentWriter {
   @Override
   public Map<String, WholeFile.Content> files(List<ParallelText> texts, WriteOptions options) {
     List<Language> languages = Cells.languages(texts);
+    if (texts.stream().anyMatch(text -> text.versions().size() < languages.size())) {
+      throw new IllegalArgumentException(
+          "moses needs all of "
+              + Language.codes(languages)
+              + " in every document; --langs names fewer, --pairs writes a file for each two");
+    }
     Map<String, WholeFile.Content> files = new LinkedHashMap<>();
     for (Language language : languages) {
-      files.put("." + language, out -> write(texts, languages, language, options, out));
+      files.put("." + language, out -> write(texts, language, options, out));
     }
     return files;
   }
 
-  private void write(
-      List<ParallelText> texts,
-      List<Language> languages,
-      Language language,
-      WriteOptions options,
-      Writer out)
+  private void write(List<ParallelText> texts, Language language, WriteOptions options, Writer out)
       throws IOException {
     for (ParallelText text : texts) {
-      if (text.versions().size() == languages.size()) {
-        for (Bead bead : text.alignment().beads()) {
-          if (options.keeps(text, bead) && holds(text, bead)) {
-            out.write(line(text, bead, language) + "\n");
-          }
+      for (Bead bead : text.alignment().beads()) {
+        if (options.keeps(text, bead) && holds(text, bead)) {
+          out.write(line(text, bead, language) + "\n");
         }
       }
     }

@@ -75,12 +75,7 @@ final class TmxWriter implements AlignmentWriter {
   }
 
   private static String sourceLanguage(List<ParallelText> texts) {
-    return texts.stream()
-        .flatMap(text -> text.alignment().languages().stream())
-        .sorted()
-        .map(Language::code)
-        .findFirst()
-        .orElse("*all*");
+    return Cells.languages(texts).stream().map(Language::code).findFirst().orElse("*all*");
   }
 
   private void units(

@@ -12,6 +12,7 @@ import java.nio.file.OpenOption;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
+import java.util.Locale;
 import java.util.UUID;
 import java.util.zip.GZIPOutputStream;
 
@@ -56,8 +57,9 @@ public final class WholeFile {
     }
   }
 
-  private static boolean isZipped(Path target) {
-    return target.toString().endsWith(".gz");
+  /** Whether a file is compressed, by its name. */
+  static boolean isZipped(Path target) {
+    return target.toString().toLowerCase(Locale.ROOT).endsWith(".gz");
   }
 
   private static void writeTo(Path file, boolean zipped, Content content, OpenOption... options)

@@ -10,9 +10,10 @@ import org.paralleltext.text.Language;
 
 /**
  * Writes XLIFF 2: a {@code file} per document, a {@code unit} with one segment per bead. Two
- * languages; a side without text is an empty {@code source}, or no {@code target}. Notes hold the
- * kind and number of the paragraph, the shape of the bead and its confidence. Characters that XML
- * cannot hold become U+FFFD.
+ * languages; a side without text is an empty {@code source}, or no {@code target}; a document of
+ * which nothing is kept has an empty {@code group}. Notes hold the kind and number of the
+ * paragraph, the shape of the bead and its confidence. Characters that XML cannot hold become
+ * U+FFFD.
  */
 final class XliffWriter implements AlignmentWriter {
 
@@ -39,12 +40,13 @@ final class XliffWriter implements AlignmentWriter {
   private static void file(XmlOut xml, ParallelText text, int index, WriteOptions options)
       throws XMLStreamException {
     List<Bead> beads = text.alignment().beads();
-    if (beads.stream().noneMatch(bead -> options.keeps(text, bead))) {
-      return;
-    }
     xml.open("file");
     xml.attribute("id", "f" + (index + 1));
     xml.attribute("original", Cells.fileName(text.versions().get(0).source().name()));
+    if (beads.stream().noneMatch(bead -> options.keeps(text, bead))) {
+      xml.empty("group");
+      xml.attribute("id", "none");
+    }
     for (int b = 0; b < beads.size(); b++) {
       if (options.keeps(text, beads.get(b))) {
         unit(xml, text, beads.get(b), b);

@@ -62,7 +62,9 @@ class WriterProperties {
             .parse(new InputSource(new StringReader(out.toString())));
     List<String> expected = new ArrayList<>();
     for (Bead bead : text.alignment().beads()) {
-      expected.add(XmlText.clean(text.text(bead, Language.EN) + text.text(bead, Language.AR)));
+      expected.add(
+          XmlText.clean(text.text(bead, Language.EN))
+              + XmlText.clean(text.text(bead, Language.AR)));
     }
     NodeList segments = document.getElementsByTagName("segment");
     List<String> found = new ArrayList<>();

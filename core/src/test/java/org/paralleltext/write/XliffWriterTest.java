@@ -56,4 +56,19 @@ class XliffWriterTest {
         .contains("<note category=\"number\">1</note>")
         .contains("<note category=\"bead\">0-1</note>");
   }
+
+  @Test
+  void isValidWhenNothingIsKept() throws IOException {
+    StringWriter out = new StringWriter();
+    AlignmentFormat.XLIFF.write(List.of(TEXT), new WriteOptions(1, false), out);
+
+    int events = 0;
+    try (XLIFFReader reader = new XLIFFReader(XLIFFReader.VALIDATION_MAXIMAL)) {
+      reader.open(out.toString());
+      while (reader.hasNext()) {
+        events += reader.next().isUnit() ? 1 : 0;
+      }
+    }
+    assertThat(events).isZero();
+  }
 }
