@@ -1,12 +1,11 @@
 package org.paralleltext.align;
 
-import com.google.common.collect.HashBasedTable;
-import com.google.common.collect.Table;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.paralleltext.bitext.Bead;
 import org.paralleltext.score.Signal;
 import org.paralleltext.text.Span;
@@ -48,11 +47,11 @@ final class PairLattice {
   /** By row and column: the scores of all steps that end there, see {@link #index}. */
   private final float[][] scores;
 
-  /** The steps of more than {@link Shape#LARGEST} units, by row and column of their ends. */
-  private final Table<Integer, Integer, List<LongStep>> longEnds = HashBasedTable.create();
+  /** By row: the steps of more than {@link Shape#LARGEST} units that end there. */
+  private final List<List<LongStep>> longEnds;
 
-  /** The same by row and column of their beginnings. */
-  private final Table<Integer, Integer, List<LongStep>> longStarts = HashBasedTable.create();
+  /** By row: those that begin there. */
+  private final List<List<LongStep>> longStarts;
 
   private final double[][] forward;
   private final double[][] backward;
@@ -78,6 +77,8 @@ final class PairLattice {
     }
     shapes.forEach(shape -> priors[shape.left()][shape.right()] = shape.prior());
     scores = new float[left.length() + 1][];
+    longEnds = emptyLists(left.length() + 1);
+    longStarts = emptyLists(left.length() + 1);
     forward = new double[left.length() + 1][];
     backward = new double[left.length() + 1][];
     score(signal.rows(left.start()));
@@ -125,47 +126,36 @@ final class PairLattice {
     }
   }
 
-  /** A step of many units on a side, with the logarithm of its probability. */
-  private record LongStep(Shape shape, double weight) {}
+  /** A step of many units on a side that ends at a place, with the logarithm of its probability. */
+  private record LongStep(int row, int column, Shape shape, double weight) {}
 
   /** Scores the long steps that come into question, which are few. */
   private void scoreLong(Signal signal) {
     for (int row = 1; row <= left.length(); row++) {
       for (int column = corridor.from(row); column <= corridor.to(row); column++) {
         for (Shape shape : longShapes) {
-          int i = row - shape.left();
-          int j = column - shape.right();
-          if (isInside(i, j)) {
-            Span rows = new Span(left.start() + i, left.start() + row);
-            Span columns = new Span(right.start() + j, right.start() + column);
-            if (signal.isPlausible(rows, columns)) {
-              add(row, column, new LongStep(shape, shape.prior() + signal.score(rows, columns)));
-            }
-          }
+          scoreLong(signal, row, column, shape);
         }
       }
     }
   }
 
-  private void add(int row, int column, LongStep step) {
-    int i = row - step.shape().left();
-    int j = column - step.shape().right();
-    addTo(longEnds, row, column, step);
-    addTo(longStarts, i, j, step);
-  }
-
-  private static void addTo(
-      Table<Integer, Integer, List<LongStep>> table, int row, int column, LongStep step) {
-    if (!table.contains(row, column)) {
-      table.put(row, column, new ArrayList<>());
+  private void scoreLong(Signal signal, int row, int column, Shape shape) {
+    int i = row - shape.left();
+    int j = column - shape.right();
+    int toRow = left.start() + row;
+    int toColumn = right.start() + column;
+    if (isInside(i, j) && signal.isPlausible(toRow, shape.left(), toColumn, shape.right())) {
+      double score =
+          signal.score(new Span(left.start() + i, toRow), new Span(right.start() + j, toColumn));
+      LongStep step = new LongStep(row, column, shape, shape.prior() + score);
+      longEnds.get(row).add(step);
+      longStarts.get(i).add(step);
     }
-    table.get(row, column).add(step);
   }
 
-  private static List<LongStep> at(
-      Table<Integer, Integer, List<LongStep>> table, int row, int column) {
-    List<LongStep> steps = table.get(row, column);
-    return steps == null ? List.of() : steps;
+  private static List<List<LongStep>> emptyLists(int rows) {
+    return Stream.generate(() -> (List<LongStep>) new ArrayList<LongStep>(0)).limit(rows).toList();
   }
 
   /** The logarithm of the probability of a step that begins and ends inside. */
@@ -187,10 +177,12 @@ final class PairLattice {
           sum = LogSum.of(sum, forward[i][j - corridor.from(i)] + step / TEMPERATURE);
         }
       }
-      for (LongStep step : at(longEnds, row, column)) {
-        int i = row - step.shape().left();
-        int at = column - step.shape().right() - corridor.from(i);
-        sum = LogSum.of(sum, forward[i][at] + step.weight() / TEMPERATURE);
+      for (LongStep step : longEnds.get(row)) {
+        if (step.column() == column) {
+          int i = row - step.shape().left();
+          int at = column - step.shape().right() - corridor.from(i);
+          sum = LogSum.of(sum, forward[i][at] + step.weight() / TEMPERATURE);
+        }
       }
       forward[row][k] = sum;
     }
@@ -209,10 +201,11 @@ final class PairLattice {
           sum = LogSum.of(sum, backward[i][j - corridor.from(i)] + step / TEMPERATURE);
         }
       }
-      for (LongStep step : at(longStarts, row, column)) {
-        int i = row + step.shape().left();
-        int at = column + step.shape().right() - corridor.from(i);
-        sum = LogSum.of(sum, backward[i][at] + step.weight() / TEMPERATURE);
+      for (LongStep step : longStarts.get(row)) {
+        if (step.column() - step.shape().right() == column) {
+          int at = step.column() - corridor.from(step.row());
+          sum = LogSum.of(sum, backward[step.row()][at] + step.weight() / TEMPERATURE);
+        }
       }
       backward[row][k] = sum;
     }
@@ -248,8 +241,8 @@ final class PairLattice {
   }
 
   private double longStep(int row, int column, int a, int b) {
-    for (LongStep step : at(longEnds, row, column)) {
-      if (step.shape().left() == a && step.shape().right() == b) {
+    for (LongStep step : longEnds.get(row)) {
+      if (step.column() == column && step.shape().left() == a && step.shape().right() == b) {
         return step.weight();
       }
     }

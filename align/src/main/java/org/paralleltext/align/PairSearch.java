@@ -196,7 +196,8 @@ final class PairSearch {
     }
 
     private boolean isPlausible(int row, int column, Shape shape) {
-      return !shape.isLong() || signal.isPlausible(left(row, shape), right(column, shape));
+      return !shape.isLong()
+          || signal.isPlausible(l.start() + row, shape.left(), r.start() + column, shape.right());
     }
 
     private double signal(int row, int column, Shape shape) {

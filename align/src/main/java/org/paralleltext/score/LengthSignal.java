@@ -93,10 +93,10 @@ public final class LengthSignal implements Signal {
 
   /** Whether one is at most {@link #IMPLAUSIBLE} times as long as the other. */
   @Override
-  public boolean isPlausible(Span left, Span right) {
-    double l = this.left[left.end()] - this.left[left.start()];
-    double r = this.right[right.end()] - this.right[right.start()];
-    return l < IMPLAUSIBLE * r && r < IMPLAUSIBLE * l;
+  public boolean isPlausible(int row, int l, int column, int r) {
+    double ofLeft = left[row] - left[row - l];
+    double ofRight = right[column] - right[column - r];
+    return ofLeft < IMPLAUSIBLE * ofRight && ofRight < IMPLAUSIBLE * ofLeft;
   }
 
   @Override

@@ -54,8 +54,13 @@ public interface Signal {
   /**
    * Whether two runs come into question at all. Runs longer than {@link #LONGEST_RUN} are only
    * scored if they do, since that takes time.
+   *
+   * @param row the last unit of the left run is {@code row - 1}
+   * @param left how many units it has
+   * @param column the last unit of the right run is {@code column - 1}
+   * @param right how many units it has
    */
-  default boolean isPlausible(Span left, Span right) {
+  default boolean isPlausible(int row, int left, int column, int right) {
     return true;
   }
 

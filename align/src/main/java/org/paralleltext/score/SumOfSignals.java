@@ -23,8 +23,13 @@ public record SumOfSignals(List<Signal> parts) implements Signal {
   }
 
   @Override
-  public boolean isPlausible(Span left, Span right) {
-    return parts.stream().allMatch(part -> part.isPlausible(left, right));
+  public boolean isPlausible(int row, int left, int column, int right) {
+    for (Signal part : parts) {
+      if (!part.isPlausible(row, left, column, right)) {
+        return false;
+      }
+    }
+    return true;
   }
 
   @Override
