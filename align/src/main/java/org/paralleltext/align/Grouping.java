@@ -115,10 +115,10 @@ final class Grouping {
   private void choose(Language language, List<Resolution> versions, Cluster cluster) {
     List<Resolution> own =
         versions.stream().filter(version -> version.language().equals(language)).toList();
-    Resolution best = own.get(0);
-    for (Resolution version : own) {
-      best = claim(version, versions) > claim(best, versions) ? version : best;
-    }
+    Resolution best =
+        own.stream()
+            .max(Comparator.comparingDouble(version -> claim(version, versions)))
+            .orElseThrow();
     put(best, cluster);
     for (Resolution version : own) {
       if (version != best) {

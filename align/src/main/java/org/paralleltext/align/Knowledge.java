@@ -146,14 +146,13 @@ final class Knowledge {
   /** Everything that is known of the translation of one language into the other. */
   List<Translations> lexicons(Language left, Language right) {
     List<Translations> all = new ArrayList<>();
-    List<Lexicon> shipped = new ArrayList<>();
     if (uses(Resource.NAMES)) {
-      shipped.add(ShippedLexicons.names(left, right));
+      all.add(new Translations(ShippedLexicons.names(left, right), false));
     }
     if (uses(Resource.UNITED_NATIONS)) {
-      ShippedLexicons.unitedNations(left, right).ifPresent(shipped::add);
+      ShippedLexicons.unitedNations(left, right)
+          .ifPresent(known -> all.add(new Translations(known, false)));
     }
-    shipped.forEach(known -> all.add(new Translations(known, false)));
     given.of(left, right).forEach(known -> all.add(new Translations(known, false)));
     Optional.ofNullable(learned.get(new Pair(left, right)))
         .ifPresent(known -> all.add(new Translations(known, true)));

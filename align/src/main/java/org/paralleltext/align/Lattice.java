@@ -253,18 +253,11 @@ final class Lattice {
   }
 
   private void connect(int place, int to, int[] sizes) {
-    int largest = 0;
-    boolean single = false;
     for (int k = 0; k < languages; k++) {
       sizes[k] = position(to, k) - position(place, k);
-      largest = Math.max(largest, sizes[k]);
-      single |= sizes[k] == 1;
       if (sizes[k] < 0 || sizes[k] > Shape.LONGEST) {
         return;
       }
-    }
-    if (!Shape.isPossible(largest, single, languages)) {
-      return;
     }
     double score = languages == 2 ? step(to, sizes) : bead(to, sizes);
     if (score > Double.NEGATIVE_INFINITY) {

@@ -5,7 +5,6 @@ import java.util.Locale;
 import java.util.Optional;
 import org.paralleltext.bitext.Version;
 import org.paralleltext.segment.SentenceSplitter;
-import org.paralleltext.text.Language;
 
 /** How far down an aligner goes. */
 public enum Level {
@@ -30,12 +29,8 @@ public enum Level {
   Version split(Version version) {
     return switch (this) {
       case PARAGRAPH -> version;
-      case SENTENCE -> version.split(splitter(version.language()));
-      case CLAUSE -> version.split(splitter(version.language()).withClauses());
+      case SENTENCE -> version.split(SentenceSplitter.of(version.language()));
+      case CLAUSE -> version.split(SentenceSplitter.of(version.language()).withClauses());
     };
-  }
-
-  private static SentenceSplitter splitter(Language language) {
-    return SentenceSplitter.of(language);
   }
 }

@@ -47,17 +47,6 @@ record Shape(int left, int right, double prior) {
     return languages == 2 ? LARGEST : Lattice.LARGEST;
   }
 
-  /**
-   * Whether a bead may take so many segments of a language.
-   *
-   * @param largest the most that it takes
-   * @param single whether it takes one of another language
-   * @param languages how many languages there are
-   */
-  static boolean isPossible(int largest, boolean single, int languages) {
-    return largest <= usual(languages) || single && largest <= LONGEST;
-  }
-
   /** Whether it takes more units than {@link #LARGEST} on a side. */
   boolean isLong() {
     return Math.max(left, right) > LARGEST;
@@ -123,7 +112,7 @@ record Shape(int left, int right, double prior) {
         largest = Math.max(largest, size);
         single |= size == 1;
       }
-      return isPossible(largest, single, sizes.length);
+      return largest <= usual(sizes.length) || single && largest <= LONGEST;
     }
 
     /** The probability of a bead of so many segments of each language. */

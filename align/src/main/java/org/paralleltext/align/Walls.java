@@ -1,7 +1,7 @@
 package org.paralleltext.align;
 
-import com.google.common.collect.LinkedHashMultimap;
-import com.google.common.collect.Multimap;
+import com.google.common.collect.ArrayListMultimap;
+import com.google.common.collect.ListMultimap;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
@@ -93,7 +93,7 @@ final class Walls {
    * The heaviest chain of those anchors between two languages that cross no wall, with the walls.
    */
   List<Anchor> chain(int x, int y, List<Anchor> anchors) {
-    Multimap<Integer, Anchor> byPart = LinkedHashMultimap.create();
+    ListMultimap<Integer, Anchor> byPart = ArrayListMultimap.create();
     for (Anchor anchor : anchors) {
       int part = part(x, anchor.left());
       boolean afterLast = part == 0 || positions.get(part - 1)[y] <= anchor.right();
@@ -104,7 +104,7 @@ final class Walls {
     }
     List<Anchor> chain = new ArrayList<>();
     for (int part = 0; part <= positions.size(); part++) {
-      chain.addAll(AnchorChain.heaviest(List.copyOf(byPart.get(part))));
+      chain.addAll(AnchorChain.heaviest(byPart.get(part)));
       if (part < positions.size()) {
         chain.add(new Anchor(positions.get(part)[x], positions.get(part)[y], 1, "given"));
       }

@@ -5,9 +5,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.paralleltext.bitext.Bead;
-import org.paralleltext.resolution.Resolution;
 import org.paralleltext.text.Segment;
-import org.paralleltext.text.Span;
 
 /** Citations, months and numbers that one version has and another has not. */
 final class FactCheck implements Check {
@@ -30,7 +28,7 @@ final class FactCheck implements Check {
       all.add(
           compared.segments(bead, k).stream().flatMap(segment -> of.of(segment).stream()).toList());
     }
-    List<Finding> findings = new ArrayList<>(doubleMonths(b, bead));
+    List<Finding> findings = new ArrayList<>(doubleMonths(b, bead, all));
     for (Finding.Kind kind :
         List.of(Finding.Kind.CITATION, Finding.Kind.MONTH, Finding.Kind.NUMBER)) {
       findings.addAll(disagreement(kind, b, bead, all));
@@ -106,19 +104,13 @@ final class FactCheck implements Check {
         : symbol;
   }
 
-  private List<Finding> doubleMonths(int b, Bead bead) {
+  private List<Finding> doubleMonths(int b, Bead bead, List<List<Fact>> all) {
     List<Finding> findings = new ArrayList<>();
     for (int k = 0; k < compared.size(); k++) {
-      Resolution version = compared.versions().get(k);
-      for (Segment segment : compared.segments(bead, k)) {
-        for (Span place : facts.get(k).contradictions(segment)) {
-          String words = version.source().text().substring(place.start(), place.end());
-          findings.add(
-              new Finding(
-                  Finding.Kind.DOUBLE_MONTH,
-                  b,
-                  words.replaceAll("\\s+", " "),
-                  List.of(compared.place(bead, k, place))));
+      for (Fact fact : all.get(k)) {
+        if (fact.kind() == Finding.Kind.DOUBLE_MONTH) {
+          List<Finding.Place> places = List.of(compared.place(bead, k, fact.place()));
+          findings.add(new Finding(fact.kind(), b, fact.value(), places));
         }
       }
     }

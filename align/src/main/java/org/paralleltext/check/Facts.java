@@ -43,6 +43,11 @@ final class Facts {
     for (MonthNames.Found month : numbers.months(folded.toString())) {
       Span place = folded.slice(month.start(), month.end()).sourceSpan();
       facts.add(new Fact(Finding.Kind.MONTH, List.of(String.valueOf(month.month())), place));
+      if (month.isContradictory()) {
+        String words = resolution.source().text().substring(place.start(), place.end());
+        facts.add(
+            new Fact(Finding.Kind.DOUBLE_MONTH, List.of(words.replaceAll("\\s+", " ")), place));
+      }
     }
     for (Numbers.Found number : numbers.inDigits(folded.toString())) {
       Span place = folded.slice(number.start(), number.end()).sourceSpan();
@@ -66,14 +71,5 @@ final class Facts {
   /** Whether a number of so much may be in words that are not recognised as such. */
   boolean mayBeInWords(String value) {
     return numbers.mayMiss(value);
-  }
-
-  /** The months with two names that are not of one month. */
-  List<Span> contradictions(Segment segment) {
-    MappedText folded = cleaner.fold(segment.content());
-    return numbers.months(folded.toString()).stream()
-        .filter(month -> month.second().filter(second -> second != month.month()).isPresent())
-        .map(month -> folded.slice(month.start(), month.end()).sourceSpan())
-        .toList();
   }
 }

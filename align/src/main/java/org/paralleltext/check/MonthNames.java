@@ -27,7 +27,13 @@ final class MonthNames {
    * @param start where it begins
    * @param end where it ends
    */
-  record Found(int month, Optional<Integer> second, int start, int end) {}
+  record Found(int month, Optional<Integer> second, int start, int end) {
+
+    /** Whether its two names are not of one month. */
+    boolean isContradictory() {
+      return second.filter(other -> other != month).isPresent();
+    }
+  }
 
   /** A number before the character for month, or before another one that is before it. */
   private static final Pattern HAN =

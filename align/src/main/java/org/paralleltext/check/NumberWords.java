@@ -3,10 +3,12 @@ package org.paralleltext.check;
 import com.ibm.icu.text.RuleBasedNumberFormat;
 import com.ibm.icu.util.ULocale;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.paralleltext.lexicon.Tokenizer;
@@ -37,23 +39,32 @@ final class NumberWords {
     "", "I", "II", "III", "IV", "V", "VI", "VII", "VIII", "IX"
   };
 
+  private static final Map<Pattern, String> ENGLISH = english();
+
   private final Language language;
-  private final Map<Pattern, String> words = new LinkedHashMap<>();
+  private final Map<Pattern, String> words;
+
+  /** For Chinese. */
+  private final Optional<Tokenizer> tokenizer;
 
   private NumberWords(Language language) {
     this.language = language;
-    if (language.equals(Language.EN)) {
-      RuleBasedNumberFormat format =
-          new RuleBasedNumberFormat(ULocale.ENGLISH, RuleBasedNumberFormat.SPELLOUT);
-      for (String rules : List.of("%spellout-numbering", "%spellout-ordinal")) {
-        for (int n = 1; n <= MOST; n++) {
-          String word = "(?<!\\p{L})" + format.format(n, rules) + "(?!\\p{L})";
-          words.put(Pattern.compile(word), String.valueOf(n));
-        }
+    words =
+        language.equals(Language.EN) ? ENGLISH : language.equals(Language.AR) ? ARABIC : Map.of();
+    tokenizer = Optional.of(language).filter(Language::isHan).map(Tokenizer::of);
+  }
+
+  private static Map<Pattern, String> english() {
+    RuleBasedNumberFormat format =
+        new RuleBasedNumberFormat(ULocale.ENGLISH, RuleBasedNumberFormat.SPELLOUT);
+    Map<Pattern, String> words = new LinkedHashMap<>();
+    for (String rules : List.of("%spellout-numbering", "%spellout-ordinal")) {
+      for (int n = 1; n <= MOST; n++) {
+        String word = "(?<!\\p{L})" + format.format(n, rules) + "(?!\\p{L})";
+        words.put(Pattern.compile(word), String.valueOf(n));
       }
-    } else if (language.equals(Language.AR)) {
-      words.putAll(ARABIC);
     }
+    return Collections.unmodifiableMap(words);
   }
 
   static NumberWords of(Language language) {
@@ -63,9 +74,7 @@ final class NumberWords {
   /** The numbers that a folded text has in words. */
   List<String> find(String folded) {
     List<String> found = new ArrayList<>();
-    if (language.isHan()) {
-      addNumerals(folded, found);
-    }
+    tokenizer.ifPresent(known -> addNumerals(known.tokens(folded), folded, found));
     String lower = folded.toLowerCase(Locale.ROOT);
     words.forEach(
         (word, n) -> {
@@ -77,8 +86,8 @@ final class NumberWords {
     return found;
   }
 
-  private void addNumerals(String folded, List<String> found) {
-    for (String token : Tokenizer.of(language).tokens(folded)) {
+  private static void addNumerals(List<String> tokens, String folded, List<String> found) {
+    for (String token : tokens) {
       if (token.startsWith("#")) {
         found.add(token.substring(1));
       }

@@ -78,7 +78,11 @@ public final class UnitFilter implements BeadChoice {
   }
 
   /** One side of a unit. */
-  private record Side(Language language, String text, String folded) {
+  private record Side(Language language, String text) {
+
+    String folded() {
+      return Cleaner.of(language).fold(text);
+    }
 
     /** Letters, since digits and symbols are as long in every language. */
     long letters() {
@@ -90,7 +94,7 @@ public final class UnitFilter implements BeadChoice {
       for (Language language : text.alignment().languages()) {
         String side = text.text(bead, language);
         if (!side.isBlank()) {
-          sides.add(new Side(language, side, Cleaner.of(language).fold(side)));
+          sides.add(new Side(language, side));
         }
       }
       return sides;
@@ -205,8 +209,9 @@ public final class UnitFilter implements BeadChoice {
     }
 
     private boolean lacksNumber(Side one, Side other) {
-      Set<String> has = reader(other).all(other.folded());
-      for (Numbers.Found number : reader(one).inDigits(one.folded())) {
+      List<Numbers.Found> numbers = reader(one).inDigits(one.folded());
+      Set<String> has = numbers.isEmpty() ? Set.of() : reader(other).all(other.folded());
+      for (Numbers.Found number : numbers) {
         boolean found =
             number.values().stream()
                 .anyMatch(value -> has.contains(value) || reader(other).mayMiss(value));

@@ -42,7 +42,7 @@ record AlignedDocuments(DocumentFiles files, ResolutionGroups groups, List<Paral
       Aligner.Builder builder,
       PrintWriter notes)
       throws IOException {
-    DocumentFiles files = read(given, reader, languages, except, notes);
+    DocumentFiles files = DocumentFiles.read(given, reader, languages, except, notes);
     ResolutionGroups groups = ResolutionGroups.of(files.resolutions());
     if (groups.groups().isEmpty()) {
       Summary summary = new Summary(notes);
@@ -53,21 +53,6 @@ record AlignedDocuments(DocumentFiles files, ResolutionGroups groups, List<Paral
           "files in two languages or more with the same symbol");
     }
     return new AlignedDocuments(files, groups, align(groups.groups(), languages, builder, notes));
-  }
-
-  private static DocumentFiles read(
-      List<Path> given,
-      TextReader reader,
-      List<Language> languages,
-      Predicate<Path> except,
-      PrintWriter notes)
-      throws IOException {
-    ProgressLine progress = ProgressLine.begin(notes, "reading");
-    try {
-      return DocumentFiles.read(given, reader, languages, except, progress);
-    } finally {
-      progress.end();
-    }
   }
 
   private static List<ParallelText> align(

@@ -5,10 +5,7 @@ import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
-import java.util.TreeMap;
 import java.util.concurrent.Callable;
-import java.util.stream.Collectors;
 import org.paralleltext.align.Aligner;
 import org.paralleltext.check.Checker;
 import org.paralleltext.check.Finding;
@@ -82,13 +79,7 @@ final class CheckCommand implements Callable<Integer> {
 
   /** For example {@code 3 findings in 2 documents: 1 month, 2 number}. */
   private static String counts(List<Finding> findings, int documents) {
-    Map<Finding.Kind, Long> byKind =
-        findings.stream()
-            .collect(Collectors.groupingBy(Finding::kind, TreeMap::new, Collectors.counting()));
-    String kinds =
-        byKind.entrySet().stream()
-            .map(entry -> entry.getValue() + " " + entry.getKey().word())
-            .collect(Collectors.joining(", "));
+    String kinds = Counts.words(findings.stream().map(Finding::kind), Finding.Kind::word);
     return findings.size()
         + (findings.size() == 1 ? " finding in " : " findings in ")
         + documents

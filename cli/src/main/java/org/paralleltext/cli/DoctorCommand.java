@@ -41,7 +41,9 @@ final class DoctorCommand implements Callable<Integer> {
   @Override
   public Integer call() throws IOException {
     PrintWriter out = spec.commandLine().getOut();
-    DocumentFiles documents = read();
+    DocumentFiles documents =
+        DocumentFiles.read(
+            files, charsets.reader(), Language.known(), file -> false, spec.commandLine().getErr());
     int odd = 0;
     for (Resolution resolution : documents.resolutions()) {
       List<Diagnosis.Symptom> symptoms = Diagnosis.of(resolution);
@@ -59,16 +61,6 @@ final class DoctorCommand implements Callable<Integer> {
     out.println(
         all + (all == 1 ? " file, " : " files, ") + (odd + useless) + " with something odd");
     return documents.unread().isEmpty() ? 0 : 1;
-  }
-
-  private DocumentFiles read() throws IOException {
-    ProgressLine progress = ProgressLine.begin(spec.commandLine().getErr(), "reading");
-    try {
-      return DocumentFiles.read(
-          files, charsets.reader(), Language.known(), file -> false, progress);
-    } finally {
-      progress.end();
-    }
   }
 
   private static String head(Resolution resolution) {

@@ -1,6 +1,7 @@
 package org.paralleltext.cli;
 
 import java.io.IOException;
+import java.io.PrintWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -47,16 +48,31 @@ record DocumentFiles(
   }
 
   /**
-   * Reads documents, with all processors.
+   * Reads documents, with all processors, telling how far it has come.
    *
    * @param given files and folders
    * @param reader reads files
    * @param languages those asked for; empty for all in files, and {@link #USUAL} in folders
    * @param except files of folders that are no input
-   * @param progress hears how many are read
+   * @param notes where people read
    * @throws InputException if a file that was named cannot be read
    */
   static DocumentFiles read(
+      List<Path> given,
+      TextReader reader,
+      List<Language> languages,
+      Predicate<Path> except,
+      PrintWriter notes)
+      throws IOException {
+    ProgressLine progress = ProgressLine.begin(notes, "reading");
+    try {
+      return read(given, reader, languages, except, progress);
+    } finally {
+      progress.end();
+    }
+  }
+
+  private static DocumentFiles read(
       List<Path> given,
       TextReader reader,
       List<Language> languages,

@@ -152,24 +152,21 @@ final class ReportCommand implements Callable<Integer> {
         "## Damage\n\nOne in twenty lines of the second language is missing, and thirty in a row of each document that has more"
             + " than a hundred. Strict F1 of the beads that are more than three beads away from what is missing, with and"
             + " without the damage.\n\n| set | | whole | damaged | ratio |\n|---|---|---|---|---|\n");
-    for (Path set : children(sets)) {
-      for (Pair pair : pairs(set)) {
-        GoldSet gold = GoldSet.read(set, pair.source(), pair.target());
-        Damage damage = new Damage(gold, 0);
-        PairAligner ours = ComparedAligners.ours();
-        double whole = damage.far(ours, false).f1();
-        double damaged = damage.far(ours, true).f1();
-        page.append(
-            String.format(
-                Locale.ROOT,
-                "| %s | %s-%s | %.4f | %.4f | %.4f |\n",
-                gold.name(),
-                pair.source(),
-                pair.target(),
-                whole,
-                damaged,
-                damaged / whole));
-      }
+    for (GoldSet gold : goldOfPairs()) {
+      Damage damage = new Damage(gold, 0);
+      PairAligner ours = ComparedAligners.ours();
+      double whole = damage.far(ours, false).f1();
+      double damaged = damage.far(ours, true).f1();
+      page.append(
+          String.format(
+              Locale.ROOT,
+              "| %s | %s-%s | %.4f | %.4f | %.4f |\n",
+              gold.name(),
+              gold.source(),
+              gold.target(),
+              whole,
+              damaged,
+              damaged / whole));
     }
   }
 
@@ -182,25 +179,33 @@ final class ReportCommand implements Callable<Integer> {
       page.append(" without ").append(resource.word()).append(" |");
     }
     page.append("\n|---|---|---|" + "---|".repeat(Resource.values().length) + "\n");
+    for (GoldSet gold : goldOfPairs()) {
+      double all = f1(gold, ComparedAligners.ours());
+      page.append(
+          String.format(
+              Locale.ROOT,
+              "| %s | %s-%s | %.4f |",
+              gold.name(),
+              gold.source(),
+              gold.target(),
+              all));
+      for (Resource resource : Resource.values()) {
+        double without = f1(gold, ComparedAligners.oursWithout(resource));
+        page.append(String.format(Locale.ROOT, " %+.4f |", without - all));
+      }
+      page.append('\n');
+    }
+  }
+
+  /** The gold of every pair of languages of every set. */
+  private List<GoldSet> goldOfPairs() throws IOException {
+    List<GoldSet> all = new ArrayList<>();
     for (Path set : children(sets)) {
       for (Pair pair : pairs(set)) {
-        GoldSet gold = GoldSet.read(set, pair.source(), pair.target());
-        double all = f1(gold, ComparedAligners.ours());
-        page.append(
-            String.format(
-                Locale.ROOT,
-                "| %s | %s-%s | %.4f |",
-                gold.name(),
-                pair.source(),
-                pair.target(),
-                all));
-        for (Resource resource : Resource.values()) {
-          double without = f1(gold, ComparedAligners.oursWithout(resource));
-          page.append(String.format(Locale.ROOT, " %+.4f |", without - all));
-        }
-        page.append('\n');
+        all.add(GoldSet.read(set, pair.source(), pair.target()));
       }
     }
+    return all;
   }
 
   private static double f1(GoldSet gold, PairAligner aligner) {

@@ -9,10 +9,8 @@ import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.paralleltext.bitext.Bead;
 import org.paralleltext.bitext.ParallelText;
@@ -152,17 +150,9 @@ final class Selection {
     if (options.minConfidence() > 0 && !destination.isInPairs()) {
       notes.println(improbable(texts, options));
     }
-    Map<UnitFault, Long> counts =
-        rejections.stream()
-            .collect(Collectors.groupingBy(Rejection::fault, TreeMap::new, Collectors.counting()));
     if (!filters.isEmpty()) {
-      notes.println(
-          "filtered: "
-              + (counts.isEmpty()
-                  ? "none"
-                  : counts.entrySet().stream()
-                      .map(entry -> entry.getValue() + " " + entry.getKey().word())
-                      .collect(Collectors.joining(", "))));
+      String counts = Counts.words(rejections.stream().map(Rejection::fault), UnitFault::word);
+      notes.println("filtered: " + (counts.isEmpty() ? "none" : counts));
     }
     if (rejected.isPresent()) {
       destination.refuseToOverwrite(rejected.get());

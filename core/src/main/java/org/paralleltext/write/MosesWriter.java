@@ -50,7 +50,7 @@ final class MosesWriter implements AlignmentWriter {
   @Override
   public boolean holds(ParallelText text, Bead bead) {
     return text.alignment().languages().stream()
-        .noneMatch(language -> line(text, bead, language).isEmpty());
+        .noneMatch(language -> text.text(bead, language).isBlank());
   }
 
   private static String line(ParallelText text, Bead bead, Language language) {
