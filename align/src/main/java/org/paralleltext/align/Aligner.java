@@ -1,17 +1,13 @@
 package org.paralleltext.align;
 
-import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
-import java.util.concurrent.atomic.AtomicInteger;
-import java.util.function.Consumer;
 import org.paralleltext.bitext.ParallelText;
 import org.paralleltext.bitext.Version;
 import org.paralleltext.lexicon.Lexicon;
 import org.paralleltext.text.Language;
-import org.paralleltext.text.ToolVersion;
 
 /**
  * Aligns the versions of a document, all languages together.
@@ -34,20 +30,13 @@ public final class Aligner {
    */
   private static final int ROUNDS = 2;
 
-  private final UserLexicons lexicons;
-  private final int rounds;
-  private final boolean explaining;
-  private final Level level;
-  private final Progress progress;
-  private final Set<Resource> without;
+  /** So many segments teach all there is to be learned, and their tokens fit into 1 GB. */
+  private static final int SAMPLE = 100_000;
 
-  private Aligner(Builder builder) {
-    lexicons = builder.lexicons;
-    rounds = builder.rounds;
-    explaining = builder.explaining;
-    level = builder.level;
-    progress = builder.progress;
-    without = Set.copyOf(builder.without);
+  private final Settings settings;
+
+  private Aligner(Settings settings) {
+    this.settings = settings;
   }
 
   /** An aligner with other settings. Not thread-safe. */
@@ -58,6 +47,7 @@ public final class Aligner {
     private boolean explaining;
     private Level level = Level.PARAGRAPH;
     private Progress progress = (done, all) -> {};
+    private int sample = SAMPLE;
     private final Set<Resource> without = EnumSet.noneOf(Resource.class);
 
     private Builder() {}
@@ -102,6 +92,21 @@ public final class Aligner {
       return this;
     }
 
+    /**
+     * From how many segments of a corpus the aligner learns, all versions together and about;
+     * 100,000 unless told otherwise. They are held in memory together, those of other documents are
+     * not.
+     *
+     * @throws IllegalArgumentException if it is not positive
+     */
+    public Builder sample(int segments) {
+      if (segments <= 0) {
+        throw new IllegalArgumentException("expected a positive number of segments: " + segments);
+      }
+      sample = segments;
+      return this;
+    }
+
     /** Leaves out a resource, to see what it is worth. */
     public Builder without(Resource resource) {
       without.add(resource);
@@ -116,7 +121,8 @@ public final class Aligner {
 
     /** The aligner. */
     public Aligner build() {
-      return new Aligner(this);
+      return new Aligner(
+          new Settings(lexicons, rounds, explaining, level, progress, sample, Set.copyOf(without)));
     }
   }
 
@@ -135,15 +141,7 @@ public final class Aligner {
    * give equal results.
    */
   public String configuration() {
-    return String.join(
-        " ",
-        "paralleltext/" + ToolVersion.get(),
-        "rounds=" + rounds,
-        "ratios=" + Ratios.table(),
-        "temperature=" + PairLattice.TEMPERATURE,
-        "level=" + level.word(),
-        "without=" + without.stream().sorted().map(Resource::word).toList(),
-        "lexicons=" + lexicons);
+    return settings.configuration();
   }
 
   /**
@@ -167,8 +165,8 @@ public final class Aligner {
    *     or an anchor lacks a language, lies outside of a version, or crosses another
    */
   public ParallelText align(List<Version> versions, List<LockedAnchor> anchors) {
-    List<Version> sorted = sorted(versions);
-    return run(List.of(new Job(sorted, Walls.of(sorted, anchors)))).get(0);
+    Walls walls = Walls.of(Corpus.sorted(versions), anchors);
+    return run(new Corpus(List.of(versions), walls)).get(0);
   }
 
   /**
@@ -180,77 +178,36 @@ public final class Aligner {
    *     language
    */
   public List<ParallelText> alignAll(List<List<Version>> corpus) {
-    return run(
-        corpus.parallelStream().map(versions -> new Job(sorted(versions), Walls.NONE)).toList());
+    return run(new Corpus(List.copyOf(corpus), Walls.NONE));
   }
 
-  private List<ParallelText> run(List<Job> jobs) {
-    Steps steps = new Steps(jobs.size());
-    Knowledge knowledge = align(jobs, Knowledge.of(lexicons, without), steps);
-    List<ParallelText> texts = jobs.stream().map(Job::result).toList();
-    return level == Level.PARAGRAPH ? texts : descend(texts, knowledge, steps);
-  }
-
-  /** Counts what is done: each document is aligned once for each round, and settled. */
-  private final class Steps {
-
-    private final AtomicInteger done = new AtomicInteger();
-    private final int all;
-
-    Steps(int documents) {
-      all = documents * (rounds + 2) * (level == Level.PARAGRAPH ? 1 : 2);
-    }
-
-    void step() {
-      progress.at(done.incrementAndGet(), all);
-    }
-  }
-
-  /** Aligns what is inside the beads. */
-  private List<ParallelText> descend(List<ParallelText> texts, Knowledge knowledge, Steps steps) {
-    List<Descent> descents = texts.parallelStream().map(text -> new Descent(text, level)).toList();
-    align(descents.stream().map(Descent::job).toList(), knowledge, steps);
-    return descents.stream().map(Descent::result).toList();
+  private List<ParallelText> run(Corpus corpus) {
+    ParallelText[] texts = new ParallelText[corpus.size()];
+    new CorpusRun(settings, corpus, Journal.NONE).run((document, text) -> texts[document] = text);
+    return List.of(texts);
   }
 
   /**
-   * Aligns documents, round by round.
+   * Aligns more documents than memory holds, or goes on where it was interrupted.
    *
-   * @return what is known after the last round
+   * <p>Of a large corpus only a part, spread evenly over it, is held in memory to learn from; the
+   * results are those of {@link #alignAll(List)}. All work that is done goes to the journal, and
+   * what is there from an earlier run over the same documents with the same settings is not done
+   * again.
+   *
+   * @param corpus the documents; asks for each several times, which may read it anew each time,
+   *     from several threads at once
+   * @param journal keeps the results; not {@link Journal#NONE}
+   * @return the documents in their order, each made anew from the corpus and the journal whenever
+   *     it is asked for
+   * @throws IllegalArgumentException as {@link #alignAll(List)}, or if the journal keeps nothing
    */
-  private Knowledge align(List<Job> jobs, Knowledge before, Steps steps) {
-    Knowledge knowledge = before;
-    alignAll(jobs, knowledge, steps);
-    for (int round = 0; round < rounds; round++) {
-      knowledge = knowledge.learned(jobs);
-      alignAll(jobs, knowledge, steps);
+  public List<ParallelText> alignAll(List<List<Version>> corpus, Journal journal) {
+    if (journal == Journal.NONE) {
+      throw new IllegalArgumentException("a journal that keeps nothing");
     }
-    Knowledge last = knowledge;
-    forEach(jobs, job -> job.settle(last, explaining), steps);
-    return last;
-  }
-
-  private static List<Version> sorted(List<Version> versions) {
-    Objects.requireNonNull(versions, "versions");
-    if (versions.size() < 2
-        || versions.stream().map(Version::language).distinct().count() < versions.size()) {
-      throw new IllegalArgumentException(
-          "versions must be in two or more languages, each once: "
-              + versions.stream().map(Version::language).toList());
-    }
-    return versions.stream().sorted(Comparator.comparing(Version::language)).toList();
-  }
-
-  private static void alignAll(List<Job> jobs, Knowledge knowledge, Steps steps) {
-    forEach(jobs, job -> job.align(knowledge), steps);
-  }
-
-  private static void forEach(List<Job> jobs, Consumer<Job> work, Steps steps) {
-    jobs.parallelStream()
-        .forEach(
-            job -> {
-              work.accept(job);
-              steps.step();
-            });
+    CorpusRun run = new CorpusRun(settings, new Corpus(corpus, Walls.NONE), journal);
+    run.run((document, text) -> {});
+    return run.kept();
   }
 }

@@ -16,15 +16,16 @@ import org.paralleltext.text.Span;
  * One document on its way from segments that correspond down to their sentences, which correspond
  * inside the beads only. Not thread-safe.
  */
-final class Descent {
+final class Descent implements Task {
 
   /** The beads of the segments, their spans counting sentences. */
   private final Alignment given;
 
+  private final List<Version> versions;
   private final Job job;
 
   Descent(ParallelText text, Level level) {
-    List<Version> versions = text.versions().stream().map(level::split).toList();
+    versions = text.versions().stream().map(level::split).toList();
     List<int[]> starts = versions.stream().map(Descent::starts).toList();
     given =
         new Alignment(
@@ -56,14 +57,20 @@ final class Descent {
     return spans;
   }
 
-  /** The document in sentences, to be aligned. */
-  Job job() {
+  @Override
+  public List<Version> versions() {
+    return versions;
+  }
+
+  @Override
+  public Job job() {
     return job;
   }
 
   /** What the job found. The inside of a bead is no surer than the bead. */
-  ParallelText result() {
-    ParallelText found = job.result();
+  @Override
+  public ParallelText result() {
+    ParallelText found = job.result(versions);
     Alignment within = within(found.alignment());
     List<Explanation> explanations = new ArrayList<>();
     for (int b = 0; b < found.explanations().size(); b++) {

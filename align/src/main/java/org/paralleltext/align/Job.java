@@ -14,7 +14,7 @@ import org.paralleltext.text.Span;
 /** One document on its way through the rounds. Not thread-safe. */
 final class Job {
 
-  private final List<Version> versions;
+  private final List<Language> languages;
   private final List<Span> whole;
   private final Walls walls;
   private final Shape.Grain grain;
@@ -29,7 +29,7 @@ final class Job {
    */
   Job(List<Version> versions, Walls walls) {
     this.walls = walls;
-    this.versions = versions;
+    languages = versions.stream().map(Version::language).toList();
     grain = Shape.Grain.of(versions);
     List<List<Unit>> units = Units.of(versions);
     whole = units.stream().map(list -> new Span(0, list.size())).toList();
@@ -46,7 +46,7 @@ final class Job {
   }
 
   List<Language> languages() {
-    return versions.stream().map(Version::language).toList();
+    return languages;
   }
 
   Shape.Grain grain() {
@@ -57,8 +57,25 @@ final class Job {
     return pairings;
   }
 
-  ParallelText result() {
-    return new ParallelText(versions, new Alignment(languages(), beads), pairs, explanations);
+  /**
+   * What was settled.
+   *
+   * @param versions those that it was made of
+   */
+  ParallelText result(List<Version> versions) {
+    return new ParallelText(versions, new Alignment(languages, beads), pairs, explanations);
+  }
+
+  /** The paths found last, pairing by pairing. */
+  List<PairPath> paths() {
+    return pairings.stream().map(Pairing::path).toList();
+  }
+
+  /** Takes over the paths that were found when this was done before. */
+  void resume(List<PairPath> paths) {
+    for (int p = 0; p < paths.size(); p++) {
+      pairings.get(p).resume(paths.get(p));
+    }
   }
 
   /** Aligns each pair of versions with what is known by now. */

@@ -65,6 +65,11 @@ final class Pairing {
     return path;
   }
 
+  /** Takes over the path that was found when this was done before. */
+  void resume(PairPath found) {
+    path = found;
+  }
+
   /** Finds the best path with what is known by now, around the one found before. */
   void align(Knowledge knowledge) {
     TranslationSignal words = words(knowledge);

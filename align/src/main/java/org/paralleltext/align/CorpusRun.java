@@ -1,0 +1,248 @@
+package org.paralleltext.align;
+
+import com.google.common.hash.Hashing;
+import java.util.AbstractList;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentSkipListMap;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.BiConsumer;
+import java.util.function.IntFunction;
+import java.util.stream.IntStream;
+import org.paralleltext.bitext.ParallelText;
+import org.paralleltext.bitext.Version;
+
+/**
+ * A corpus on its way through all levels and rounds.
+ *
+ * <p>What is learned is learned from a sample of the documents, which is all of them unless there
+ * are very many. Each other document is aligned for itself then, as often as those of the sample,
+ * so that few are in memory at a time. What a journal has is not worked out again.
+ */
+final class CorpusRun {
+
+  private final Settings settings;
+  private final Corpus corpus;
+  private final Journal journal;
+  private final List<Level> levels;
+
+  /** What all keys of the journal begin with. */
+  private final String name;
+
+  private final AtomicInteger done = new AtomicInteger();
+
+  CorpusRun(Settings settings, Corpus corpus, Journal journal) {
+    this.settings = settings;
+    this.corpus = corpus;
+    this.journal = journal;
+    levels =
+        settings.level() == Level.PARAGRAPH
+            ? List.of(Level.PARAGRAPH)
+            : List.of(Level.PARAGRAPH, settings.level());
+    name = isKept() ? name(settings, corpus) : "";
+  }
+
+  private static String name(Settings settings, Corpus corpus) {
+    String all =
+        settings.configuration()
+            + " explaining="
+            + settings.explaining()
+            + " documents="
+            + corpus.hash();
+    return Hashing.sha256().hashUnencodedChars(all).toString();
+  }
+
+  private boolean isKept() {
+    return journal != Journal.NONE;
+  }
+
+  /**
+   * Aligns all documents.
+   *
+   * @param results takes each with its position, in any order, from several threads at once
+   */
+  void run(BiConsumer<Integer, ParallelText> results) {
+    Taught taught = isDone() ? Taught.NOTHING : learn();
+    documents().parallel().forEach(document -> results.accept(document, result(document, taught)));
+  }
+
+  /** All documents once they are aligned, each read from the journal whenever it is asked for. */
+  List<ParallelText> kept() {
+    return new AbstractList<>() {
+      @Override
+      public ParallelText get(int document) {
+        return kept(document).orElseThrow();
+      }
+
+      @Override
+      public int size() {
+        return corpus.size();
+      }
+    };
+  }
+
+  private IntStream documents() {
+    return IntStream.range(0, corpus.size());
+  }
+
+  // Learning
+
+  /**
+   * What the sample taught.
+   *
+   * @param knowledge by level
+   * @param sample its documents after the last round on the last level
+   */
+  private record Taught(List<Knowledge> knowledge, Map<Integer, Task> sample) {
+
+    static final Taught NOTHING = new Taught(List.of(), Map.of());
+
+    Knowledge last() {
+      return knowledge.get(knowledge.size() - 1);
+    }
+  }
+
+  private Taught learn() {
+    List<Knowledge> knowledge = new ArrayList<>();
+    Knowledge last = Knowledge.of(settings.lexicons(), settings.without());
+    Map<Integer, Task> tasks = forEach(corpus.sample(settings.sample()), corpus::task);
+    for (int level = 0; level < levels.size(); level++) {
+      if (level > 0) {
+        tasks = below(level, tasks, last);
+      }
+      last = learn(level, tasks, last);
+      knowledge.add(last);
+    }
+    return new Taught(knowledge, tasks);
+  }
+
+  private Map<Integer, Task> below(int level, Map<Integer, Task> above, Knowledge knowledge) {
+    return forEach(
+        above.keySet(),
+        document -> below(level, settled(level - 1, document, above.get(document), knowledge)));
+  }
+
+  private Task below(int level, ParallelText text) {
+    return new Descent(text, levels.get(level));
+  }
+
+  /** Aligns the sample round by round; what it knows after the last. */
+  private Knowledge learn(int level, Map<Integer, Task> tasks, Knowledge before) {
+    List<Job> jobs = tasks.values().stream().map(Task::job).toList();
+    Knowledge knowledge = before;
+    alignAll(level, 0, tasks, knowledge);
+    for (int round = 1; round <= settings.rounds(); round++) {
+      knowledge = knowledge.learned(jobs);
+      alignAll(level, round, tasks, knowledge);
+    }
+    return knowledge;
+  }
+
+  private void alignAll(int level, int round, Map<Integer, Task> tasks, Knowledge knowledge) {
+    tasks.entrySet().parallelStream()
+        .forEach(task -> align(key(level, round, task.getKey()), task.getValue().job(), knowledge));
+  }
+
+  private void align(String key, Job job, Knowledge knowledge) {
+    Optional<byte[]> kept = journal.find(key);
+    if (kept.isPresent()) {
+      job.resume(JournalEntry.paths(kept.get()));
+    } else {
+      job.align(knowledge);
+      if (isKept()) {
+        journal.keep(key, JournalEntry.ofPaths(job.paths()));
+      }
+    }
+    step(1);
+  }
+
+  private static Map<Integer, Task> forEach(Collection<Integer> documents, IntFunction<Task> task) {
+    Map<Integer, Task> tasks = new ConcurrentSkipListMap<>();
+    documents.parallelStream().forEach(document -> tasks.put(document, task.apply(document)));
+    return tasks;
+  }
+
+  // Results
+
+  /** Whether the journal has all there is to be known. */
+  private boolean isDone() {
+    return isKept()
+        && documents().allMatch(document -> journal.find(lastKey(document)).isPresent());
+  }
+
+  private ParallelText result(int document, Taught taught) {
+    boolean learnedFrom = taught.sample().containsKey(document);
+    Optional<ParallelText> kept = kept(document);
+    if (kept.isPresent()) {
+      step(learnedFrom ? 1 : parts());
+      return kept.get();
+    }
+    return learnedFrom
+        ? settled(levels.size() - 1, document, taught.sample().get(document), taught.last())
+        : fromTheTop(document, taught.knowledge());
+  }
+
+  private Optional<ParallelText> kept(int document) {
+    return journal.find(lastKey(document)).map(entry -> JournalEntry.text(entry, lowest(document)));
+  }
+
+  private List<Version> lowest(int document) {
+    return corpus.versions(document).stream().map(settings.level()::split).toList();
+  }
+
+  /** A document that is not of the sample. */
+  private ParallelText fromTheTop(int document, List<Knowledge> knowledge) {
+    ParallelText text = aligned(0, document, corpus.task(document), knowledge.get(0));
+    for (int level = 1; level < levels.size(); level++) {
+      text = aligned(level, document, below(level, text), knowledge.get(level));
+    }
+    return text;
+  }
+
+  private ParallelText aligned(int level, int document, Task task, Knowledge knowledge) {
+    for (int round = 0; round <= settings.rounds(); round++) {
+      task.job().align(knowledge);
+      step(1);
+    }
+    return settled(level, document, task, knowledge);
+  }
+
+  /** The beads of a document that went through all rounds on a level. */
+  private ParallelText settled(int level, int document, Task task, Knowledge knowledge) {
+    String key = key(level, "beads", document);
+    Optional<byte[]> kept = journal.find(key);
+    if (kept.isPresent()) {
+      step(1);
+      return JournalEntry.text(kept.get(), task.versions());
+    }
+    task.job().settle(knowledge, settings.explaining());
+    ParallelText text = task.result();
+    if (isKept()) {
+      journal.keep(key, JournalEntry.ofText(text));
+    }
+    step(1);
+    return text;
+  }
+
+  private String lastKey(int document) {
+    return key(levels.size() - 1, "beads", document);
+  }
+
+  private String key(int level, Object work, int document) {
+    return name + "/" + levels.get(level).word() + "/" + work + "/" + document;
+  }
+
+  // Progress
+
+  /** Into how many parts the work on one document falls. */
+  private int parts() {
+    return (settings.rounds() + 2) * levels.size();
+  }
+
+  private void step(int parts) {
+    settings.progress().at(done.addAndGet(parts), corpus.size() * parts());
+  }
+}

@@ -1,0 +1,39 @@
+package org.paralleltext.align;
+
+import java.util.Set;
+import org.paralleltext.text.ToolVersion;
+
+/**
+ * What an aligner was told.
+ *
+ * @param lexicons those that users gave
+ * @param rounds of learning from the texts and aligning again
+ * @param explaining whether to say why
+ * @param level the lowest
+ * @param progress who hears how far it has come
+ * @param sample about so many segments of a corpus are held in memory to learn from
+ * @param without what it must do without
+ */
+record Settings(
+    UserLexicons lexicons,
+    int rounds,
+    boolean explaining,
+    Level level,
+    Progress progress,
+    int sample,
+    Set<Resource> without) {
+
+  /** What results depend on besides the texts, on one line. */
+  String configuration() {
+    return String.join(
+        " ",
+        "paralleltext/" + ToolVersion.get(),
+        "rounds=" + rounds,
+        "sample=" + sample,
+        "ratios=" + Ratios.table(),
+        "temperature=" + PairLattice.TEMPERATURE,
+        "level=" + level.word(),
+        "without=" + without.stream().sorted().map(Resource::word).toList(),
+        "lexicons=" + lexicons);
+  }
+}
