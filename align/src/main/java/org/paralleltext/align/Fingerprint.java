@@ -1,11 +1,10 @@
 package org.paralleltext.align;
 
+import com.google.common.hash.Hashing;
 import java.util.EnumSet;
-import java.util.HashMap;
-import java.util.HashSet;
-import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.LongStream;
 import org.paralleltext.lexicon.Tokenizer;
 import org.paralleltext.resolution.Paragraph;
 import org.paralleltext.resolution.ParagraphKind;
@@ -30,35 +29,41 @@ final class Fingerprint {
   /** A fingerprint of fewer numbers, each counted alone and with the one before, tells nothing. */
   private static final int TELLING = 20;
 
-  private final Map<String, Integer> counts = new HashMap<>();
-  private final Set<String> own = new HashSet<>();
-  private int size;
+  /** Hashes of all numbers, sorted, each as often as it occurs. */
+  private final long[] numbers;
+
+  /** Those of its adoption, sorted, each once. */
+  private final long[] own;
+
+  private Fingerprint(LongStream numbers, LongStream own) {
+    this.numbers = numbers.sorted().toArray();
+    this.own = own.sorted().distinct().toArray();
+  }
 
   /** The fingerprint of a document. */
   static Fingerprint of(Resolution resolution) {
-    Fingerprint fingerprint = new Fingerprint();
     Tokenizer tokenizer = Tokenizer.of(resolution.language());
+    LongStream.Builder numbers = LongStream.builder();
+    LongStream.Builder own = LongStream.builder();
     for (Paragraph paragraph : resolution.paragraphs()) {
       if (paragraph.kind() != ParagraphKind.TITLE) {
-        fingerprint.add(tokenizer, paragraph);
-      }
-    }
-    return fingerprint;
-  }
-
-  private void add(Tokenizer tokenizer, Paragraph paragraph) {
-    String before = "";
-    for (String token : tokenizer.tokens(paragraph.content())) {
-      if (NUMBER.matcher(token).matches()) {
-        counts.merge(token, 1, Integer::sum);
-        counts.merge(before + token, 1, Integer::sum);
-        size += 2;
-        before = token;
-        if (OWN.contains(paragraph.kind())) {
-          own.add(token);
+        String before = "";
+        for (String token : tokenizer.tokens(paragraph.content())) {
+          if (NUMBER.matcher(token).matches()) {
+            numbers.add(hash(token)).add(hash(before + token));
+            before = token;
+            if (OWN.contains(paragraph.kind())) {
+              own.add(hash(token));
+            }
+          }
         }
       }
     }
+    return new Fingerprint(numbers.build(), own.build());
+  }
+
+  private static long hash(String text) {
+    return Hashing.murmur3_128().hashUnencodedChars(text).asLong();
   }
 
   /**
@@ -69,27 +74,39 @@ final class Fingerprint {
     if (isOfAnotherOccasion(other)) {
       return 0;
     }
-    int common = 0;
-    for (Map.Entry<String, Integer> entry : counts.entrySet()) {
-      common += Math.min(entry.getValue(), other.counts.getOrDefault(entry.getKey(), 0));
-    }
-    int all = size + other.size - common;
+    int common = common(numbers, other.numbers);
+    int all = numbers.length + other.numbers.length - common;
     return all == 0 ? 0 : (double) common / all;
+  }
+
+  /** How many elements two sorted arrays have in common. */
+  private static int common(long[] some, long[] others) {
+    int common = 0;
+    int next = 0;
+    for (long one : some) {
+      while (next < others.length && others[next] < one) {
+        next++;
+      }
+      if (next < others.length && others[next] == one) {
+        common++;
+        next++;
+      }
+    }
+    return common;
   }
 
   /** Whether there is enough in it to tell anything. */
   boolean isTelling() {
-    return size >= TELLING;
+    return numbers.length >= TELLING;
   }
 
   /** Whether both say on what occasion they were adopted, and it is the same. */
   boolean isOfTheSameOccasion(Fingerprint other) {
-    return !own.isEmpty() && !other.own.isEmpty() && !isOfAnotherOccasion(other);
+    return own.length > 0 && other.own.length > 0 && !isOfAnotherOccasion(other);
   }
 
   private boolean isOfAnotherOccasion(Fingerprint other) {
-    long common = own.stream().filter(other.own::contains).count();
-    int smaller = Math.min(own.size(), other.own.size());
-    return smaller > 0 && 2 * common <= smaller;
+    int smaller = Math.min(own.length, other.own.length);
+    return smaller > 0 && 2 * common(own, other.own) <= smaller;
   }
 }

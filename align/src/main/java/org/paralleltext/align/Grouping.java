@@ -9,8 +9,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
-import org.paralleltext.resolution.Paragraph;
-import org.paralleltext.resolution.Resolution;
 import org.paralleltext.resolution.Symbol;
 import org.paralleltext.text.Language;
 
@@ -29,20 +27,22 @@ final class Grouping {
   /** Versions of one document that are less alike make one doubt the symbol. */
   private static final double DOUBTFUL = 0.1;
 
-  /** Two texts in one language that are more alike than this are nearly the same. */
+  /**
+   * Two texts in one language that have so much in common are nearly the same. Some resolutions of
+   * sc/2020 and sc/2022 that renew each other have even more; their dates tell them apart.
+   */
   private static final double NEARLY_THE_SAME = 0.9;
 
-  private static final Comparator<Resolution> BY_FILE =
-      Comparator.comparing((Resolution resolution) -> resolution.source().name());
+  private static final Comparator<Profile> BY_FILE = Comparator.comparing(Profile::name);
 
-  private static final Comparator<ResolutionGroups.Remark> BY_FILE_OF_REMARK =
-      Comparator.comparing(ResolutionGroups.Remark::resolution, BY_FILE);
+  private static final Comparator<DocumentGroups.Remark> BY_FILE_OF_REMARK =
+      Comparator.comparing(DocumentGroups.Remark::profile, BY_FILE);
 
   /** The versions of one document. */
   private static final class Cluster {
 
     private final Optional<Symbol> symbol;
-    private final Map<Language, Resolution> versions = new TreeMap<>();
+    private final Map<Language, Profile> versions = new TreeMap<>();
 
     Cluster(Optional<Symbol> symbol) {
       this.symbol = symbol;
@@ -50,7 +50,7 @@ final class Grouping {
   }
 
   /** A document without a place, and another one in whose cluster it may belong. */
-  private record Match(Resolution free, Resolution other, double likeness) {
+  private record Match(Profile free, Profile other, double likeness) {
 
     private static final Comparator<Match> BEST_FIRST =
         Comparator.comparingDouble(Match::likeness)
@@ -59,75 +59,71 @@ final class Grouping {
             .thenComparing(Match::other, BY_FILE);
   }
 
-  private final List<Resolution> resolutions;
-  private final Map<Resolution, Fingerprint> fingerprints = new IdentityHashMap<>();
-  private final Map<Resolution, Cluster> clusters = new IdentityHashMap<>();
+  private final List<Profile> profiles;
+  private final Map<Profile, Cluster> clusters = new IdentityHashMap<>();
 
   /** Documents without a place, and why. */
-  private final Map<Resolution, String> free = new IdentityHashMap<>();
+  private final Map<Profile, String> free = new IdentityHashMap<>();
 
   /** Documents whose text is there already. */
-  private final List<ResolutionGroups.Remark> copies = new ArrayList<>();
+  private final List<DocumentGroups.Remark> copies = new ArrayList<>();
 
   /** Where documents were that were taken out again. */
-  private final Map<Resolution, Cluster> homes = new IdentityHashMap<>();
+  private final Map<Profile, Cluster> homes = new IdentityHashMap<>();
 
-  private final List<ResolutionGroups.Remark> remarks = new ArrayList<>();
+  private final List<DocumentGroups.Remark> remarks = new ArrayList<>();
 
-  Grouping(Collection<Resolution> resolutions) {
-    this.resolutions = resolutions.stream().sorted(BY_FILE).toList();
-    List<Fingerprint> found = this.resolutions.parallelStream().map(Fingerprint::of).toList();
-    for (int i = 0; i < found.size(); i++) {
-      fingerprints.put(this.resolutions.get(i), found.get(i));
-    }
+  Grouping(Collection<Profile> profiles) {
+    this.profiles = profiles.stream().sorted(BY_FILE).toList();
     putTogetherBySymbol();
     takeOutMisfits();
     putTogetherByContent();
+    nameCopies();
     doubt();
   }
 
-  private double likeness(Resolution one, Resolution other) {
-    return fingerprints.get(one).likeness(fingerprints.get(other));
+  private double likeness(Profile one, Profile other) {
+    return one.fingerprint().likeness(other.fingerprint());
   }
 
   // By symbol
 
   private void putTogetherBySymbol() {
-    Map<Symbol, List<Resolution>> bySymbol = new TreeMap<>();
-    for (Resolution resolution : resolutions) {
-      resolution
+    Map<Symbol, List<Profile>> bySymbol = new TreeMap<>();
+    for (Profile profile : profiles) {
+      profile
           .symbol()
           .ifPresentOrElse(
-              symbol -> bySymbol.computeIfAbsent(symbol, key -> new ArrayList<>()).add(resolution),
-              () -> free.put(resolution, "no symbol found in the text"));
+              symbol -> bySymbol.computeIfAbsent(symbol, key -> new ArrayList<>()).add(profile),
+              () -> free.put(profile, "no symbol found in the text"));
     }
     bySymbol.forEach(
         (symbol, versions) -> {
           Cluster cluster = new Cluster(Optional.of(symbol));
           versions.stream()
-              .map(Resolution::language)
+              .map(Profile::language)
               .distinct()
               .forEach(language -> choose(language, versions, cluster));
         });
   }
 
   /** Chooses among the versions in one language the one that is most like the other languages'. */
-  private void choose(Language language, List<Resolution> versions, Cluster cluster) {
-    List<Resolution> own =
+  private void choose(Language language, List<Profile> versions, Cluster cluster) {
+    List<Profile> own =
         versions.stream().filter(version -> version.language().equals(language)).toList();
-    Resolution best =
+    Profile best =
         own.stream()
             .max(Comparator.comparingDouble(version -> claim(version, versions)))
             .orElseThrow();
     put(best, cluster);
-    for (Resolution version : own) {
+    for (Profile version : own) {
       if (version != best) {
         placeBeside(version, best);
       }
     }
   }
 
-  private double claim(Resolution version, List<Resolution> versions) {
+  private double claim(Profile version, List<Profile> versions) {
     return versions.stream()
         .filter(other -> !other.language().equals(version.language()))
         .mapToDouble(other -> likeness(version, other))
@@ -135,28 +131,53 @@ final class Grouping {
         .orElse(0);
   }
 
-  private void placeBeside(Resolution version, Resolution best) {
-    String name = best.source().name();
-    String second = "a second " + version.language().name() + " version beside " + name;
-    if (texts(version).equals(texts(best))) {
-      copies.add(new ResolutionGroups.Remark(version, "the same text as " + name));
-    } else if (likeness(version, best) > NEARLY_THE_SAME) {
-      copies.add(new ResolutionGroups.Remark(version, "nearly the same text as " + name));
+  private void placeBeside(Profile version, Profile best) {
+    String second = "a second " + version.language().name() + " version beside " + best.name();
+    if (isCopy(version, best)) {
+      nameCopy(version, best);
     } else if (likeness(version, best) > VERY_MUCH_ALIKE) {
-      copies.add(new ResolutionGroups.Remark(version, second));
+      copies.add(new DocumentGroups.Remark(version, second));
     } else {
       free.put(version, second);
     }
   }
 
-  private static List<String> texts(Resolution resolution) {
-    return resolution.paragraphs().stream().map(Paragraph::text).toList();
+  // Copies
+
+  private static boolean isCopy(Profile one, Profile other) {
+    return one.isSameText(other) || one.resemblance(other) >= NEARLY_THE_SAME;
   }
 
-  private void put(Resolution resolution, Cluster cluster) {
-    cluster.versions.put(resolution.language(), resolution);
-    clusters.put(resolution, cluster);
-    free.remove(resolution);
+  private void nameCopy(Profile copy, Profile original) {
+    String reason =
+        copy.isSameText(original)
+            ? "the same text as "
+            : String.format(
+                Locale.ROOT, "nearly the same text (%.2f) as ", copy.resemblance(original));
+    copies.add(new DocumentGroups.Remark(copy, reason + original.name()));
+  }
+
+  /** Says of documents without a place that their text has one already. */
+  private void nameCopies() {
+    for (Profile profile : profiles) {
+      if (free.containsKey(profile)) {
+        clusters.keySet().stream()
+            .filter(other -> other.language().equals(profile.language()))
+            .filter(other -> isCopy(profile, other) && likeness(profile, other) > NEARLY_THE_SAME)
+            .min(BY_FILE)
+            .ifPresent(
+                original -> {
+                  nameCopy(profile, original);
+                  free.remove(profile);
+                });
+      }
+    }
+  }
+
+  private void put(Profile profile, Cluster cluster) {
+    cluster.versions.put(profile.language(), profile);
+    clusters.put(profile, cluster);
+    free.remove(profile);
   }
 
   // By content
@@ -165,38 +186,38 @@ final class Grouping {
    * Takes out versions that are not like the others with their symbol, and those that are alone.
    */
   private void takeOutMisfits() {
-    for (Resolution resolution : resolutions) {
-      Cluster cluster = clusters.get(resolution);
-      if (cluster != null && isMisfit(resolution, cluster)) {
-        homes.put(resolution, cluster);
+    for (Profile profile : profiles) {
+      Cluster cluster = clusters.get(profile);
+      if (cluster != null && isMisfit(profile, cluster)) {
+        homes.put(profile, cluster);
       }
     }
     homes.forEach(
-        (resolution, cluster) -> {
-          cluster.versions.remove(resolution.language());
-          clusters.remove(resolution);
-          free.put(resolution, "a symbol that the content contradicts");
+        (profile, cluster) -> {
+          cluster.versions.remove(profile.language());
+          clusters.remove(profile);
+          free.put(profile, "a symbol that the content contradicts");
         });
   }
 
   /** Whether a version is alone in a cluster, or unlike all others in it that tell anything. */
-  private boolean isMisfit(Resolution version, Cluster cluster) {
-    List<Resolution> others =
+  private boolean isMisfit(Profile version, Cluster cluster) {
+    List<Profile> others =
         cluster.versions.values().stream()
-            .filter(other -> other != version && fingerprints.get(other).isTelling())
+            .filter(other -> other != version && other.fingerprint().isTelling())
             .toList();
     return cluster.versions.size() == 1
-        || fingerprints.get(version).isTelling()
+        || version.fingerprint().isTelling()
             && !others.isEmpty()
             && claim(version, others) < DOUBTFUL;
   }
 
   private void putTogetherByContent() {
     List<Match> matches = new ArrayList<>();
-    List<Resolution> others = placed();
-    for (Resolution one : resolutions) {
+    List<Profile> others = placed();
+    for (Profile one : profiles) {
       if (free.containsKey(one)) {
-        for (Resolution other : others) {
+        for (Profile other : others) {
           if (mayGoTogether(one, other)) {
             double likeness = likeness(one, other);
             if (likeness >= (homes.containsKey(one) ? VERY_MUCH_ALIKE : ALIKE)) {
@@ -208,31 +229,31 @@ final class Grouping {
     }
     matches.sort(Match.BEST_FIRST);
     matches.forEach(this::follow);
-    resolutions.stream().filter(free::containsKey).forEach(this::takeHome);
+    profiles.stream().filter(free::containsKey).forEach(this::takeHome);
   }
 
   /** Documents that have a place, or may get one. */
-  private List<Resolution> placed() {
-    return resolutions.stream()
+  private List<Profile> placed() {
+    return profiles.stream()
         .filter(one -> clusters.containsKey(one) || free.containsKey(one))
         .toList();
   }
 
   /** Whether it is worth to look how alike two documents are. */
-  private boolean mayGoTogether(Resolution one, Resolution other) {
+  private boolean mayGoTogether(Profile one, Profile other) {
     if (one.language().equals(other.language())) {
       return false;
     }
-    Fingerprint own = fingerprints.get(one);
+    Fingerprint own = one.fingerprint();
     return homes.containsKey(one)
-        ? own.isOfTheSameOccasion(fingerprints.get(other))
+        ? own.isOfTheSameOccasion(other.fingerprint())
         : own.isTelling() && one.hasStructure() && other.hasStructure();
   }
 
-  private void takeHome(Resolution resolution) {
-    Cluster home = homes.get(resolution);
-    if (home != null && !home.versions.containsKey(resolution.language())) {
-      put(resolution, home);
+  private void takeHome(Profile profile) {
+    Cluster home = homes.get(profile);
+    if (home != null && !home.versions.containsKey(profile.language())) {
+      put(profile, home);
     }
   }
 
@@ -246,24 +267,24 @@ final class Grouping {
     put(match.free(), cluster);
     put(match.other(), cluster);
     remarks.add(
-        new ResolutionGroups.Remark(
+        new DocumentGroups.Remark(
             match.free(),
             String.format(
                 Locale.ROOT,
                 "%s; goes with %s by its content (%.2f alike)",
                 reason,
-                match.other().source().name(),
+                match.other().name(),
                 match.likeness())));
   }
 
   /** Says of versions that are not like the others of their group that they are not. */
   private void doubt() {
-    for (Resolution resolution : resolutions) {
-      Cluster cluster = clusters.get(resolution);
-      if (cluster != null && cluster.versions.size() > 1 && isMisfit(resolution, cluster)) {
+    for (Profile profile : profiles) {
+      Cluster cluster = clusters.get(profile);
+      if (cluster != null && cluster.versions.size() > 1 && isMisfit(profile, cluster)) {
         remarks.add(
-            new ResolutionGroups.Remark(
-                resolution,
+            new DocumentGroups.Remark(
+                profile,
                 "its numbers and dates are not those of the other versions; is its symbol right?"));
       }
     }
@@ -271,42 +292,26 @@ final class Grouping {
 
   // What was found
 
-  ResolutionGroups groups() {
-    List<List<Resolution>> groups = new ArrayList<>();
-    List<ResolutionGroups.Remark> leftovers = new ArrayList<>(copies);
-    free.forEach((one, reason) -> leftovers.add(new ResolutionGroups.Remark(one, reason)));
+  DocumentGroups groups() {
+    List<DocumentGroups.Group> groups = new ArrayList<>();
+    List<DocumentGroups.Remark> leftovers = new ArrayList<>(copies);
+    free.forEach((one, reason) -> leftovers.add(new DocumentGroups.Remark(one, reason)));
     clusters.values().stream()
         .distinct()
         .sorted(IN_ORDER)
         .forEach(
             cluster -> {
-              List<Resolution> versions =
-                  cluster.versions.values().stream()
-                      .map(version -> withSymbol(version, cluster.symbol))
-                      .toList();
+              List<Profile> versions = List.copyOf(cluster.versions.values());
               if (versions.size() > 1) {
-                groups.add(versions);
+                groups.add(new DocumentGroups.Group(cluster.symbol, versions));
               } else {
                 leftovers.add(
-                    new ResolutionGroups.Remark(
-                        versions.get(0), "no other version among the files"));
+                    new DocumentGroups.Remark(versions.get(0), "no other version among the files"));
               }
             });
     leftovers.sort(BY_FILE_OF_REMARK);
     remarks.sort(BY_FILE_OF_REMARK);
-    return new ResolutionGroups(groups, remarks, leftovers);
-  }
-
-  private static Resolution withSymbol(Resolution version, Optional<Symbol> symbol) {
-    return version.symbol().equals(symbol)
-        ? version
-        : new Resolution(
-            version.source(),
-            version.language(),
-            symbol,
-            version.paragraphs(),
-            version.omissions(),
-            version.repairs());
+    return new DocumentGroups(groups, remarks, leftovers);
   }
 
   private static final Comparator<Cluster> IN_ORDER =

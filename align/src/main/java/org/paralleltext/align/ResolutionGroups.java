@@ -1,20 +1,18 @@
 package org.paralleltext.align;
 
 import java.util.Collection;
+import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Map;
 import org.paralleltext.resolution.Resolution;
 
 /**
- * Resolutions put together that are versions of one document, and those left over. Does not depend
- * on the order in which they came.
+ * Resolutions put together that are versions of one document, and those left over: {@link
+ * DocumentGroups} for resolutions that are all in memory.
  *
- * <p>Versions go by their symbols; those that have none, or one that another file in the same
- * language has a better claim to, by their numbers and dates.
- *
- * @param groups the versions of one resolution each, two or more in order of language; ordered by
- *     symbol, those without one last
- * @param remarks what is to be said of documents that are in a group: that they were put there by
- *     their content, or do not seem to belong there; ordered by file name
+ * @param groups the versions of one resolution each, two or more in order of language, all with the
+ *     symbol of their group; ordered by symbol, those without one last
+ * @param remarks what is to be said of documents that are in a group; ordered by file name
  * @param leftovers what belongs to no group, and why; ordered by file name
  */
 public record ResolutionGroups(
@@ -37,6 +35,29 @@ public record ResolutionGroups(
 
   /** Groups resolutions. */
   public static ResolutionGroups of(Collection<Resolution> resolutions) {
-    return new Grouping(resolutions).groups();
+    Map<Profile, Resolution> byProfile = new IdentityHashMap<>();
+    resolutions.parallelStream()
+        .map(resolution -> Map.entry(Profile.of(resolution), resolution))
+        .toList()
+        .forEach(entry -> byProfile.put(entry.getKey(), entry.getValue()));
+    DocumentGroups found = DocumentGroups.of(byProfile.keySet());
+    return new ResolutionGroups(
+        found.groups().stream().map(group -> resolutions(group, byProfile)).toList(),
+        remarks(found.remarks(), byProfile),
+        remarks(found.leftovers(), byProfile));
+  }
+
+  private static List<Resolution> resolutions(
+      DocumentGroups.Group group, Map<Profile, Resolution> byProfile) {
+    return group.versions().stream()
+        .map(profile -> byProfile.get(profile).withSymbol(group.symbol()))
+        .toList();
+  }
+
+  private static List<Remark> remarks(
+      List<DocumentGroups.Remark> remarks, Map<Profile, Resolution> byProfile) {
+    return remarks.stream()
+        .map(remark -> new Remark(byProfile.get(remark.profile()), remark.reason()))
+        .toList();
   }
 }

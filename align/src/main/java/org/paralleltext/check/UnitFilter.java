@@ -1,10 +1,12 @@
 package org.paralleltext.check;
 
+import com.google.common.hash.HashCode;
+import com.google.common.hash.Hasher;
+import com.google.common.hash.Hashing;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashMap;
 import java.util.HashSet;
-import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -15,6 +17,7 @@ import org.paralleltext.bitext.Bead;
 import org.paralleltext.bitext.ParallelText;
 import org.paralleltext.text.Cleaner;
 import org.paralleltext.text.Language;
+import org.paralleltext.text.Span;
 import org.paralleltext.write.BeadChoice;
 
 /**
@@ -32,14 +35,28 @@ public final class UnitFilter implements BeadChoice {
   /** And by so many letters longer at least. */
   private static final double BY = 30;
 
-  private final Map<ParallelText, Map<Bead, UnitFault>> faults = new IdentityHashMap<>();
+  private final Set<Document> documents = new HashSet<>();
+  private final Map<Place, UnitFault> faults = new HashMap<>();
 
   private UnitFilter() {}
+
+  /** Tells a text from others: the names of its files, and hashes of what is in them. */
+  private record Document(List<String> names, List<Integer> hashes) {
+
+    static Document of(ParallelText text) {
+      return new Document(
+          text.versions().stream().map(version -> version.source().name()).toList(),
+          text.versions().stream().map(version -> version.source().text().hashCode()).toList());
+    }
+  }
+
+  /** Where a bead is. */
+  private record Place(Document document, List<Span> spans) {}
 
   /**
    * Judges the beads of some texts, in their order.
    *
-   * @param texts the texts of one memory
+   * @param texts the texts of one memory; one that is there twice is judged once
    * @param wanted the faults that are looked for
    * @param before which beads come into question; others are no duplicates of anything
    */
@@ -47,29 +64,36 @@ public final class UnitFilter implements BeadChoice {
     UnitFilter filter = new UnitFilter();
     Judge judge = new Judge(wanted, new Lengths(texts));
     for (ParallelText text : texts) {
-      Map<Bead, UnitFault> found = new HashMap<>();
-      for (Bead bead : text.alignment().beads()) {
-        if (before.keeps(text, bead)) {
-          judge.fault(text, bead).ifPresent(fault -> found.put(bead, fault));
-        }
+      Document document = Document.of(text);
+      if (filter.documents.add(document)) {
+        filter.judge(text, document, judge, before);
       }
-      filter.faults.put(text, found);
     }
     return filter;
+  }
+
+  private void judge(ParallelText text, Document document, Judge judge, BeadChoice before) {
+    for (Bead bead : text.alignment().beads()) {
+      if (before.keeps(text, bead)) {
+        judge
+            .fault(text, bead)
+            .ifPresent(fault -> faults.put(new Place(document, bead.spans()), fault));
+      }
+    }
   }
 
   /**
    * What is wrong with a bead, if anything is.
    *
-   * @param text one of the texts that were judged, the same object
+   * @param text one of the texts that were judged
    * @throws IllegalArgumentException if it is not
    */
   public Optional<UnitFault> fault(ParallelText text, Bead bead) {
-    Map<Bead, UnitFault> found = faults.get(text);
-    if (found == null) {
+    Document document = Document.of(text);
+    if (!documents.contains(document)) {
       throw new IllegalArgumentException("a text that was not judged");
     }
-    return Optional.ofNullable(found.get(bead));
+    return Optional.ofNullable(faults.get(new Place(document, bead.spans())));
   }
 
   @Override
@@ -139,7 +163,7 @@ public final class UnitFilter implements BeadChoice {
     private final Set<UnitFault> wanted;
     private final Lengths lengths;
     private final Map<Language, NumberReader> readers = new HashMap<>();
-    private final Set<List<Side>> seen = new HashSet<>();
+    private final Set<HashCode> seen = new HashSet<>();
 
     Judge(Set<UnitFault> wanted, Lengths lengths) {
       this.wanted = wanted;
@@ -161,8 +185,20 @@ public final class UnitFilter implements BeadChoice {
         case LENGTH -> anyTwo(sides, lengths::differ);
         case NUMBERS ->
             anyTwo(sides, this::lacksNumber) || anyTwo(reversed(sides), this::lacksNumber);
-        case DUPLICATE -> !seen.add(sides);
+        case DUPLICATE -> !seen.add(hash(sides));
       };
+    }
+
+    /** Stands for a unit in little room. */
+    private static HashCode hash(List<Side> sides) {
+      Hasher hasher = Hashing.murmur3_128().newHasher();
+      for (Side side : sides) {
+        hasher
+            .putUnencodedChars(side.language().code())
+            .putInt(side.text().length())
+            .putUnencodedChars(side.text());
+      }
+      return hasher.hash();
     }
 
     private interface Comparison {

@@ -1,6 +1,7 @@
 package org.paralleltext.check;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import java.util.EnumSet;
 import java.util.List;
@@ -24,8 +25,12 @@ class UnitFilterTest {
   private static final Set<UnitFault> ALL = EnumSet.allOf(UnitFault.class);
 
   private static ParallelText text(String english, String chinese) {
-    Version en = Version.ofLines(Language.EN, SourceText.of("en", english));
-    Version zh = Version.ofLines(Language.ZH, SourceText.of("zh", chinese));
+    return text("", english, chinese);
+  }
+
+  private static ParallelText text(String folder, String english, String chinese) {
+    Version en = Version.ofLines(Language.EN, SourceText.of(folder + "en", english));
+    Version zh = Version.ofLines(Language.ZH, SourceText.of(folder + "zh", chinese));
     List<Bead> beads =
         IntStream.range(0, en.segments().size())
             .mapToObj(i -> new Bead(List.of(Span.at(i), Span.at(i)), OptionalDouble.of(0.9)))
@@ -107,11 +112,23 @@ class UnitFilterTest {
 
   @Test
   void duplicatesAreFoundAcrossTexts() {
-    ParallelText again = text("Thanks to the ferries of the river.\n", "感谢该河的渡轮。\n");
-    ParallelText same = text("Thanks to the ferries of the river.\n", "感谢该河的渡轮。\n");
+    ParallelText again = text("1/", "Thanks to the ferries of the river.\n", "感谢该河的渡轮。\n");
+    ParallelText same = text("2/", "Thanks to the ferries of the river.\n", "感谢该河的渡轮。\n");
     UnitFilter filter = UnitFilter.of(List.of(again, same), ALL, BeadChoice.ALL);
 
     assertThat(filter.fault(again, again.alignment().beads().get(0))).isEmpty();
     assertThat(filter.fault(same, same.alignment().beads().get(0))).contains(UnitFault.DUPLICATE);
+  }
+
+  /** A text may be made anew between the judgement and the question. */
+  @Test
+  void textsAreKnownByWhatIsInThem() {
+    UnitFilter filter = UnitFilter.of(List.of(TEXT), ALL, BeadChoice.ALL);
+    ParallelText again = TEXT.inOrder(List.of(Language.EN, Language.ZH));
+
+    assertThat(TEXT.alignment().beads())
+        .allMatch(bead -> filter.fault(again, bead).equals(filter.fault(TEXT, bead)));
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> filter.fault(text("3/", "Other", "其他"), Bead.of(Span.at(0), Span.at(0))));
   }
 }

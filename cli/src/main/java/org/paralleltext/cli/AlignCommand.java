@@ -103,15 +103,26 @@ final class AlignCommand implements Callable<Integer> {
     AlignmentFormat chosen = destination.format(AlignmentFormat.TEXT);
     WriteOptions options = selection.options(chosen, destination);
     PrintWriter notes = spec.commandLine().getErr();
-    AlignedDocuments documents =
-        AlignedDocuments.of(
-            files,
-            charsets.reader(),
-            langs.isEmpty() ? List.of() : languages(),
-            destination::mayHaveWritten,
-            builder(),
-            notes);
-    destination.read(documents.files().names());
+    List<Language> languages = langs.isEmpty() ? List.of() : languages();
+    DocumentFiles read =
+        DocumentFiles.read(files, charsets.reader(), languages, destination::mayHaveWritten, notes);
+    destination.read(read.names());
+    try (JournalFile journal = destination.journal()) {
+      AlignedDocuments documents = AlignedDocuments.of(read, languages, builder(), journal, notes);
+      try {
+        write(documents, chosen, options, notes);
+      } catch (ParameterException e) {
+        journal.delete();
+        throw e;
+      }
+      journal.delete();
+      return documents.exitCode();
+    }
+  }
+
+  private void write(
+      AlignedDocuments documents, AlignmentFormat chosen, WriteOptions options, PrintWriter notes)
+      throws IOException {
     destination.write(chosen, documents.texts(), options, selection);
     Summary summary = new Summary(notes);
     summary.addLeftOver(documents.files(), documents.groups());
@@ -124,7 +135,6 @@ final class AlignCommand implements Callable<Integer> {
     }
     summary.print();
     reportLeftOut(documents.texts(), options);
-    return documents.exitCode();
   }
 
   // Lines

@@ -1,16 +1,13 @@
 package org.paralleltext.cli;
 
-import java.io.IOException;
+import com.google.common.collect.Lists;
 import java.io.PrintWriter;
-import java.nio.file.Path;
 import java.util.List;
-import java.util.function.Predicate;
 import org.paralleltext.align.Aligner;
-import org.paralleltext.align.ResolutionGroups;
+import org.paralleltext.align.DocumentGroups;
 import org.paralleltext.bitext.ParallelText;
 import org.paralleltext.bitext.Version;
 import org.paralleltext.read.InputException;
-import org.paralleltext.read.TextReader;
 import org.paralleltext.resolution.Resolution;
 import org.paralleltext.text.Language;
 
@@ -19,71 +16,69 @@ import org.paralleltext.text.Language;
  *
  * @param files what was read
  * @param groups the versions of each document
- * @param texts the same, aligned; languages as the user named them, or in their own order
+ * @param texts the same, aligned; languages as the user named them, or in their own order; held in
+ *     memory while there is room
  */
-record AlignedDocuments(DocumentFiles files, ResolutionGroups groups, List<ParallelText> texts) {
+record AlignedDocuments(DocumentFiles files, DocumentGroups groups, List<ParallelText> texts) {
 
   /**
-   * Reads and aligns documents, telling how far it has come.
+   * Puts together and aligns documents, telling how far it has come.
    *
-   * @param given files and folders
-   * @param reader reads files
+   * @param files the documents
    * @param languages those asked for, in their order; may be empty
-   * @param except files of folders that are no input
    * @param builder makes the aligner
+   * @param journal keeps what is aligned, and must stay open as long as the texts are used
    * @param notes where people read
    * @throws InputException if there are no two versions of any document
    */
   static AlignedDocuments of(
-      List<Path> given,
-      TextReader reader,
+      DocumentFiles files,
       List<Language> languages,
-      Predicate<Path> except,
       Aligner.Builder builder,
-      PrintWriter notes)
-      throws IOException {
-    DocumentFiles files = DocumentFiles.read(given, reader, languages, except, notes);
-    ResolutionGroups groups = ResolutionGroups.of(files.resolutions());
+      JournalFile journal,
+      PrintWriter notes) {
+    DocumentGroups groups = DocumentGroups.of(files.profiles());
     if (groups.groups().isEmpty()) {
       Summary summary = new Summary(notes);
       summary.addLeftOver(files, groups);
       throw new InputException(
-          given.size() == 1 ? given.get(0).toString() : given.size() + " files",
+          files.name(),
           "no two versions of one resolution" + summary.leftovers(),
           "files in two languages or more with the same symbol");
     }
-    return new AlignedDocuments(files, groups, align(groups.groups(), languages, builder, notes));
+    List<List<Version>> corpus =
+        Lists.transform(
+            groups.groups(), group -> files.resolutions(group).stream().map(Version::of).toList());
+    List<ParallelText> texts = align(corpus, builder, journal, notes);
+    return new AlignedDocuments(
+        files, groups, new SoftList<>(Lists.transform(texts, text -> inOrder(text, languages))));
   }
 
   private static List<ParallelText> align(
-      List<List<Resolution>> groups,
-      List<Language> languages,
-      Aligner.Builder builder,
-      PrintWriter notes) {
+      List<List<Version>> corpus, Aligner.Builder builder, JournalFile journal, PrintWriter notes) {
     ProgressLine progress = ProgressLine.begin(notes, "aligning");
+    List<ParallelText> texts;
     try {
-      List<ParallelText> texts =
-          builder
-              .progress(progress)
-              .build()
-              .alignAll(
-                  groups.stream().map(group -> group.stream().map(Version::of).toList()).toList());
-      return languages.isEmpty()
-          ? texts
-          : texts.stream().map(text -> inOrder(text, languages)).toList();
+      texts = builder.progress(progress).build().alignAll(corpus, journal);
     } finally {
       progress.end();
     }
+    if (journal.reused() > 0) {
+      notes.println("went on where an earlier run was interrupted");
+    }
+    return texts;
   }
 
   /** A text with its languages as the user named them, those that it has. */
   private static ParallelText inOrder(ParallelText text, List<Language> languages) {
-    return text.inOrder(languages.stream().filter(text.alignment().languages()::contains).toList());
+    return languages.isEmpty()
+        ? text
+        : text.inOrder(languages.stream().filter(text.alignment().languages()::contains).toList());
   }
 
   /** The versions of a document in the order of its aligned text. */
   List<Resolution> versions(int document) {
-    List<Resolution> group = groups.groups().get(document);
+    List<Resolution> group = files.resolutions(groups.groups().get(document));
     return texts.get(document).alignment().languages().stream()
         .map(
             language ->

@@ -60,9 +60,15 @@ final class CheckCommand implements Callable<Integer> {
     }
     PrintWriter notes = spec.commandLine().getErr();
     List<Language> languages = langs.isEmpty() ? List.of() : Languages.several(spec, langs);
-    AlignedDocuments documents =
-        AlignedDocuments.of(
-            files, charsets.reader(), languages, file -> false, Aligner.builder(), notes);
+    DocumentFiles documents =
+        DocumentFiles.read(files, charsets.reader(), languages, file -> false, notes);
+    try (JournalFile journal = JournalFile.temporary()) {
+      return check(
+          AlignedDocuments.of(documents, languages, Aligner.builder(), journal, notes), notes);
+    }
+  }
+
+  private int check(AlignedDocuments documents, PrintWriter notes) throws IOException {
     Summary summary = new Summary(notes);
     summary.addLeftOver(documents.files(), documents.groups());
     List<Finding> all = new ArrayList<>();

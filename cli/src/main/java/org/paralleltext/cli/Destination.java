@@ -101,6 +101,9 @@ final class Destination {
     if (file().isEmpty() || !found.toAbsolutePath().normalize().startsWith(folder())) {
       return false;
     }
+    if (found.getFileName().equals(unfinished(file().get()).getFileName())) {
+      return true;
+    }
     Optional<AlignmentFormat> known = AlignmentFormat.ofFileName(file().get().toString());
     if (known.isEmpty() || known.get() == AlignmentFormat.TEXT) {
       return false;
@@ -128,6 +131,25 @@ final class Destination {
         }
       }
     }
+  }
+
+  /**
+   * Keeps what a run works out for the output, beside it, so that a run after an interruption can
+   * go on; without a file to write, no longer than the run.
+   */
+  JournalFile journal() throws IOException {
+    Optional<Path> target = file().filter(path -> !Files.exists(path) || Files.isRegularFile(path));
+    if (target.isEmpty()) {
+      return JournalFile.temporary();
+    }
+    refuseToOverwrite(target.get());
+    JournalFile[] journal = new JournalFile[1];
+    Output.write(target.get(), () -> journal[0] = JournalFile.open(unfinished(target.get())));
+    return journal[0];
+  }
+
+  private static Path unfinished(Path target) {
+    return target.resolveSibling(target.getFileName() + ".unfinished");
   }
 
   /** Writes texts. */

@@ -6,7 +6,8 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
-import org.paralleltext.align.ResolutionGroups;
+import org.paralleltext.align.DocumentGroups;
+import org.paralleltext.align.Profile;
 import org.paralleltext.resolution.Resolution;
 import org.paralleltext.resolution.Symbol;
 import org.paralleltext.text.Language;
@@ -45,7 +46,8 @@ final class DoctorCommand implements Callable<Integer> {
         DocumentFiles.read(
             files, charsets.reader(), Language.known(), file -> false, spec.commandLine().getErr());
     int odd = 0;
-    for (Resolution resolution : documents.resolutions()) {
+    for (Profile profile : documents.profiles()) {
+      Resolution resolution = documents.shelf().get(profile);
       List<Diagnosis.Symptom> symptoms = Diagnosis.of(resolution);
       if (!symptoms.isEmpty()) {
         odd++;
@@ -53,11 +55,11 @@ final class DoctorCommand implements Callable<Integer> {
         symptoms.forEach(symptom -> out.println("  " + symptom.found() + ": " + symptom.advice()));
       }
     }
-    printTogether(ResolutionGroups.of(documents.resolutions()), out);
+    printTogether(documents, out);
     print("files that cannot be read", documents.unread(), out);
     print("files in languages that are not known", documents.leftOver(), out);
     int useless = documents.unread().size() + documents.leftOver().size();
-    int all = documents.resolutions().size() + useless;
+    int all = documents.profiles().size() + useless;
     out.println(
         all + (all == 1 ? " file, " : " files, ") + (odd + useless) + " with something odd");
     return documents.unread().isEmpty() ? 0 : 1;
@@ -72,9 +74,11 @@ final class DoctorCommand implements Callable<Integer> {
         resolution.paragraphs().size() + " paragraphs");
   }
 
-  private static void printTogether(ResolutionGroups groups, PrintWriter out) {
+  private static void printTogether(DocumentFiles documents, PrintWriter out) {
+    DocumentGroups groups = DocumentGroups.of(documents.profiles());
     List<String> different =
         groups.groups().stream()
+            .map(documents::resolutions)
             .filter(DoctorCommand::differ)
             .map(
                 group ->
@@ -93,9 +97,9 @@ final class DoctorCommand implements Callable<Integer> {
     return most > LONGER * fewest;
   }
 
-  private static List<String> words(List<ResolutionGroups.Remark> remarks) {
+  private static List<String> words(List<DocumentGroups.Remark> remarks) {
     return remarks.stream()
-        .map(remark -> remark.resolution().source().name() + ": " + remark.reason())
+        .map(remark -> remark.profile().name() + ": " + remark.reason())
         .toList();
   }
 

@@ -12,25 +12,30 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Predicate;
+import org.paralleltext.align.DocumentGroups;
+import org.paralleltext.align.Profile;
 import org.paralleltext.align.Progress;
 import org.paralleltext.read.InputException;
 import org.paralleltext.read.LanguageException;
 import org.paralleltext.read.TextReader;
 import org.paralleltext.resolution.Resolution;
-import org.paralleltext.resolution.ResolutionReader;
 import org.paralleltext.text.Language;
 
 /**
  * The documents in files that a user named, and in all files of folders. A file that was named must
  * be readable; of those in a folder some may not be.
  *
- * @param resolutions the documents
+ * @param name what the user named, for messages: the file or folder, or how many
+ * @param profiles those of the documents
+ * @param shelf has the documents
  * @param leftOver files in a language that is not known, with the reason
  * @param unread files of folders that cannot be read, with the reason
  * @param unwanted how many are in languages that were not asked for
  */
 record DocumentFiles(
-    List<Resolution> resolutions,
+    String name,
+    List<Profile> profiles,
+    Shelf shelf,
     List<String> leftOver,
     List<String> unread,
     Map<Language, Integer> unwanted) {
@@ -40,7 +45,7 @@ record DocumentFiles(
 
   /** What became of a file. */
   private sealed interface Outcome {
-    record Document(Resolution resolution, boolean named) implements Outcome {}
+    record Document(Profile profile, boolean named) implements Outcome {}
 
     record LeftOver(String reason) implements Outcome {}
 
@@ -66,7 +71,7 @@ record DocumentFiles(
       throws IOException {
     ProgressLine progress = ProgressLine.begin(notes, "reading");
     try {
-      return read(given, reader, languages, except, progress);
+      return read(given, new Shelf(reader), languages, except, progress);
     } finally {
       progress.end();
     }
@@ -74,7 +79,7 @@ record DocumentFiles(
 
   private static DocumentFiles read(
       List<Path> given,
-      TextReader reader,
+      Shelf shelf,
       List<Language> languages,
       Predicate<Path> except,
       Progress progress)
@@ -89,7 +94,7 @@ record DocumentFiles(
     Set<Path> seen = new HashSet<>();
     List<Outcome> outcomes = new ArrayList<>();
     for (Path file : once(named, seen)) {
-      outcomes.add(read(file, reader, true));
+      outcomes.add(read(file, shelf, true));
     }
     List<Path> found =
         once(walk.files().stream().filter(file -> !except.test(file)).toList(), seen);
@@ -98,13 +103,14 @@ record DocumentFiles(
         found.parallelStream()
             .map(
                 file -> {
-                  Outcome outcome = read(file, reader, false);
+                  Outcome outcome = read(file, shelf, false);
                   progress.at(done.incrementAndGet(), found.size());
                   return outcome;
                 })
             .toList());
     walk.failures().forEach(failure -> outcomes.add(new Outcome.Unread(failure)));
-    return sorted(outcomes, languages);
+    String name = given.size() == 1 ? given.get(0).toString() : given.size() + " files";
+    return sorted(name, outcomes, shelf, languages);
   }
 
   /** Files that were not seen before; a file that does not exist is its own. */
@@ -118,9 +124,9 @@ record DocumentFiles(
     return once;
   }
 
-  private static Outcome read(Path file, TextReader reader, boolean named) {
+  private static Outcome read(Path file, Shelf shelf, boolean named) {
     try {
-      return new Outcome.Document(new ResolutionReader(reader).read(file), named);
+      return new Outcome.Document(shelf.read(file), named);
     } catch (LanguageException e) {
       return new Outcome.LeftOver(e.getMessage());
     } catch (InputException e) {
@@ -131,16 +137,17 @@ record DocumentFiles(
     }
   }
 
-  private static DocumentFiles sorted(List<Outcome> outcomes, List<Language> languages) {
-    List<Resolution> resolutions = new ArrayList<>();
+  private static DocumentFiles sorted(
+      String name, List<Outcome> outcomes, Shelf shelf, List<Language> languages) {
+    List<Profile> profiles = new ArrayList<>();
     List<String> leftOver = new ArrayList<>();
     List<String> unread = new ArrayList<>();
     Map<Language, Integer> unwanted = new TreeMap<>();
     for (Outcome outcome : outcomes) {
       if (outcome instanceof Outcome.Document document) {
-        Language language = document.resolution().language();
+        Language language = document.profile().language();
         if (isWanted(language, document.named(), languages)) {
-          resolutions.add(document.resolution());
+          profiles.add(document.profile());
         } else {
           unwanted.merge(language, 1, Integer::sum);
         }
@@ -150,7 +157,7 @@ record DocumentFiles(
         unread.add(failed.reason());
       }
     }
-    return new DocumentFiles(resolutions, leftOver, unread, unwanted);
+    return new DocumentFiles(name, profiles, shelf, leftOver, unread, unwanted);
   }
 
   private static boolean isWanted(Language language, boolean named, List<Language> languages) {
@@ -159,6 +166,13 @@ record DocumentFiles(
 
   /** The files that the documents are from. */
   List<Path> names() {
-    return resolutions.stream().map(resolution -> Path.of(resolution.source().name())).toList();
+    return profiles.stream().map(profile -> Path.of(profile.name())).toList();
+  }
+
+  /** The versions of a document, with its symbol. */
+  List<Resolution> resolutions(DocumentGroups.Group group) {
+    return group.versions().stream()
+        .map(profile -> shelf.get(profile).withSymbol(group.symbol()))
+        .toList();
   }
 }

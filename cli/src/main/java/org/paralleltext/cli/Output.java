@@ -44,11 +44,17 @@ final class Output {
     write(out, () -> WholeFile.write(out, content));
   }
 
-  private interface Work {
+  /** Something that may fail when it writes. */
+  interface Work {
     void run() throws IOException;
   }
 
-  private static void write(Path out, Work work) {
+  /**
+   * Writes.
+   *
+   * @throws InputException if that fails, with the reason
+   */
+  static void write(Path out, Work work) {
     if (Files.isDirectory(out)) {
       throw new InputException(out.toString(), "a directory", EXPECTED);
     }

@@ -6,8 +6,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.paralleltext.align.ResolutionGroups;
-import org.paralleltext.align.ResolutionGroups.Remark;
+import org.paralleltext.align.DocumentGroups;
+import org.paralleltext.align.DocumentGroups.Remark;
 import org.paralleltext.bitext.Bead;
 import org.paralleltext.bitext.ParallelText;
 import org.paralleltext.resolution.Resolution;
@@ -100,7 +100,7 @@ final class Summary {
   }
 
   /** Adds what is not aligned, and what is to be said of the rest. */
-  void addLeftOver(DocumentFiles files, ResolutionGroups groups) {
+  void addLeftOver(DocumentFiles files, DocumentGroups groups) {
     leftovers.addAll(files.leftOver());
     files
         .unwanted()
@@ -113,15 +113,14 @@ final class Summary {
   }
 
   private void leaveOver(Remark leftover) {
-    String symbol = leftover.resolution().symbol().map(Symbol::formal).orElse("no symbol");
+    String symbol = leftover.profile().symbol().map(Symbol::formal).orElse("no symbol");
     leftovers.add(symbol + "  " + words(leftover));
   }
 
   private static String words(Remark remark) {
-    Resolution resolution = remark.resolution();
-    return resolution.language().code()
+    return remark.profile().language().code()
         + "  "
-        + resolution.source().name()
+        + remark.profile().name()
         + ": "
         + remark.reason();
   }

@@ -122,6 +122,24 @@ class FoldersTest {
   }
 
   @Test
+  void nearCopiesAreNamedWhateverSymbolTheyHave() throws IOException {
+    copyDocuments();
+    String english = Files.readString(TESTDATA.resolve("bridges/pdf/k31.txt"));
+    copy(TESTDATA.resolve("bridges/pdf/k31.txt"), "8");
+    Files.writeString(folder.resolve("9"), english.replace("bridge", "Bridge"));
+    Files.writeString(
+        folder.resolve("99"),
+        english.replaceAll("9034 ?(\\(2048\\))?", "").replace("importance", "impotance"));
+
+    Run run = Run.of("align", folder, "--format", "jsonl");
+
+    assertThat(run.err())
+        .contains("9: nearly the same text (0.9")
+        .contains("99: nearly the same text (");
+    assertThat(run.out()).contains("S/RES/9034");
+  }
+
+  @Test
   void languagesAreThoseOfUnitedNationsTriplesUnlessNamed() throws IOException {
     copyDocuments();
 

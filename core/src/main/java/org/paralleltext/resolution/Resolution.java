@@ -35,6 +35,13 @@ public record Resolution(
     repairs = List.copyOf(repairs);
   }
 
+  /** The same with another symbol, or none. */
+  public Resolution withSymbol(Optional<Symbol> other) {
+    return symbol.equals(other)
+        ? this
+        : new Resolution(source, language, other, paragraphs, omissions, repairs);
+  }
+
   /**
    * The number of a paragraph as outputs show it: the symbol for the title, else its own number,
    * else nothing.
