@@ -61,8 +61,7 @@ final class Ratios {
   private static Map<String, Double> readTable() {
     ImmutableMap.Builder<String, Double> table = ImmutableMap.builder();
     try {
-      Resources.readLines(Resources.getResource(Ratios.class, "ratios.tsv"), StandardCharsets.UTF_8)
-          .stream()
+      Resources.readLines(Ratios.class.getResource("ratios.tsv"), StandardCharsets.UTF_8).stream()
           .filter(row -> !row.startsWith("#"))
           .map(row -> row.split("\t"))
           .forEach(row -> table.put(row[0], Double.valueOf(row[1])));

@@ -42,8 +42,7 @@ final class Scales {
     Map<String, Scales> table = new HashMap<>();
     try {
       for (String row :
-          Resources.readLines(
-              Resources.getResource(Scales.class, "scales.tsv"), StandardCharsets.UTF_8)) {
+          Resources.readLines(Scales.class.getResource("scales.tsv"), StandardCharsets.UTF_8)) {
         if (!row.startsWith("#")) {
           String[] cells = row.split("\t");
           boolean han = Language.of(cells[0]).isHan();

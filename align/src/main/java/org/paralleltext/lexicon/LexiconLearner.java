@@ -25,6 +25,9 @@ public final class LexiconLearner {
   private final Words sources = new Words();
   private final Words targets = new Words();
 
+  /** Without texts. */
+  public LexiconLearner() {}
+
   /** The words of one language, numbered, and the texts made of them. */
   private static final class Words {
 

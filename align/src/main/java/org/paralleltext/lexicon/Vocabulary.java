@@ -13,6 +13,9 @@ public final class Vocabulary {
   private final List<String> names = new ArrayList<>();
   private final Map<String, Integer> ids = new HashMap<>();
 
+  /** Without words. */
+  public Vocabulary() {}
+
   /** The numbers of some words, in their order; a word that is new gets the next. */
   public int[] ids(List<String> words) {
     return words.stream().mapToInt(this::id).toArray();

@@ -47,8 +47,7 @@ final class Abbreviations {
     try {
       for (String row :
           Resources.readLines(
-              Resources.getResource(Abbreviations.class, "abbreviations.txt"),
-              StandardCharsets.UTF_8)) {
+              Abbreviations.class.getResource("abbreviations.txt"), StandardCharsets.UTF_8)) {
         if (!row.isEmpty() && !row.startsWith("#")) {
           String[] parts = row.split(": ");
           words.putAll(parts[0], Arrays.asList(parts[1].split(" ")));

@@ -103,7 +103,7 @@ public record Language(String code, String name, UnicodeScript script, Direction
   private static List<Language> readTable() {
     try {
       return Resources.readLines(
-              Resources.getResource(Language.class, "languages.tsv"), StandardCharsets.UTF_8)
+              Language.class.getResource("languages.tsv"), StandardCharsets.UTF_8)
           .stream()
           .filter(row -> !row.startsWith("#"))
           .map(row -> row.split("\t"))

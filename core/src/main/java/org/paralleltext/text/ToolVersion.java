@@ -20,7 +20,7 @@ public final class ToolVersion {
   private static String read() {
     try {
       return Resources.toString(
-              Resources.getResource(ToolVersion.class, "version.txt"), StandardCharsets.UTF_8)
+              ToolVersion.class.getResource("version.txt"), StandardCharsets.UTF_8)
           .strip();
     } catch (IOException e) {
       throw new UncheckedIOException("version.txt", e);

@@ -1,0 +1,14 @@
+/**
+ * The aligner, its lexicons, and quality control of translations. What it scores by, and what it
+ * anchors, stays inside.
+ */
+module org.paralleltext.align {
+  requires com.google.common;
+  requires com.ibm.icu;
+  requires org.apache.opennlp.tools;
+  requires transitive org.paralleltext.core;
+
+  exports org.paralleltext.align;
+  exports org.paralleltext.check;
+  exports org.paralleltext.lexicon;
+}
