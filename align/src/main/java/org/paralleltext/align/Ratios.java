@@ -14,7 +14,7 @@ import org.paralleltext.text.Segment;
 /**
  * How many characters a language needs for one of English: a table, corrected by the texts at hand.
  */
-final class Ratios {
+public final class Ratios {
 
   /** Characters of English that a text must have to count as much as the table does. */
   private static final double TRUST = 2000;
@@ -49,7 +49,8 @@ final class Ratios {
     return TABLE;
   }
 
-  private static double inEnglish(Version version) {
+  /** How many characters of English a version is about as long as, in UTF-16 units. */
+  public static double inEnglish(Version version) {
     return version.segments().stream().map(Segment::content).mapToInt(CharSequence::length).sum()
         / inTable(version);
   }

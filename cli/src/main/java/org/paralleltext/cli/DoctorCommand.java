@@ -3,17 +3,21 @@ package org.paralleltext.cli;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
 import org.paralleltext.align.DocumentGroups;
 import org.paralleltext.align.Profile;
+import org.paralleltext.bitext.Version;
 import org.paralleltext.resolution.Resolution;
 import org.paralleltext.resolution.Symbol;
 import org.paralleltext.text.Language;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
@@ -39,8 +43,71 @@ final class DoctorCommand implements Callable<Integer> {
       description = "documents, or folders of documents")
   private List<Path> files;
 
+  @Option(names = "--lines", description = "one segment a line, a file for each of --langs")
+  private boolean lines;
+
+  @Option(
+      names = "--langs",
+      split = ",",
+      paramLabel = "LANG",
+      description = "with --lines: the languages of the files")
+  private List<String> langs = List.of();
+
   @Override
   public Integer call() throws IOException {
+    if (lines != !langs.isEmpty()) {
+      throw usage("--lines and --langs go together");
+    }
+    return lines ? lines() : documents();
+  }
+
+  // Lines
+
+  private int lines() {
+    List<Language> languages = Languages.several(spec, langs);
+    if (files.size() != languages.size()) {
+      throw usage(
+          "--langs names "
+              + languages.size()
+              + " languages, expected as many files: "
+              + files.size());
+    }
+    PrintWriter out = spec.commandLine().getOut();
+    List<Version> versions = new ArrayList<>();
+    for (int k = 0; k < files.size(); k++) {
+      versions.add(Version.ofLines(languages.get(k), charsets.reader().read(files.get(k))));
+    }
+    int odd = 0;
+    for (Version version : versions) {
+      List<Symptom> symptoms = LineDiagnosis.of(version);
+      odd += symptoms.isEmpty() ? 0 : 1;
+      print(head(version), symptoms.stream().map(Symptom::toString).toList(), out);
+    }
+    List<Symptom> between = LineDiagnosis.between(versions);
+    print("beside each other", between.stream().map(Symptom::toString).toList(), out);
+    out.println(count(versions.size(), odd));
+    return 0;
+  }
+
+  private static String head(Version version) {
+    return String.join(
+        ", ",
+        version.source().name() + "  " + version.language().name(),
+        version.source().charset().name(),
+        version.segments().size() + (version.segments().size() == 1 ? " line" : " lines"));
+  }
+
+  private static String count(int files, int odd) {
+    return files + (files == 1 ? " file, " : " files, ") + odd + " with something odd";
+  }
+
+  private ParameterException usage(String message) {
+    return new ParameterException(spec.commandLine(), message);
+  }
+
+  // Documents
+
+  private int documents() throws IOException {
     PrintWriter out = spec.commandLine().getOut();
     DocumentFiles documents =
         DocumentFiles.read(
@@ -48,20 +115,15 @@ final class DoctorCommand implements Callable<Integer> {
     int odd = 0;
     for (Profile profile : documents.profiles()) {
       Resolution resolution = documents.shelf().get(profile);
-      List<Diagnosis.Symptom> symptoms = Diagnosis.of(resolution);
-      if (!symptoms.isEmpty()) {
-        odd++;
-        out.println(head(resolution));
-        symptoms.forEach(symptom -> out.println("  " + symptom.found() + ": " + symptom.advice()));
-      }
+      List<Symptom> symptoms = Diagnosis.of(resolution);
+      odd += symptoms.isEmpty() ? 0 : 1;
+      print(head(resolution), symptoms.stream().map(Symptom::toString).toList(), out);
     }
     printTogether(documents, out);
     print("files that cannot be read", documents.unread(), out);
     print("files in languages that are not known", documents.leftOver(), out);
     int useless = documents.unread().size() + documents.leftOver().size();
-    int all = documents.profiles().size() + useless;
-    out.println(
-        all + (all == 1 ? " file, " : " files, ") + (odd + useless) + " with something odd");
+    out.println(count(documents.profiles().size() + useless, odd + useless));
     return documents.unread().isEmpty() ? 0 : 1;
   }
 

@@ -78,4 +78,56 @@ class DoctorTest {
         .contains("files that cannot be read\n  " + folder.resolve("binary") + ": found")
         .contains("files in languages that are not known\n  " + folder.resolve("greek"));
   }
+
+  private Run lines(String english, String chinese) throws IOException {
+    return Run.of(
+        "doctor",
+        "--lines",
+        "--langs",
+        "en,zh",
+        Files.writeString(folder.resolve("en.txt"), english),
+        Files.writeString(folder.resolve("zh.txt"), chinese));
+  }
+
+  @Test
+  void findsNothingInLinesThatAreFine() {
+    Path lines = TESTDATA.resolve("lines/lighthouses");
+
+    Run run =
+        Run.of(
+            "doctor",
+            "--lines",
+            "--langs",
+            "en,zh,ar",
+            lines.resolve("en.txt"),
+            lines.resolve("zh.txt"),
+            lines.resolve("ar.txt"));
+
+    assertThat(run.code()).isZero();
+    assertThat(run.out()).isEqualTo("3 files, 0 with something odd\n");
+  }
+
+  @Test
+  void saysWhatIsOddAboutLines() throws IOException {
+    String english = "The crews of the ferries of the river are commended for it.\n";
+    String chinese = "渡轮的船员因此受到表扬，渡轮的船员因此受到表扬。\n";
+    assertThat(lines(english, english).out())
+        .contains("zh.txt  Chinese, UTF-8, 1 line\n  looks like English: are the files in");
+    assertThat(lines(english + "\n" + chinese + english, chinese).out())
+        .contains("1 line is in another script (3): ", "1 line is empty (2): nothing")
+        .contains("1 line is there before (4): ");
+    assertThat(lines(english.repeat(60).replace('\n', ' '), chinese.repeat(60)).out())
+        .contains("1 line is longer than 2000 characters (1): if lines hold whole paragraphs")
+        .contains("59 lines are there before (2, 3, 4, 5, 6, …): nothing");
+    assertThat(lines(english.repeat(40), chinese).out())
+        .contains("beside each other\n  the English is ", "is one cut off");
+    assertThat(lines("\n\n", chinese).err()).contains("en.txt: found an empty file");
+  }
+
+  @Test
+  void linesAndLanguagesGoTogether() {
+    assertThat(Run.of("doctor", "--lines", "a", "b").err())
+        .contains("--lines and --langs go together");
+    assertThat(Run.of("doctor", "--lines", "--langs", "en,zh", "a").code()).isEqualTo(2);
+  }
 }
