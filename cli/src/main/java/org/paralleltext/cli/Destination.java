@@ -10,6 +10,7 @@ import org.paralleltext.bitext.ParallelText;
 import org.paralleltext.read.InputException;
 import org.paralleltext.text.Language;
 import org.paralleltext.write.AlignmentFormat;
+import org.paralleltext.write.WholeFile;
 import org.paralleltext.write.WriteOptions;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -41,6 +42,9 @@ final class Destination {
   private boolean pairs;
 
   private final List<Path> inputs = new ArrayList<>();
+
+  /** Whether an earlier run was interrupted, perhaps while it wrote. */
+  private boolean goesOn;
 
   /** The file to write, if it is one. */
   Optional<Path> file() {
@@ -143,6 +147,7 @@ final class Destination {
       return JournalFile.temporary();
     }
     refuseToOverwrite(target.get());
+    goesOn = Files.exists(unfinished(target.get()));
     JournalFile[] journal = new JournalFile[1];
     Output.write(target.get(), () -> journal[0] = JournalFile.open(unfinished(target.get())));
     return journal[0];
@@ -176,6 +181,9 @@ final class Destination {
         () -> {
           for (Path target : chosen.files(texts, to)) {
             refuseToOverwrite(target);
+            if (goesOn) {
+              Output.write(target, () -> WholeFile.sweep(target));
+            }
           }
           Output.write(to, chosen, texts, options);
         });

@@ -121,7 +121,7 @@ class DoctorTest {
         .contains("59 lines are there before (2, 3, 4, 5, 6, …): nothing");
     assertThat(lines(english.repeat(40), chinese).out())
         .contains("beside each other\n  the English is ", "is one cut off");
-    assertThat(lines("\n\n", chinese).err()).contains("en.txt: found an empty file");
+    assertThat(lines("\n\n", chinese).err()).contains("en.txt: found nothing but white space");
   }
 
   @Test

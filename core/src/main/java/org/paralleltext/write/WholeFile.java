@@ -7,6 +7,7 @@ import java.io.OutputStreamWriter;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.AtomicMoveNotSupportedException;
+import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.OpenOption;
 import java.nio.file.Path;
@@ -32,6 +33,11 @@ public final class WholeFile {
     void write(Writer out) throws IOException;
   }
 
+  private static final String SUFFIX = ".tmp";
+
+  /** How many characters a random identifier has. */
+  private static final int ID = 36;
+
   private WholeFile() {}
 
   /**
@@ -47,14 +53,41 @@ public final class WholeFile {
       return;
     }
     Path file = Files.exists(target) ? target.toRealPath() : target;
-    Path temporary =
-        file.resolveSibling("." + file.getFileName() + "." + UUID.randomUUID() + ".tmp");
+    Path temporary = file.resolveSibling(prefix(file) + UUID.randomUUID() + SUFFIX);
     try {
       writeTo(temporary, isZipped(target), content, StandardOpenOption.CREATE_NEW);
       move(temporary, file);
     } finally {
       Files.deleteIfExists(temporary);
     }
+  }
+
+  private static String prefix(Path file) {
+    return "." + file.getFileName() + ".";
+  }
+
+  /**
+   * Deletes temporary files that writers of a target left which were killed. No writer of it may be
+   * at work.
+   *
+   * @throws IOException if the folder cannot be read, or one of them cannot be deleted
+   */
+  public static void sweep(Path target) throws IOException {
+    Path file = Files.exists(target) ? target.toRealPath() : target.toAbsolutePath();
+    try (DirectoryStream<Path> left =
+        Files.newDirectoryStream(
+            file.getParent(), found -> isTemporary(found.getFileName().toString(), file))) {
+      for (Path temporary : left) {
+        Files.deleteIfExists(temporary);
+      }
+    }
+  }
+
+  private static boolean isTemporary(String name, Path file) {
+    String id = name.substring(Math.min(name.length(), prefix(file).length()));
+    return name.startsWith(prefix(file))
+        && id.endsWith(SUFFIX)
+        && id.length() == ID + SUFFIX.length();
   }
 
   /** Whether a file is compressed, by its name. */

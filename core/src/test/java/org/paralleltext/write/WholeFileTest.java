@@ -43,6 +43,22 @@ class WholeFileTest {
     assertThat(names()).containsExactly("out.txt");
   }
 
+  @Test
+  void sweepsOnlyWhatKilledWritersLeft() throws IOException {
+    Path file = folder.resolve("out.txt");
+    Files.writeString(folder.resolve(".out.txt.4d1c7a1e-0b46-4a5c-9a3e-1f8e8f1f0a11.tmp"), "half");
+    for (String other :
+        List.of(".out.txt.tmp", ".out.txt.notes.tmp", "out.txt.tmp", ".other.tmp")) {
+      Files.writeString(folder.resolve(other), "a user's");
+    }
+
+    WholeFile.sweep(file);
+
+    assertThat(names())
+        .containsExactlyInAnyOrder(
+            ".out.txt.tmp", ".out.txt.notes.tmp", "out.txt.tmp", ".other.tmp");
+  }
+
   private List<String> names() throws IOException {
     try (Stream<Path> files = Files.list(folder)) {
       return files.map(path -> path.getFileName().toString()).toList();
