@@ -180,7 +180,7 @@ class FormatsTest {
   void jsonLinesHoldEverything() throws IOException {
     assertThat(written(AlignmentFormat.JSONL).lines().toList().get(2))
         .startsWith(
-            "{\"document\":\"A/RES/81/1\",\"bead\":2,\"shape\":\"1-1-1\",\"en\":[{\"index\":1,\"kind\":\"operative\",\"number\":\"1\","
+            "{\"tuid\":\"A/RES/81/1:3\",\"document\":\"A/RES/81/1\",\"bead\":2,\"shape\":\"1-1-1\",\"en\":[{\"index\":1,\"kind\":\"operative\",\"number\":\"1\","
                 + "\"text\":\"Decides to meet <again> & again.\",\"file\":\"en.txt\",\"start\":37,\"end\":69,\"ranges\":[[37,69]]}],\"zh\":[");
   }
 

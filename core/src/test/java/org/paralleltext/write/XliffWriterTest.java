@@ -21,7 +21,7 @@ class XliffWriterTest {
 
   private static String xliff() throws IOException {
     StringWriter out = new StringWriter();
-    AlignmentFormat.XLIFF.write(List.of(TEXT, TEXT), out);
+    AlignmentFormat.XLIFF.write(List.of(TEXT, ParallelTexts.lines("Other", "其他")), out);
     return out.toString();
   }
 
@@ -44,9 +44,11 @@ class XliffWriterTest {
 
     assertThat(files).isEqualTo(2);
     assertThat(segments)
-        .hasSize(6)
-        .startsWith(
-            " = 渡轮", "The General Assembly, = 大会，", "Decides to meet <again> & again. = 决定再次开会。");
+        .containsExactly(
+            " = 渡轮",
+            "The General Assembly, = 大会，",
+            "Decides to meet <again> & again. = 决定再次开会。",
+            "Other = 其他");
   }
 
   @Test
