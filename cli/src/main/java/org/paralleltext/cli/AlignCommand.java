@@ -185,7 +185,7 @@ final class AlignCommand implements Callable<Integer> {
     }
     List<ParallelText> texts =
         builder().build().alignAll(corpus).stream().map(text -> text.inOrder(languages)).toList();
-    WriteOptions filtered = selection.filtered(texts, options);
+    WriteOptions filtered = selection.filtered(texts, options, chosen);
     for (int d = 0; d < texts.size(); d++) {
       ParallelText text = texts.get(d);
       destination.write(

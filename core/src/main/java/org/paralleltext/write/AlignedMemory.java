@@ -60,7 +60,7 @@ public final class AlignedMemory {
                                 : Optional.of(text.explanations().get(b))));
   }
 
-  static MemoryHeader header(List<ParallelText> texts) {
+  private static MemoryHeader header(List<ParallelText> texts) {
     boolean paragraphs =
         texts.stream()
             .flatMap(text -> text.versions().stream())

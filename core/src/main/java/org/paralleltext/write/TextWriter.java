@@ -53,8 +53,15 @@ final class TextWriter implements UnitWriter {
   private static String head(TranslationUnit unit) {
     String words = String.join(" ", unit.document(), unit.kind(), unit.number()).strip();
     String confidence = Cells.confidence(unit.confidence());
-    return (words.isEmpty() ? unit.shape() : words)
+    return (!words.isEmpty() ? words : !unit.shape().isEmpty() ? unit.shape() : counts(unit))
         + (confidence.isEmpty() ? "" : "  " + confidence);
+  }
+
+  /** How many passages it has in each language. */
+  private static String counts(TranslationUnit unit) {
+    return unit.variants().stream()
+        .map(variant -> String.valueOf(variant.passages().size()))
+        .collect(Collectors.joining("-"));
   }
 
   private static void append(StringBuilder lines, Explanation explanation) {

@@ -4,11 +4,13 @@ import java.io.IOException;
 import java.io.Writer;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.paralleltext.bitext.Bead;
 import org.paralleltext.bitext.ParallelText;
 import org.paralleltext.memory.Memory;
 import org.paralleltext.memory.MemoryHeader;
 import org.paralleltext.memory.TranslationUnit;
+import org.paralleltext.text.Language;
 
 /**
  * Writes units in one format that holds their texts; beads of aligned texts are units too.
@@ -42,6 +44,7 @@ interface UnitWriter extends AlignmentWriter {
 
   @Override
   default boolean holds(ParallelText text, Bead bead) {
-    return holds(AlignedMemory.header(List.of(text)), AlignedMemory.unit(text, bead));
+    List<String> tags = text.alignment().languages().stream().map(Language::code).toList();
+    return holds(new MemoryHeader(tags, false, Optional.empty()), AlignedMemory.unit(text, bead));
   }
 }
