@@ -46,7 +46,7 @@ public final class UnitJudge {
    * in a single language is no unit and has none.
    */
   public Optional<UnitFault> fault(TranslationUnit unit) {
-    return fault(Side.of(unit));
+    return wanted.isEmpty() ? Optional.empty() : fault(Side.of(unit));
   }
 
   Optional<UnitFault> fault(List<Side> sides) {

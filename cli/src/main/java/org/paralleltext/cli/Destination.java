@@ -35,7 +35,7 @@ final class Destination {
       names = "--format",
       paramLabel = "FORMAT",
       description =
-          "tmx, tsv, jsonl, ladder, xces, xliff, moses or text; by default what OUT ends in, .gz after it or not, else text")
+          "tmx, tsv, jsonl, ladder, xces, xliff, moses, akn or text; by default what OUT ends in, .gz after it or not, else text")
   private Optional<String> format;
 
   @Option(

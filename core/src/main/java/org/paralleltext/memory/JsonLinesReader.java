@@ -143,6 +143,9 @@ final class JsonLinesReader {
   }
 
   private static Passage passage(JsonObject segment) {
+    if (!segment.has("text")) {
+      throw new IllegalArgumentException("a segment without text");
+    }
     List<Span> ranges = new ArrayList<>();
     if (segment.has("ranges")) {
       for (JsonElement range : segment.getAsJsonArray("ranges")) {
@@ -151,7 +154,7 @@ final class JsonLinesReader {
       }
     }
     return new Passage(
-        segment.get("text").getAsString(),
+        string(segment, "text"),
         string(segment, "kind"),
         string(segment, "number"),
         integer(segment, "index"),

@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.format.DateTimeFormatter;
 import java.time.format.DateTimeParseException;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -48,6 +49,7 @@ final class TmxReader {
   private static final String NONE = "und";
 
   private final XmlCursor xml;
+  private final Map<String, String> tags = new HashMap<>();
   private String source = "";
   private boolean paragraphs;
   private Optional<Instant> date = Optional.empty();
@@ -126,11 +128,7 @@ final class TmxReader {
   }
 
   private void addVariant(UnitBuilder unit) throws XMLStreamException {
-    String code = xml.language();
-    String tag =
-        LanguageTag.canonical(code)
-            .orElseThrow(
-                () -> xml.wrong("a tuv in language \"" + code + "\"", "a code like en or zh-CN"));
+    String tag = variantTag(xml.language());
     List<Property> properties = xml.attributes(Set.of("lang"));
     String file = "";
     List<Span> ranges = List.of();
@@ -150,6 +148,17 @@ final class TmxReader {
       }
     }
     unit.addText(tag, file, text, ranges, properties);
+  }
+
+  /** The language of a variant, which must be one. */
+  private String variantTag(String code) {
+    return tags.computeIfAbsent(
+        code,
+        key ->
+            LanguageTag.canonical(key)
+                .orElseThrow(
+                    () ->
+                        xml.wrong("a tuv in language \"" + key + "\"", "a code like en or zh-CN")));
   }
 
   private static boolean isFile(Property property) {

@@ -25,10 +25,24 @@ final class TsvReader {
 
   private TsvReader() {}
 
+  /**
+   * A column.
+   *
+   * @param name its name; the tag of its language if it has texts
+   */
+  private record Column(String name, boolean hasTexts) {
+
+    static Column of(String name) {
+      boolean hasTexts = !FACTS.containsKey(name) && LanguageTag.isKnown(name);
+      return new Column(hasTexts ? LanguageTag.canonical(name).orElseThrow() : name, hasTexts);
+    }
+  }
+
   static Memory read(Path file) throws IOException {
     Memory.Units units = visitor -> read(file, visitor);
     try (LineFile lines = new LineFile(file, EXPECTED)) {
-      List<String> tags = columns(lines).stream().filter(LanguageTag::isKnown).toList();
+      List<String> tags =
+          columns(lines).stream().filter(Column::hasTexts).map(Column::name).toList();
       MemoryHeader survey = Memory.of(units).header();
       return new Memory(new MemoryHeader(tags, survey.paragraphs(), survey.date()), units);
     }
@@ -36,7 +50,7 @@ final class TsvReader {
 
   private static void read(Path file, Memory.Visitor visitor) throws IOException {
     try (LineFile lines = new LineFile(file, EXPECTED)) {
-      List<String> columns = columns(lines);
+      List<Column> columns = columns(lines);
       for (Optional<String> line = lines.next(); line.isPresent(); line = lines.next()) {
         List<String> fields = fields(line.get());
         if (fields.size() != columns.size()) {
@@ -48,13 +62,9 @@ final class TsvReader {
     }
   }
 
-  /** The names of the columns; codes of languages in their canonical form. */
-  private static List<String> columns(LineFile lines) {
-    List<String> columns =
-        fields(lines.next().orElse("")).stream()
-            .map(name -> isLanguage(name) ? LanguageTag.canonical(name).orElseThrow() : name)
-            .toList();
-    if (columns.stream().filter(TsvReader::isLanguage).count() < 2
+  private static List<Column> columns(LineFile lines) {
+    List<Column> columns = fields(lines.next().orElse("")).stream().map(Column::of).toList();
+    if (columns.stream().filter(Column::hasTexts).count() < 2
         || new HashSet<>(columns).size() < columns.size()) {
       throw lines.wrong(
           "no names of columns", "a first line like document<TAB>en<TAB>zh, languages by codes");
@@ -62,22 +72,18 @@ final class TsvReader {
     return columns;
   }
 
-  private static boolean isLanguage(String column) {
-    return !FACTS.containsKey(column) && LanguageTag.isKnown(column);
-  }
-
   private static List<String> fields(String line) {
     return List.of(line.split("\t", -1));
   }
 
-  private static TranslationUnit unit(List<String> columns, List<String> fields) {
+  private static TranslationUnit unit(List<Column> columns, List<String> fields) {
     UnitBuilder unit = new UnitBuilder("");
     for (int i = 0; i < fields.size(); i++) {
-      String name = columns.get(i);
-      if (isLanguage(name)) {
-        unit.addText(name, fields.get(i));
+      Column column = columns.get(i);
+      if (column.hasTexts()) {
+        unit.addText(column.name(), fields.get(i));
       } else if (!fields.get(i).isEmpty()) {
-        unit.say(FACTS, name, fields.get(i));
+        unit.say(FACTS, column.name(), fields.get(i));
       }
     }
     return unit.build("").get(0);

@@ -83,7 +83,11 @@ public record Language(String code, String name, UnicodeScript script, Direction
    * UnicodeScript#COMMON}.
    */
   public static Language ofTag(String tag) {
-    ULocale locale = ULocale.forLanguageTag(tag);
+    Optional<Language> known = KNOWN.stream().filter(row -> row.code.equals(tag)).findFirst();
+    return known.orElseGet(() -> ofLocale(ULocale.forLanguageTag(tag)));
+  }
+
+  private static Language ofLocale(ULocale locale) {
     return ofIso639(locale.getLanguage()).orElseGet(() -> unlisted(locale));
   }
 

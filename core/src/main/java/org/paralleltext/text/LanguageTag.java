@@ -14,6 +14,9 @@ public final class LanguageTag {
    * ZH-HANS}; nothing if it does not have the form of a language tag.
    */
   public static Optional<String> canonical(String code) {
+    if (isListed(code)) {
+      return Optional.of(code);
+    }
     try {
       String tag =
           new Locale.Builder().setLanguageTag(code.replace('_', '-')).build().toLanguageTag();
@@ -25,6 +28,14 @@ public final class LanguageTag {
 
   /** Whether a code names a language that is known, in whatever case. */
   public static boolean isKnown(String code) {
+    return isListed(code) || hasName(code);
+  }
+
+  private static boolean isListed(String code) {
+    return Language.known().stream().anyMatch(language -> language.code().equals(code));
+  }
+
+  private static boolean hasName(String code) {
     return canonical(code)
         .map(Language::ofTag)
         .filter(language -> !language.name().equals(language.code()))

@@ -31,6 +31,8 @@ public enum AlignmentFormat {
   XLIFF("xlf", new XliffWriter()),
   /** Plain files, one a language; see {@link MosesWriter}. */
   MOSES("moses", new MosesWriter()),
+  /** Resolutions, a file for each document and language; see {@link AknFiles}. */
+  AKN("akn", new AknFiles()),
   /** For reading on a terminal; see {@link TextWriter}. */
   TEXT("txt", new TextWriter());
 
@@ -94,8 +96,9 @@ public enum AlignmentFormat {
 
   /**
    * Writes some beads of aligned texts into files, each whole or not at all: one file in most
-   * formats, in {@link #MOSES} one a language, whose names have the language's code for an ending.
-   * A file whose name ends in {@code .gz} is compressed.
+   * formats, in {@link #MOSES} one a language, whose names have the language's code for an ending,
+   * and in {@link #AKN} one for each document and language. A file whose name ends in {@code .gz}
+   * is compressed.
    *
    * @throws IOException if a file cannot be written
    * @throws IllegalArgumentException if the format cannot hold these texts; the message says why

@@ -5,6 +5,7 @@ import java.io.Writer;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 import org.paralleltext.bitext.ParallelText;
 import org.paralleltext.memory.Memory;
 import org.paralleltext.memory.MemoryHeader;
@@ -13,9 +14,12 @@ import org.paralleltext.text.Language;
 
 /**
  * Writes plain files, one a language, in which lines with one number correspond: a line per unit
- * with text in all languages. White space is single spaces.
+ * with text in all languages. White space is single spaces, and a line begins with no byte order
+ * mark.
  */
 final class MosesWriter implements UnitWriter {
+
+  private static final Pattern SPACE = Pattern.compile("\\s+");
 
   @Override
   public void write(Memory memory, Writer out) {
@@ -60,6 +64,6 @@ final class MosesWriter implements UnitWriter {
   }
 
   private static String line(String text) {
-    return text.replaceAll("\\s+", " ").strip();
+    return SPACE.matcher(text).replaceAll(" ").replaceFirst("^[ \\uFEFF]+", "").strip();
   }
 }
