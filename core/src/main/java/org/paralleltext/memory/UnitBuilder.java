@@ -75,7 +75,7 @@ final class UnitBuilder {
    * The unit; none if it has no text at all, not even an empty one. A further text in the same
    * language makes a further unit of it and the first text.
    *
-   * @param source the language that stands first, if there is a text in it
+   * @param source the language that stands first, if there is a text in it; empty if none does
    */
   List<TranslationUnit> build(String source) {
     List<Variant> first = new ArrayList<>();
@@ -86,7 +86,9 @@ final class UnitBuilder {
       boolean known = first.stream().anyMatch(other -> other.tag().equals(text.tag()));
       (known ? further : first).add(variant);
     }
-    moveToFront(source, first);
+    if (!source.isEmpty()) {
+      moveToFront(source, first);
+    }
     List<TranslationUnit> units = new ArrayList<>();
     if (!first.isEmpty()) {
       units.add(unit(first));
