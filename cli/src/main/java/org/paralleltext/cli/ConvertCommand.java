@@ -149,16 +149,17 @@ final class ConvertCommand implements Callable<Integer> {
         notes,
         name,
         rejections.count(Rejections.UNPAIRED),
-        "that " + format.word() + " does not hold, for they lack a language");
+        "for " + format.word() + " has no place for units that lack a language");
     if (sifted.formatted() > 0) {
-      notes.println(name + sifted.formatted() + " units lost their formatting; only text is kept");
+      notes.println(
+          name + "without their formatting, of which only text is kept: " + sifted.formatted());
     }
     return rejections;
   }
 
   private static void say(PrintWriter notes, String name, int count, String what) {
     if (count > 0) {
-      notes.println(name + "left out: " + count + " " + what);
+      notes.println(name + "left out: " + count + ", " + what);
     }
   }
 

@@ -105,7 +105,8 @@ final class Selection {
     Rejections rejections = new Rejections(counts, out -> out.append(rows));
     int unpaired = rejections.count(Rejections.UNPAIRED);
     if (unpaired > 0 && !destination.isInPairs()) {
-      notes.println("left out: " + unpaired + " beads that the format does not hold");
+      notes.println(
+          "left out: " + unpaired + ", for the format has no place for beads that lack a language");
     }
     sieve.report(rejections, destination, notes);
   }

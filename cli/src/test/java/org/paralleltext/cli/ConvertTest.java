@@ -59,7 +59,8 @@ class ConvertTest {
     Run run = converted(json, "-o", folder.resolve("b.moses"), "--pairs");
 
     assertThat(run.code()).as(run.err()).isZero();
-    assertThat(run.err()).contains("en-zh: 28 of 33 units\nen-zh: left out: 5 that moses does not");
+    assertThat(run.err())
+        .contains("en-zh: 28 of 33 units\nen-zh: left out: 5, for moses has no place");
     assertThat(folder.resolve("b.zh-ar.ar")).isRegularFile();
     Run back = converted(folder.resolve("b.en-zh.en"), folder.resolve("b.en-zh.zh"));
     assertThat(back.out()).startsWith("1-1\n  en  ").contains("  zh  海草床与岛屿社区的生计\n");
@@ -106,8 +107,8 @@ class ConvertTest {
         .isEqualTo(
             """
             1 of 4 units
-            left out: 1 that tmx does not hold, for they lack a language
-            1 units lost their formatting; only text is kept
+            left out: 1, for tmx has no place for units that lack a language
+            without their formatting, of which only text is kept: 1
             filtered: 1 numbers, 1 duplicate
             """);
     assertThat(out)
@@ -144,7 +145,7 @@ class ConvertTest {
         .isEqualTo(
             "document\tkind\tnumber\tfr\ten\tconfidence\n\t\t\tUn.\tOne.\t0.5000\n\t\t\t\tTwo.\t\n");
     assertThat(sure.out()).contains("Un.").doesNotContain("Two.");
-    assertThat(sure.err()).isEqualTo("1 of 2 units\nleft out: 1 less probable than 0.5\n");
+    assertThat(sure.err()).isEqualTo("1 of 2 units\nleft out: 1, less probable than 0.5\n");
   }
 
   @ParameterizedTest
@@ -200,7 +201,8 @@ class ConvertTest {
             "--rejected",
             rejected);
 
-    assertThat(run.err()).contains("left out: 1 beads that the format does not hold");
+    assertThat(run.err())
+        .contains("left out: 1, for the format has no place for beads that lack a language");
     assertThat(Files.readString(rejected, StandardCharsets.UTF_8))
         .contains("unpaired\t\ten-zh\t1\tzh\t" + zh + "\t二。\n");
   }

@@ -166,7 +166,7 @@ class RoundTripProperties {
   @Property(tries = 150)
   void unitsOfOtherToolsComeBack(
       @ForAll("units") List<TranslationUnit> units, @ForAll("formats") MemoryFormat format)
-      throws IOException {
+      throws Exception {
     Memory memory =
         new Memory(
             new MemoryHeader(List.of("en-US", "de"), true, Optional.empty()),
@@ -177,6 +177,9 @@ class RoundTripProperties {
             });
 
     Memory read = returned(format, memory, ending(format, false));
+    if (format == MemoryFormat.TMX) {
+      TmxReading.validate(Files.readString(folder.resolve("first.tmx")));
+    }
 
     List<TranslationUnit> expected =
         units.stream().filter(unit -> writer(format).holds(memory.header(), unit)).toList();
