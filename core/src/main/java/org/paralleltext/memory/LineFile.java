@@ -19,6 +19,9 @@ import org.paralleltext.read.InputFile;
  */
 final class LineFile implements Closeable {
 
+  /** The bytes of the longest mark. */
+  private static final int MARK = 3;
+
   private final Path file;
   private final String expected;
   private final BufferedReader reader;
@@ -42,8 +45,6 @@ final class LineFile implements Closeable {
     }
   }
 
-  private static final int MARK = 3;
-
   /** What the mark at the beginning says; leaves the stream behind the mark. */
   private static Charset charset(PushbackInputStream bytes) throws IOException {
     byte[] mark = bytes.readNBytes(MARK);
@@ -64,21 +65,22 @@ final class LineFile implements Closeable {
    */
   Optional<String> next() {
     try {
-      StringBuilder text = new StringBuilder();
       int c = reader.read();
       if (c < 0) {
         return Optional.empty();
       }
       line++;
+      StringBuilder text = new StringBuilder();
       for (; c >= 0 && c != '\n'; c = reader.read()) {
         text.append((char) c);
       }
-      boolean windows = c == '\n' && !text.isEmpty() && text.charAt(text.length() - 1) == '\r';
-      return Optional.of(windows ? text.substring(0, text.length() - 1) : text.toString());
+      int end = text.length() - 1;
+      boolean windows = c == '\n' && end >= 0 && text.charAt(end) == '\r';
+      return Optional.of(windows ? text.substring(0, end) : text.toString());
     } catch (CharacterCodingException e) {
       throw new InputException(
-          file + ":" + (line == 0 ? 1 : line),
-          "bytes that are no text, or in another charset",
+          file + ":" + Math.max(1, line),
+          "bytes that are no text, or in another charset, here or soon after",
           "UTF-8");
     } catch (IOException e) {
       throw InputFile.unreadable(file, e, expected);

@@ -84,8 +84,8 @@ public record Memory(MemoryHeader header, Units units) {
    * The same with other tags for its languages.
    *
    * @param tags the new tag of each that changes: {@code zh} to {@code zh-CN}
-   * @return a memory that throws {@link IllegalArgumentException} when it comes to a unit that
-   *     would have two texts in one language
+   * @return a memory that throws {@link org.paralleltext.read.InputException} when it comes to a
+   *     unit that would have two texts in one language
    */
   public Memory retagged(Map<String, String> tags) {
     List<String> changed =

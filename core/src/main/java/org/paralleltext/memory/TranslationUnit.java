@@ -8,6 +8,7 @@ import java.util.OptionalDouble;
 import java.util.OptionalInt;
 import java.util.function.Function;
 import java.util.function.UnaryOperator;
+import org.paralleltext.read.InputException;
 
 /**
  * Texts that are each other's translations, and what is known of them. Immutable and thread-safe.
@@ -101,13 +102,24 @@ public record TranslationUnit(
         : Optional.of(with(some));
   }
 
-  /** The same with other tags for its languages. */
-  TranslationUnit retagged(UnaryOperator<String> tags) {
+  /**
+   * The same with other tags for its languages.
+   *
+   * @throws InputException if two would be the same
+   */
+  TranslationUnit retagged(UnaryOperator<String> change) {
+    List<String> changed = tags().stream().map(change).toList();
+    if (changed.stream().distinct().count() < changed.size()) {
+      throw new InputException(
+          ("unit " + id).strip(),
+          "two texts in one of " + String.join(", ", changed),
+          "each language once");
+    }
     return with(
         variants.stream()
             .map(
                 variant ->
-                    new Variant(tags.apply(variant.tag()), variant.file(), variant.passages()))
+                    new Variant(change.apply(variant.tag()), variant.file(), variant.passages()))
             .toList());
   }
 

@@ -13,6 +13,7 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.zip.GZIPOutputStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -301,7 +302,7 @@ class MemoryFormatTest {
     assertThatThrownBy(() -> MemoryFormat.TSV.read(List.of(bytes)))
         .hasMessageStartingWith(bytes + ":")
         .hasMessageEndingWith(
-            "found bytes that are no text, or in another charset, expected UTF-8");
+            "found bytes that are no text, or in another charset, here or soon after, expected UTF-8");
     assertThatThrownBy(() -> MemoryFormat.TMX.read(List.of(cut)))
         .isInstanceOf(InputException.class)
         .hasMessageStartingWith(cut + ":1: found broken XML");
@@ -315,5 +316,17 @@ class MemoryFormatTest {
     assertThat(MemoryFormat.ofFileName("m.xliff")).contains(MemoryFormat.XLIFF);
     assertThat(MemoryFormat.ofFileName("corpus.en-zh.zh.gz")).contains(MemoryFormat.MOSES);
     assertThat(MemoryFormat.ofFileName("m.txt")).isEmpty();
+  }
+
+  @Test
+  void twoTextsInOneLanguageAreRefused() throws IOException {
+    Memory memory = tmx("<tu tuid=\"7\">" + tuv("en", "a") + tuv("en-US", "b") + "</tu>");
+
+    assertThat(memory.header().tags()).containsExactly("en-US", "en");
+    assertThatThrownBy(() -> units(memory.retagged(Map.of("en-US", "en"))))
+        .isInstanceOf(InputException.class)
+        .hasMessage("unit 7: found two texts in one of en, en, expected each language once");
+    assertThat(memory.in(List.of("en")).retagged(Map.of("en", "fr")).header().tags())
+        .containsExactly("fr");
   }
 }
