@@ -146,6 +146,7 @@ final class AlignCommand implements Callable<Integer> {
         anchors.isPresent() ? AnchorFile.read(anchors.get(), versions) : List.of();
     ParallelText text = builder().build().align(versions, locked);
     destination.write(chosen, List.of(text.inOrder(languages)), options, selection);
+    selection.reportUnpaired(spec.commandLine().getErr());
     reportLeftOut(List.of(text), options);
     return 0;
   }
@@ -196,6 +197,7 @@ final class AlignCommand implements Callable<Integer> {
       beads += text.alignment().beads().size();
     }
     notes.println(documents.size() + " documents, " + beads + " beads");
+    selection.reportUnpaired(notes);
     reportLeftOut(texts, options);
     return 0;
   }

@@ -102,13 +102,17 @@ final class Selection {
     if (options.minConfidence() > 0 && !destination.isInPairs()) {
       notes.println(improbable(texts, options));
     }
-    Rejections rejections = new Rejections(counts, out -> out.append(rows));
-    int unpaired = rejections.count(Rejections.UNPAIRED);
-    if (unpaired > 0 && !destination.isInPairs()) {
+    sieve.report(new Rejections(counts, out -> out.append(rows)), destination, notes);
+  }
+
+  /** Says how many beads the format had no place for, where no summary does. */
+  void reportUnpaired(PrintWriter notes) {
+    if (counts.containsKey(Rejections.UNPAIRED)) {
       notes.println(
-          "left out: " + unpaired + ", for the format has no place for beads that lack a language");
+          "left out: "
+              + counts.get(Rejections.UNPAIRED)
+              + ", for the format has no place for beads that lack a language");
     }
-    sieve.report(rejections, destination, notes);
   }
 
   private static String improbable(List<ParallelText> texts, WriteOptions options) {

@@ -93,14 +93,19 @@ final class UnitBuilder {
     if (!first.isEmpty()) {
       units.add(unit(first));
     }
-    for (Variant variant : further) {
-      boolean isSource = variant.tag().equals(first.get(0).tag());
-      List<Variant> others = isSource ? first.subList(1, first.size()) : List.of(variant);
-      List<Variant> variants = new ArrayList<>(others);
-      variants.add(0, isSource ? variant : first.get(0));
-      units.add(unit(variants));
-    }
+    further.forEach(variant -> units.add(unit(instead(first, variant))));
     return units;
+  }
+
+  /** The variants of a unit with another text in one language; the source alone stays with it. */
+  private static List<Variant> instead(List<Variant> variants, Variant other) {
+    Variant source = variants.get(0);
+    if (!other.tag().equals(source.tag())) {
+      return List.of(source, other);
+    }
+    List<Variant> changed = new ArrayList<>(variants);
+    changed.set(0, other);
+    return changed;
   }
 
   private static void moveToFront(String source, List<Variant> variants) {

@@ -1,10 +1,12 @@
 package org.paralleltext.write;
 
 import java.util.EnumMap;
+import java.util.HashSet;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.paralleltext.bitext.Bead;
 import org.paralleltext.bitext.ParallelText;
 import org.paralleltext.bitext.Version;
@@ -16,6 +18,10 @@ import org.paralleltext.text.Segment;
 /**
  * The ids of the paragraphs of one document in all its languages: an {@code eId} in each language,
  * and a {@code wId} that is the same in all of them for paragraphs that correspond. Immutable.
+ *
+ * <p>Numbered paragraphs are named as the <i>Akoma Ntoso Naming Convention</i>, version 1.0, has
+ * it: {@code para_12__point_b}; others by what they are, counted in their file: {@code
+ * container_3}.
  */
 final class AknIds {
 
@@ -41,12 +47,39 @@ final class AknIds {
 
   private void addExpressions(Version version) {
     Map<ParagraphKind, Integer> counts = new EnumMap<>(ParagraphKind.class);
+    Set<String> used = new HashSet<>();
     for (Segment segment : version.segments()) {
       if (segment instanceof Paragraph paragraph) {
         int count = counts.merge(paragraph.kind(), 1, Integer::sum);
-        expressions.put(paragraph, paragraph.kind().word() + "_" + count);
+        String id = id(paragraph, count);
+        for (int again = 2; !used.add(id); again++) {
+          id = id(paragraph, count) + "-" + again;
+        }
+        expressions.put(paragraph, id);
       }
     }
+  }
+
+  /** The id of a paragraph, unless another one has the same number. */
+  private static String id(Paragraph paragraph, int count) {
+    boolean numbered =
+        paragraph.kind() == ParagraphKind.OPERATIVE
+            || paragraph.kind() == ParagraphKind.SUBPARAGRAPH;
+    if (numbered && paragraph.number().isPresent()) {
+      String label = paragraph.number().get().label();
+      return "para_" + label.replaceAll("\\((\\w+)\\)", "__point_$1").replace(' ', '-');
+    }
+    return element(paragraph.kind()) + "_" + count;
+  }
+
+  private static String element(ParagraphKind kind) {
+    return switch (kind) {
+      case CHAPEAU -> "formula";
+      case PREAMBULAR -> "container";
+      case OPERATIVE -> "para_nn";
+      case SUBPARAGRAPH -> "point_nn";
+      default -> kind.word();
+    };
   }
 
   /** Names a bead by its first paragraph, as the first language that has one calls it. */

@@ -147,9 +147,9 @@ class FormatsTest {
 
     String english = Files.readString(folder.resolve("ferry.en.xml"));
     String chinese = Files.readString(folder.resolve("ferry.zh.xml"));
-    assertThat(english).contains("eId=\"operative_1\" wId=\"operative_1\"");
+    assertThat(english).contains("eId=\"para_1\" wId=\"para_1\"");
     assertThat(chinese)
-        .contains("eId=\"chapeau_1\" wId=\"chapeau_1\"")
+        .contains("eId=\"formula_1\" wId=\"formula_1\"")
         .contains("class=\"title\" eId=\"title_1\">");
     for (Version version : TEXT.versions()) {
       Path file = folder.resolve("ferry." + version.language() + ".xml");
