@@ -6,6 +6,7 @@ module org.paralleltext.core {
   requires transitive java.xml;
 
   exports org.paralleltext.bitext;
+  exports org.paralleltext.memory;
   exports org.paralleltext.read;
   exports org.paralleltext.resolution;
   exports org.paralleltext.segment;

@@ -156,6 +156,7 @@ final class AlignCommand implements Callable<Integer> {
         anchors.isPresent() ? AnchorFile.read(anchors.get(), versions) : List.of();
     ParallelText text = builder().build().align(versions, locked);
     destination.write(chosen, List.of(text.inOrder(languages)), options, selection);
+    selection.reportUnpaired(spec.commandLine().getErr());
     reportLeftOut(List.of(text), options);
     return 0;
   }
@@ -195,7 +196,7 @@ final class AlignCommand implements Callable<Integer> {
     }
     List<ParallelText> texts =
         builder().build().alignAll(corpus).stream().map(text -> text.inOrder(languages)).toList();
-    WriteOptions filtered = selection.filtered(texts, options);
+    WriteOptions filtered = selection.filtered(texts, options, chosen);
     for (int d = 0; d < texts.size(); d++) {
       ParallelText text = texts.get(d);
       destination.write(
@@ -206,6 +207,7 @@ final class AlignCommand implements Callable<Integer> {
       beads += text.alignment().beads().size();
     }
     notes.println(documents.size() + " documents, " + beads + " beads");
+    selection.reportUnpaired(notes);
     reportLeftOut(texts, options);
     return 0;
   }

@@ -7,11 +7,14 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.paralleltext.bitext.ParallelText;
+import org.paralleltext.memory.Memory;
 import org.paralleltext.read.InputException;
 import org.paralleltext.text.Language;
 import org.paralleltext.write.AlignmentFormat;
+import org.paralleltext.write.Labels;
 import org.paralleltext.write.WholeFile;
 import org.paralleltext.write.WriteOptions;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
@@ -33,13 +36,15 @@ final class Destination {
       names = "--format",
       paramLabel = "FORMAT",
       description =
-          "tmx, tsv, jsonl, ladder, xces, xliff, moses or text; by default what OUT ends in, .gz after it or not, else text")
+          "tmx, tsv, jsonl, ladder, xces, xliff, moses, akn or text; by default what OUT ends in, .gz after it or not, else text")
   private Optional<String> format;
 
   @Option(
       names = "--pairs",
       description = "a file for each two languages: OUT.tmx becomes OUT.en-zh.tmx and so on")
   private boolean pairs;
+
+  @Mixin private LabelOptions labels;
 
   private final List<Path> inputs = new ArrayList<>();
 
@@ -49,6 +54,11 @@ final class Destination {
   /** The file to write, if it is one. */
   Optional<Path> file() {
     return out.filter(path -> !Output.isStandard(path));
+  }
+
+  /** What the file says of itself. */
+  Labels labels() {
+    return labels.labels();
   }
 
   /** Whether each two languages are written to a file of their own. */
@@ -131,7 +141,7 @@ final class Destination {
       for (Path input : inputs) {
         if (Files.exists(input) && Files.isSameFile(input, target)) {
           throw new InputException(
-              target.toString(), "one of the files to align", "another file to write to");
+              target.toString(), "one of the files that are read", "another file to write to");
         }
       }
     }
@@ -161,16 +171,21 @@ final class Destination {
   void write(
       AlignmentFormat chosen, List<ParallelText> texts, WriteOptions options, Selection selection)
       throws IOException {
-    if (pairs && file().isEmpty()) {
-      throw usage("--pairs needs a file to write, -o OUT");
-    }
+    checkPairs();
     if (pairs) {
       writePairs(chosen, texts, options, selection);
     } else if (file().isPresent()) {
-      write(file().get(), chosen, texts, selection.filtered(texts, options));
+      write(file().get(), chosen, texts, selection.filtered(texts, options, chosen));
     } else {
-      WriteOptions filtered = selection.filtered(texts, options);
+      WriteOptions filtered = selection.filtered(texts, options, chosen);
       refuse(() -> chosen.write(texts, filtered, spec.commandLine().getOut()));
+    }
+  }
+
+  /** Pairs are files, not standard output. */
+  void checkPairs() {
+    if (pairs && file().isEmpty()) {
+      throw usage("--pairs needs a file to write, -o OUT");
     }
   }
 
@@ -186,6 +201,28 @@ final class Destination {
             }
           }
           Output.write(to, chosen, texts, options);
+        });
+  }
+
+  /**
+   * Writes a memory to a file, or to standard output.
+   *
+   * @param pair the two languages that it is in, for the name of the file, if there is one for each
+   *     two
+   */
+  void write(AlignmentFormat chosen, Memory memory, Optional<List<String>> pair)
+      throws IOException {
+    if (file().isEmpty()) {
+      refuse(() -> chosen.write(memory, spec.commandLine().getOut()));
+      return;
+    }
+    Path to = pair.map(tags -> file(chosen, tags)).orElse(file().get());
+    refuse(
+        () -> {
+          for (Path target : chosen.files(memory, to)) {
+            refuseToOverwrite(target);
+          }
+          Output.write(to, chosen, memory);
         });
   }
 
@@ -216,9 +253,10 @@ final class Destination {
                 .map(text -> text.between(pair.get(0), pair.get(1)))
                 .toList();
         if (!both.isEmpty()) {
-          WriteOptions filtered = selection.filtered(both, options);
-          write(file(chosen, pair), chosen, both, filtered);
-          spec.commandLine().getErr().println(counts(file(chosen, pair), chosen, both, filtered));
+          WriteOptions filtered = selection.filtered(both, options, chosen);
+          Path to = file(chosen, pair.stream().map(Language::code).toList());
+          write(to, chosen, both, filtered);
+          spec.commandLine().getErr().println(counts(to, chosen, both, filtered));
         }
       }
     }
@@ -239,8 +277,8 @@ final class Destination {
   }
 
   /** The file for two languages: {@code memory.en-zh.tmx}. */
-  private Path file(AlignmentFormat chosen, List<Language> pair) {
-    return chosen.inserted(file().orElseThrow(), pair.get(0) + "-" + pair.get(1));
+  Path file(AlignmentFormat chosen, List<String> pair) {
+    return chosen.inserted(file().orElseThrow(), String.join("-", pair));
   }
 
   private ParameterException usage(String message) {

@@ -20,6 +20,7 @@ import picocli.CommandLine.IVersionProvider;
     versionProvider = Main.Version.class,
     subcommands = {
       AlignCommand.class,
+      ConvertCommand.class,
       InspectCommand.class,
       CheckCommand.class,
       DoctorCommand.class,

@@ -8,6 +8,7 @@ import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.List;
 import org.paralleltext.bitext.ParallelText;
+import org.paralleltext.memory.Memory;
 import org.paralleltext.read.InputException;
 import org.paralleltext.write.AlignmentFormat;
 import org.paralleltext.write.WholeFile;
@@ -38,6 +39,10 @@ final class Output {
   static void write(
       Path out, AlignmentFormat format, List<ParallelText> texts, WriteOptions options) {
     write(out, () -> format.write(texts, options, out));
+  }
+
+  static void write(Path out, AlignmentFormat format, Memory memory) {
+    write(out, () -> format.write(memory, out));
   }
 
   static void write(Path out, WholeFile.Content content) {

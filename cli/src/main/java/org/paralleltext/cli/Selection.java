@@ -2,26 +2,18 @@ package org.paralleltext.cli;
 
 import java.io.IOException;
 import java.io.PrintWriter;
-import java.io.Writer;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
-import java.util.stream.Collectors;
+import java.util.TreeMap;
 import org.paralleltext.bitext.Bead;
 import org.paralleltext.bitext.ParallelText;
-import org.paralleltext.bitext.Version;
 import org.paralleltext.check.UnitFault;
 import org.paralleltext.check.UnitFilter;
-import org.paralleltext.read.InputException;
-import org.paralleltext.resolution.Symbol;
-import org.paralleltext.text.Language;
 import org.paralleltext.write.AlignmentFormat;
 import org.paralleltext.write.WriteOptions;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
@@ -33,12 +25,7 @@ final class Selection {
   @Spec(Spec.Target.MIXEE)
   private CommandSpec spec;
 
-  @Option(
-      names = "--min-precision",
-      paramLabel = "P",
-      description =
-          "write only beads that are right with this probability at least, for example 0.99; those left out are counted")
-  private double minPrecision;
+  @Mixin private Sieve sieve;
 
   @Option(
       names = "--confidence",
@@ -50,24 +37,8 @@ final class Selection {
       description = "say what speaks for each bead, and what came next; with text and jsonl")
   private boolean explain;
 
-  @Option(
-      names = "--filter",
-      split = ",",
-      paramLabel = "FAULT",
-      description =
-          "leave out units with a fault: script, untranslated, length, numbers, duplicate, or all of these; those left out are counted")
-  private List<String> filters = List.of();
-
-  @Option(
-      names = "--rejected",
-      paramLabel = "FILE",
-      description = "with --filter: a table of the units that were left out, with the fault")
-  private Optional<Path> rejected;
-
-  private final List<Rejection> rejections = new ArrayList<>();
-
-  /** A unit that was left out. */
-  private record Rejection(ParallelText text, int bead, UnitFault fault) {}
+  private final Map<String, Integer> counts = new TreeMap<>();
+  private final StringBuilder rows = new StringBuilder();
 
   /** Whether explanations are asked for. */
   boolean explains() {
@@ -76,66 +47,47 @@ final class Selection {
 
   /** What the options say to a format. */
   WriteOptions options(AlignmentFormat format, Destination destination) {
-    if (!(minPrecision >= 0 && minPrecision <= 1)) {
-      throw usage("--min-precision must be from 0 to 1: " + minPrecision);
-    }
     if (explain && format != AlignmentFormat.TEXT && format != AlignmentFormat.JSONL) {
-      throw usage("--explain goes with text and jsonl: " + format.word());
+      throw new ParameterException(
+          spec.commandLine(), "--explain goes with text and jsonl: " + format.word());
     }
-    if (rejected.isPresent() && filters.isEmpty()) {
-      throw usage("--rejected goes with --filter");
-    }
-    if (rejected.isPresent()) {
-      checkRejected(rejected.get(), destination);
-    }
-    faults();
-    return new WriteOptions(minPrecision, confidence);
-  }
-
-  /** The table must not take the place of the output, and its folder must be there. */
-  private void checkRejected(Path file, Destination destination) {
-    if (Output.isStandard(file) || destination.file().filter(file::equals).isPresent()) {
-      throw usage("--rejected needs a file of its own: " + file);
-    }
-    if (!Files.isDirectory(file.toAbsolutePath().getParent())) {
-      throw new InputException(file.toString(), "no such folder", Output.EXPECTED);
-    }
-  }
-
-  private Set<UnitFault> faults() {
-    if (filters.contains("all")) {
-      return EnumSet.allOf(UnitFault.class);
-    }
-    Set<UnitFault> faults = EnumSet.noneOf(UnitFault.class);
-    for (String word : filters) {
-      faults.add(
-          UnitFault.ofWord(word)
-              .orElseThrow(
-                  () ->
-                      usage(
-                          "unknown fault "
-                              + word
-                              + ", expected script, untranslated, length, numbers, duplicate or all")));
-    }
-    return faults;
+    sieve.check(destination);
+    return new WriteOptions(sieve.minPrecision(), confidence).with(destination.labels());
   }
 
   /** The options with those filters that judge the texts of one output. */
-  WriteOptions filtered(List<ParallelText> texts, WriteOptions options) {
-    if (filters.isEmpty()) {
-      return options;
-    }
-    UnitFilter filter = UnitFilter.of(texts, faults(), (text, bead) -> options.isProbable(bead));
+  WriteOptions filtered(List<ParallelText> texts, WriteOptions options, AlignmentFormat format) {
+    UnitFilter filter =
+        UnitFilter.of(texts, sieve.faults(), (text, bead) -> options.isProbable(bead));
     for (ParallelText text : texts) {
       List<Bead> beads = text.alignment().beads();
       for (int b = 0; b < beads.size(); b++) {
-        int bead = b;
-        filter
-            .fault(text, beads.get(b))
-            .ifPresent(fault -> rejections.add(new Rejection(text, bead, fault)));
+        Optional<String> reason = reason(text, beads.get(b), options, filter, format);
+        if (reason.isPresent()) {
+          counts.merge(reason.get(), 1, Integer::sum);
+          if (sieve.rejected().isPresent()) {
+            rows.append(Rejections.rows(reason.get(), text, b));
+          }
+        }
       }
     }
     return options.with(filter);
+  }
+
+  /** Why a bead is not in the output. */
+  private static Optional<String> reason(
+      ParallelText text,
+      Bead bead,
+      WriteOptions options,
+      UnitFilter filter,
+      AlignmentFormat format) {
+    if (!options.isProbable(bead)) {
+      return Optional.of(Rejections.IMPROBABLE);
+    }
+    return filter
+        .fault(text, bead)
+        .map(UnitFault::word)
+        .or(() -> format.holds(text, bead) ? Optional.empty() : Optional.of(Rejections.UNPAIRED));
   }
 
   /**
@@ -150,13 +102,16 @@ final class Selection {
     if (options.minConfidence() > 0 && !destination.isInPairs()) {
       notes.println(improbable(texts, options));
     }
-    if (!filters.isEmpty()) {
-      String counts = Counts.words(rejections.stream().map(Rejection::fault), UnitFault::word);
-      notes.println("filtered: " + (counts.isEmpty() ? "none" : counts));
-    }
-    if (rejected.isPresent()) {
-      destination.refuseToOverwrite(rejected.get());
-      Output.write(rejected.get(), this::writeRejected);
+    sieve.report(new Rejections(counts, out -> out.append(rows)), destination, notes);
+  }
+
+  /** Says how many beads the format had no place for, where no summary does. */
+  void reportUnpaired(PrintWriter notes) {
+    if (counts.containsKey(Rejections.UNPAIRED)) {
+      notes.println(
+          "left out: "
+              + counts.get(Rejections.UNPAIRED)
+              + ", for the format has no place for beads that lack a language");
     }
   }
 
@@ -173,30 +128,5 @@ final class Selection {
         all - kept,
         all,
         options.minConfidence());
-  }
-
-  private void writeRejected(Writer out) throws IOException {
-    out.write("fault\tdocument\tlanguages\tbead\tlanguage\tfile\ttext\n");
-    for (Rejection one : rejections) {
-      for (Version version : one.text().versions()) {
-        out.write(String.join("\t", row(one, version)) + "\n");
-      }
-    }
-  }
-
-  private static List<String> row(Rejection one, Version version) {
-    ParallelText text = one.text();
-    return List.of(
-        one.fault().word(),
-        text.symbol().map(Symbol::formal).orElse(""),
-        text.alignment().languages().stream().map(Language::code).collect(Collectors.joining("-")),
-        String.valueOf(one.bead()),
-        version.language().code(),
-        version.source().name(),
-        text.text(text.alignment().beads().get(one.bead()), version.language()));
-  }
-
-  private ParameterException usage(String message) {
-    return new ParameterException(spec.commandLine(), message);
   }
 }

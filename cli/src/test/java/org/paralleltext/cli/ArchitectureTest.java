@@ -45,6 +45,8 @@ class ArchitectureTest {
         .definedBy("..paralleltext.read..")
         .layer("bitext")
         .definedBy("..paralleltext.bitext..")
+        .layer("memory")
+        .definedBy("..paralleltext.memory..")
         .layer("write")
         .definedBy("..paralleltext.write..")
         .layer("segment")
@@ -89,11 +91,13 @@ class ArchitectureTest {
         .mayOnlyBeAccessedByLayers("score", "align", "check", "cli")
         .whereLayer("write")
         .mayOnlyBeAccessedByLayers("check", "cli")
+        .whereLayer("memory")
+        .mayOnlyBeAccessedByLayers("write", "check", "cli")
         .whereLayer("bitext")
         .mayOnlyBeAccessedByLayers(
             "write", "score", "anchor", "align", "check", "eval", "maligna", "cli")
         .whereLayer("read")
-        .mayOnlyBeAccessedByLayers("resolution", "lexicon", "eval", "layout", "cli")
+        .mayOnlyBeAccessedByLayers("resolution", "memory", "lexicon", "eval", "layout", "cli")
         .whereLayer("resolution")
         .mayOnlyBeAccessedByLayers(
             "bitext", "write", "layout", "score", "anchor", "align", "check", "eval", "maligna",

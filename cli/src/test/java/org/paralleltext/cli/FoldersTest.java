@@ -157,7 +157,7 @@ class FoldersTest {
 
     Run over = Run.of("align", folder, "-o", english);
     assertThat(over.code()).isEqualTo(1);
-    assertThat(over.err()).contains("found one of the files to align, expected another file");
+    assertThat(over.err()).contains("found one of the files that are read, expected another file");
     assertThat(english).hasContent(before);
     for (int run = 0; run < 2; run++) {
       Run pairs = Run.of("align", folder, "--pairs", "-o", folder.resolve("memory.tmx"));

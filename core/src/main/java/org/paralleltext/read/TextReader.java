@@ -1,9 +1,8 @@
 package org.paralleltext.read;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.charset.Charset;
-import java.nio.file.AccessDeniedException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Objects;
 import java.util.Optional;
@@ -59,19 +58,10 @@ public final class TextReader {
   }
 
   private static byte[] bytes(Path file) {
-    if (Files.isDirectory(file)) {
-      throw new InputException(file.toString(), "a directory", EXPECTED);
-    }
-    if (Files.notExists(file)) {
-      throw new InputException(file.toString(), "no such file", EXPECTED);
-    }
-    try {
-      return Files.readAllBytes(file);
-    } catch (AccessDeniedException e) {
-      throw new InputException(file.toString(), "a file that may not be read", EXPECTED);
+    try (InputStream in = InputFile.open(file, EXPECTED)) {
+      return in.readAllBytes();
     } catch (IOException e) {
-      throw new InputException(
-          file.toString(), "an unreadable file (" + e.getMessage() + ")", EXPECTED);
+      throw InputFile.unreadable(file, e, EXPECTED);
     }
   }
 }

@@ -77,19 +77,13 @@ final class XmlScanner {
               depth > DEEPEST
                   ? "more than " + DEEPEST + " elements in one another"
                   : "a document type declaration";
-          throw new InputException(
-              place(source, xml.getLocation().getLineNumber()), found, EXPECTED);
+          int line = xml.getLocation().getLineNumber();
+          throw new InputException(source.name() + ":" + line, found, EXPECTED);
         }
       }
     } catch (XMLStreamException e) {
-      int line = e.getLocation() == null ? 1 : e.getLocation().getLineNumber();
-      String reason = e.getMessage().replaceFirst("(?s)^.*Message: ", "").replaceAll("\\s+", " ");
-      throw new InputException(place(source, line), "broken XML (" + reason + ")", EXPECTED);
+      throw XmlFile.broken(source.name(), e, EXPECTED);
     }
-  }
-
-  private static String place(SourceText source, int line) {
-    return source.name() + ":" + line;
   }
 
   private XmlElement root() {

@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.lang.Character.UnicodeScript;
 import java.nio.charset.StandardCharsets;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -34,6 +35,9 @@ public record Language(String code, String name, UnicodeScript script, Direction
   }
 
   private static final List<Language> KNOWN = readTable();
+
+  private static final Comparator<Language> ORDER =
+      Comparator.comparingInt(Language::row).thenComparing(Language::code);
 
   /** English. */
   public static final Language EN = of("en");
@@ -73,6 +77,37 @@ public record Language(String code, String name, UnicodeScript script, Direction
     return KNOWN.stream().filter(language -> language.code.equals(shortest)).findFirst();
   }
 
+  /**
+   * The language of a BCP 47 tag such as {@code zh-Hans-CN}: the table's, or else, for texts that
+   * are only passed on, what ICU knows of it. A language with several scripts has the script {@link
+   * UnicodeScript#COMMON}.
+   */
+  public static Language ofTag(String tag) {
+    Optional<Language> known = KNOWN.stream().filter(row -> row.code.equals(tag)).findFirst();
+    return known.orElseGet(() -> ofLocale(ULocale.forLanguageTag(tag)));
+  }
+
+  private static Language ofLocale(ULocale locale) {
+    return ofIso639(locale.getLanguage()).orElseGet(() -> unlisted(locale));
+  }
+
+  private static Language unlisted(ULocale locale) {
+    String code = locale.getLanguage().isEmpty() ? "und" : locale.getLanguage();
+    return new Language(
+        code,
+        locale.getDisplayLanguage(ULocale.ENGLISH),
+        script(ULocale.addLikelySubtags(locale).getScript()),
+        locale.isRightToLeft() ? Direction.RIGHT_TO_LEFT : Direction.LEFT_TO_RIGHT);
+  }
+
+  private static UnicodeScript script(String iso15924) {
+    try {
+      return UnicodeScript.forName(iso15924);
+    } catch (IllegalArgumentException e) {
+      return UnicodeScript.COMMON;
+    }
+  }
+
   /** All languages of the table, in its order. */
   public static List<Language> known() {
     return KNOWN;
@@ -88,10 +123,14 @@ public record Language(String code, String name, UnicodeScript script, Direction
     return script == UnicodeScript.HAN;
   }
 
-  /** Orders as the table does. */
+  /** Orders as the table does; other languages stand after it, by their codes. */
   @Override
   public int compareTo(Language other) {
-    return Integer.compare(KNOWN.indexOf(this), KNOWN.indexOf(other));
+    return ORDER.compare(this, other);
+  }
+
+  private int row() {
+    return KNOWN.contains(this) ? KNOWN.indexOf(this) : KNOWN.size();
   }
 
   /** The code. */

@@ -33,13 +33,15 @@ final class AknWriter {
   private static final Pattern LETTER = Pattern.compile("\\([ivx]+\\)\\([a-z]\\)$");
 
   private final Resolution resolution;
+  private final AknIds ids;
   private final Writer out;
   private final XMLStreamWriter xml;
   private final List<Paragraph> paragraphs;
   private int at;
 
-  AknWriter(Resolution resolution, Writer out) throws IOException {
+  AknWriter(Resolution resolution, AknIds ids, Writer out) throws IOException {
     this.resolution = resolution;
+    this.ids = ids;
     this.out = out;
     this.paragraphs = resolution.paragraphs();
     try {
@@ -100,7 +102,7 @@ final class AknWriter {
     }
     while (hasNext() && next().kind().isFront()) {
       Paragraph paragraph = take();
-      open("p", "class", paragraph.kind().word());
+      open(paragraph, "p", "class", paragraph.kind().word());
       switch (paragraph.kind()) {
         case TITLE -> title("#resolutionTitle", paragraph.text());
         case ADOPTION -> title("#adoption", paragraph.text());
@@ -123,7 +125,11 @@ final class AknWriter {
         && (next().kind() == ParagraphKind.CHAPEAU || next().kind() == ParagraphKind.PREAMBULAR)) {
       Paragraph paragraph = take();
       boolean formula = paragraph.kind() == ParagraphKind.CHAPEAU;
-      open(formula ? "formula" : "container", "name", formula ? "enactingFormula" : "preambular");
+      open(
+          paragraph,
+          formula ? "formula" : "container",
+          "name",
+          formula ? "enactingFormula" : "preambular");
       text("p", paragraph.text());
       points(1);
       close();
@@ -173,7 +179,7 @@ final class AknWriter {
       return;
     }
     Paragraph paragraph = take();
-    open("paragraph", "class", paragraph.kind().word());
+    open(paragraph, "paragraph", "class", paragraph.kind().word());
     number(paragraph);
     boolean title =
         paragraph.kind() == ParagraphKind.HEADING
@@ -204,7 +210,7 @@ final class AknWriter {
   private void points(int depth) throws XMLStreamException {
     while (hasNext() && isPoint(next(), depth)) {
       Paragraph paragraph = take();
-      open("point");
+      open(paragraph, "point");
       number(paragraph);
       content(paragraph, paragraph.depth() + 1);
       close();
@@ -238,7 +244,7 @@ final class AknWriter {
     open("conclusions");
     while (hasNext()) {
       Paragraph paragraph = take();
-      open("p", "class", paragraph.kind().word());
+      open(paragraph, "p", "class", paragraph.kind().word());
       if (paragraph.kind() == ParagraphKind.FOOTNOTE) {
         open("authorialNote", "marker", resolution.label(paragraph).orElse(""));
         text("p", paragraph.text());
@@ -271,6 +277,18 @@ final class AknWriter {
 
   private void characters(String content) throws XMLStreamException {
     xml.writeCharacters(XmlText.clean(content));
+  }
+
+  /** Begins the element of a paragraph, which has its ids. */
+  private void open(Paragraph paragraph, String element, String... attributes)
+      throws XMLStreamException {
+    open(element, attributes);
+    if (ids.expression(paragraph).isPresent()) {
+      xml.writeAttribute("eId", ids.expression(paragraph).get());
+    }
+    if (ids.work(paragraph).isPresent()) {
+      xml.writeAttribute("wId", ids.work(paragraph).get());
+    }
   }
 
   private void open(String element, String... attributes) throws XMLStreamException {

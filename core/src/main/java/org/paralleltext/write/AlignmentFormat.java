@@ -11,6 +11,9 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import org.paralleltext.bitext.Bead;
 import org.paralleltext.bitext.ParallelText;
+import org.paralleltext.memory.Memory;
+import org.paralleltext.memory.MemoryHeader;
+import org.paralleltext.memory.TranslationUnit;
 
 /** The formats that aligned texts are written in. */
 public enum AlignmentFormat {
@@ -28,6 +31,8 @@ public enum AlignmentFormat {
   XLIFF("xlf", new XliffWriter()),
   /** Plain files, one a language; see {@link MosesWriter}. */
   MOSES("moses", new MosesWriter()),
+  /** Resolutions, a file for each document and language; see {@link AknFiles}. */
+  AKN("akn", new AknFiles()),
   /** For reading on a terminal; see {@link TextWriter}. */
   TEXT("txt", new TextWriter());
 
@@ -91,14 +96,19 @@ public enum AlignmentFormat {
 
   /**
    * Writes some beads of aligned texts into files, each whole or not at all: one file in most
-   * formats, in {@link #MOSES} one a language, whose names have the language's code for an ending.
-   * A file whose name ends in {@code .gz} is compressed.
+   * formats, in {@link #MOSES} one a language, whose names have the language's code for an ending,
+   * and in {@link #AKN} one for each document and language. A file whose name ends in {@code .gz}
+   * is compressed.
    *
    * @throws IOException if a file cannot be written
    * @throws IllegalArgumentException if the format cannot hold these texts; the message says why
    */
   public void write(List<ParallelText> texts, WriteOptions options, Path file) throws IOException {
-    for (Map.Entry<String, WholeFile.Content> part : writer.files(texts, options).entrySet()) {
+    write(writer.files(texts, options), file);
+  }
+
+  private void write(Map<String, WholeFile.Content> parts, Path file) throws IOException {
+    for (Map.Entry<String, WholeFile.Content> part : parts.entrySet()) {
       WholeFile.write(partOf(file, part.getKey()), part.getValue());
     }
   }
@@ -109,9 +119,60 @@ public enum AlignmentFormat {
    * @throws IllegalArgumentException if the format cannot hold these texts; the message says why
    */
   public List<Path> files(List<ParallelText> texts, Path file) {
-    return writer.files(texts, WriteOptions.DEFAULT).keySet().stream()
-        .map(part -> partOf(file, part))
-        .toList();
+    return files(writer.files(texts, WriteOptions.DEFAULT), file);
+  }
+
+  private List<Path> files(Map<String, WholeFile.Content> parts, Path file) {
+    return parts.keySet().stream().map(part -> partOf(file, part)).toList();
+  }
+
+  /** Whether it holds the texts of units, not only their places. */
+  public boolean holdsTexts() {
+    return writer instanceof UnitWriter;
+  }
+
+  /**
+   * Writes a translation memory, unit by unit.
+   *
+   * @throws IOException if the writer fails
+   * @throws IllegalArgumentException if the format cannot hold it; the message says why
+   */
+  public void write(Memory memory, Writer out) throws IOException {
+    unitWriter().write(memory, out);
+  }
+
+  /**
+   * Writes a translation memory into files, as {@link #write(List, WriteOptions, Path)} does.
+   *
+   * @throws IOException if a file cannot be written
+   * @throws IllegalArgumentException if the format cannot hold it; the message says why
+   */
+  public void write(Memory memory, Path file) throws IOException {
+    write(unitWriter().files(memory), file);
+  }
+
+  /**
+   * The files that a memory is written into.
+   *
+   * @throws IllegalArgumentException if the format cannot hold it; the message says why
+   */
+  public List<Path> files(Memory memory, Path file) {
+    return files(unitWriter().files(memory), file);
+  }
+
+  /**
+   * Whether a unit of a memory has a place in the format, as {@link #holds(ParallelText, Bead)}.
+   */
+  public boolean holds(MemoryHeader header, TranslationUnit unit) {
+    return unitWriter().holds(header, unit);
+  }
+
+  private UnitWriter unitWriter() {
+    if (writer instanceof UnitWriter units) {
+      return units;
+    }
+    throw new IllegalArgumentException(
+        word() + " says where beads stand in documents, which a memory does not know");
   }
 
   private Path partOf(Path file, String part) {

@@ -5,7 +5,7 @@ import java.math.RoundingMode;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import org.paralleltext.bitext.Bead;
+import java.util.OptionalDouble;
 import org.paralleltext.bitext.ParallelText;
 import org.paralleltext.resolution.Paragraph;
 import org.paralleltext.resolution.ParagraphKind;
@@ -15,7 +15,7 @@ import org.paralleltext.segment.Sentence;
 import org.paralleltext.text.Language;
 import org.paralleltext.text.Segment;
 
-/** What formats say of a document, a bead or a segment, beside its text. */
+/** What formats say of a document or a segment, beside its text. */
 final class Cells {
 
   private Cells() {}
@@ -35,16 +35,7 @@ final class Cells {
     return text.symbol().map(Symbol::formal).orElse("");
   }
 
-  /** The kind of a bead's first paragraph in the first language that has one, or nothing. */
-  static String kind(ParallelText text, Bead bead) {
-    return first(text, bead).map(Paragraph::kind).map(ParagraphKind::word).orElse("");
-  }
-
-  /** The number of that paragraph, or nothing. */
-  static String number(ParallelText text, Bead bead) {
-    return first(text, bead).flatMap(paragraph -> number(text, paragraph)).orElse("");
-  }
-
+  /** The number of a paragraph as outputs show it, that of the document for its title. */
   static Optional<String> number(ParallelText text, Paragraph paragraph) {
     return paragraph.kind() == ParagraphKind.TITLE
         ? text.symbol().map(Symbol::number)
@@ -52,12 +43,12 @@ final class Cells {
   }
 
   /**
-   * The confidence of a bead with four digits after the point, rounded down so that no more is
-   * claimed than is known, or nothing.
+   * A confidence with four digits after the point, rounded down so that no more is claimed than is
+   * known, or nothing.
    */
-  static String confidence(Bead bead) {
-    return bead.confidence().isPresent()
-        ? new BigDecimal(bead.confidence().getAsDouble())
+  static String confidence(OptionalDouble confidence) {
+    return confidence.isPresent()
+        ? BigDecimal.valueOf(confidence.getAsDouble())
             .setScale(4, RoundingMode.DOWN)
             .toPlainString()
         : "";
@@ -69,16 +60,6 @@ final class Cells {
       return paragraph(sentence.whole());
     }
     return segment instanceof Paragraph paragraph ? Optional.of(paragraph) : Optional.empty();
-  }
-
-  private static Optional<Paragraph> first(ParallelText text, Bead bead) {
-    for (Language language : text.alignment().languages()) {
-      List<Segment> segments = text.segments(bead, language);
-      if (!segments.isEmpty()) {
-        return paragraph(segments.get(0));
-      }
-    }
-    return Optional.empty();
   }
 
   /** The file name of a version, without the folders above it: {@code b07.txt}. */

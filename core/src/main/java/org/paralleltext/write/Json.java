@@ -5,8 +5,7 @@ import com.google.gson.stream.JsonWriter;
 import java.io.IOException;
 import java.io.StringWriter;
 import java.io.Writer;
-import org.paralleltext.text.Segment;
-import org.paralleltext.text.SourceText;
+import java.util.List;
 import org.paralleltext.text.Span;
 
 /** JSON, one value a line. */
@@ -35,16 +34,16 @@ final class Json {
 
   /**
    * Writes where a segment stands: {@code start} and {@code end}, and the ranges between them that
-   * are its own.
+   * are its own; nothing if there are none.
    */
-  static void place(JsonWriter json, Segment segment, SourceText source) throws IOException {
-    if (segment.content().isEmpty()) {
+  static void place(JsonWriter json, List<Span> ranges) throws IOException {
+    if (ranges.isEmpty()) {
       return;
     }
-    json.name("start").value(segment.content().sourceSpan().start());
-    json.name("end").value(segment.content().sourceSpan().end());
+    json.name("start").value(ranges.get(0).start());
+    json.name("end").value(ranges.get(ranges.size() - 1).end());
     json.name("ranges").beginArray();
-    for (Span range : segment.content().sourceRanges(source)) {
+    for (Span range : ranges) {
       json.beginArray().value(range.start()).value(range.end()).endArray();
     }
     json.endArray();

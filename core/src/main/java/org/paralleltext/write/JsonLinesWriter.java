@@ -3,70 +3,124 @@ package org.paralleltext.write;
 import com.google.gson.stream.JsonWriter;
 import java.io.IOException;
 import java.io.Writer;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import org.paralleltext.bitext.Bead;
+import java.util.OptionalDouble;
+import java.util.OptionalInt;
+import java.util.stream.Stream;
 import org.paralleltext.bitext.Evidence;
 import org.paralleltext.bitext.Explanation;
 import org.paralleltext.bitext.ParallelText;
-import org.paralleltext.bitext.Version;
-import org.paralleltext.resolution.Paragraph;
-import org.paralleltext.segment.Sentence;
-import org.paralleltext.text.Segment;
+import org.paralleltext.memory.Memory;
+import org.paralleltext.memory.Passage;
+import org.paralleltext.memory.Property;
+import org.paralleltext.memory.TranslationUnit;
+import org.paralleltext.memory.Variant;
 import org.paralleltext.text.Span;
 
 /**
- * Writes one JSON object a bead: {@code document}, {@code bead} (its position from 0), {@code
- * shape}, {@code confidence} if there is one, and for each language a list of segments. A segment
- * has {@code text}, its {@code index} in the version, for a paragraph {@code kind} and {@code
- * number}, for a sentence the {@code sentence} of the paragraph or line that it is, from 1, and
- * where it stands: {@code file}, {@code start}, {@code end} and the {@code ranges} that it consists
- * of.
+ * Writes one JSON object a unit: {@code tuid} (its name), {@code document}, {@code bead} (its
+ * position there, from 0), {@code shape}, {@code confidence}, {@code properties}, each if it is
+ * known, and for each language a list of segments. A segment has {@code text}, its {@code index} in
+ * the version, for a paragraph {@code kind} and {@code number}, for a sentence the {@code sentence}
+ * of the paragraph or line that it is, from 1, where it stands: {@code file}, {@code start}, {@code
+ * end} and the {@code ranges} that it consists of, and {@code properties}.
  *
  * <p>If there are explanations, {@code evidence} is a list of {@code pair}, {@code signal}, {@code
  * score}, {@code detail}, and {@code alternative} the most probable other bead: {@code spans} (from
  * and to, half-open, by language), {@code confidence}, {@code evidence}.
  */
-final class JsonLinesWriter implements AlignmentWriter {
+final class JsonLinesWriter implements UnitWriter {
+
+  @Override
+  public void write(Memory memory, Writer out) throws IOException {
+    write(memory, Stream.generate(Optional::<Explanation>empty).iterator(), out);
+  }
 
   @Override
   public void write(List<ParallelText> texts, WriteOptions options, Writer out) throws IOException {
-    for (ParallelText text : texts) {
-      List<Bead> beads = text.alignment().beads();
-      for (int i = 0; i < beads.size(); i++) {
-        if (options.keeps(text, beads.get(i))) {
-          Json.line(out, bead(text, beads.get(i), i));
-        }
-      }
-    }
+    write(
+        AlignedMemory.of(texts, options),
+        AlignedMemory.explanations(texts, options).iterator(),
+        out);
   }
 
-  private static Json.Content bead(ParallelText text, Bead bead, int index) {
+  private static void write(Memory memory, Iterator<Optional<Explanation>> explanations, Writer out)
+      throws IOException {
+    memory.units().forEach(unit -> Json.line(out, unit(unit, explanations.next())));
+  }
+
+  private static Json.Content unit(TranslationUnit unit, Optional<Explanation> explanation) {
     return json -> {
       json.beginObject();
-      json.name("document").value(Cells.document(text));
-      json.name("bead").value(index);
-      json.name("shape").value(bead.shape());
-      confidence(json, bead);
-      for (int k = 0; k < text.versions().size(); k++) {
-        Version version = text.versions().get(k);
-        json.name(version.language().code()).beginArray();
-        for (int i = bead.spans().get(k).start(); i < bead.spans().get(k).end(); i++) {
-          segment(json, text, version, i);
+      nameIfAny(json, "tuid", unit.id());
+      json.name("document").value(unit.document());
+      nameIfAny(json, "bead", unit.bead());
+      nameIfAny(json, "shape", unit.shape());
+      confidence(json, unit.confidence());
+      properties(json, unit.properties());
+      for (Variant variant : unit.variants()) {
+        json.name(variant.tag()).beginArray();
+        for (Passage passage : variant.passages()) {
+          passage(json, variant, passage);
         }
         json.endArray();
       }
-      if (!text.explanations().isEmpty()) {
-        explanation(json, text.explanations().get(index));
+      if (explanation.isPresent()) {
+        explanation(json, explanation.get());
       }
       json.endObject();
     };
   }
 
-  private static void confidence(JsonWriter json, Bead bead) throws IOException {
-    if (bead.confidence().isPresent()) {
-      json.name("confidence").jsonValue(Cells.confidence(bead));
+  private static void nameIfAny(JsonWriter json, String name, String value) throws IOException {
+    if (!value.isEmpty()) {
+      json.name(name).value(value);
+    }
+  }
+
+  private static void nameIfAny(JsonWriter json, String name, OptionalInt value)
+      throws IOException {
+    if (value.isPresent()) {
+      json.name(name).value(value.getAsInt());
+    }
+  }
+
+  private static void properties(JsonWriter json, List<Property> properties) throws IOException {
+    if (properties.isEmpty()) {
+      return;
+    }
+    json.name("properties").beginArray();
+    for (Property property : properties) {
+      json.beginObject();
+      json.name("name").value(property.name());
+      json.name("value").value(property.value());
+      json.endObject();
+    }
+    json.endArray();
+  }
+
+  private static void passage(JsonWriter json, Variant variant, Passage passage)
+      throws IOException {
+    json.beginObject();
+    nameIfAny(json, "index", passage.index());
+    if (!passage.kind().isEmpty()) {
+      json.name("kind").value(passage.kind());
+      json.name("number").value(passage.number().isEmpty() ? null : passage.number());
+    }
+    nameIfAny(json, "sentence", passage.sentence());
+    json.name("text").value(passage.text());
+    nameIfAny(json, "file", variant.file());
+    Json.place(json, passage.ranges());
+    properties(json, passage.properties());
+    json.endObject();
+  }
+
+  private static void confidence(JsonWriter json, OptionalDouble confidence) throws IOException {
+    if (confidence.isPresent()) {
+      json.name("confidence").jsonValue(Cells.confidence(confidence));
     }
   }
 
@@ -80,7 +134,7 @@ final class JsonLinesWriter implements AlignmentWriter {
         json.beginArray().value(span.start()).value(span.end()).endArray();
       }
       json.endArray();
-      confidence(json, other.bead());
+      confidence(json, other.bead().confidence());
       json.name("evidence");
       evidence(json, other.evidence());
       json.endObject();
@@ -98,23 +152,5 @@ final class JsonLinesWriter implements AlignmentWriter {
       json.endObject();
     }
     json.endArray();
-  }
-
-  private static void segment(JsonWriter json, ParallelText text, Version version, int index)
-      throws IOException {
-    Segment segment = version.segments().get(index);
-    json.beginObject().name("index").value(index);
-    Optional<Paragraph> paragraph = Cells.paragraph(segment);
-    if (paragraph.isPresent()) {
-      json.name("kind").value(paragraph.get().kind().word());
-      json.name("number").value(Cells.number(text, paragraph.get()).orElse(null));
-    }
-    if (segment instanceof Sentence sentence) {
-      json.name("sentence").value(sentence.ordinal());
-    }
-    json.name("text").value(segment.text());
-    json.name("file").value(Cells.fileName(version.source().name()));
-    Json.place(json, segment, version.source());
-    json.endObject();
   }
 }

@@ -25,7 +25,7 @@ final class LadderWriter implements AlignmentWriter {
       if (options.keeps(texts.get(0), bead)) {
         out.write(
             bead.spans().stream().map(LadderWriter::positions).collect(Collectors.joining("\t")));
-        out.write(options.confidences() ? "\t" + Cells.confidence(bead) + "\n" : "\n");
+        out.write(options.confidences() ? "\t" + Cells.confidence(bead.confidence()) + "\n" : "\n");
       }
     }
   }

@@ -5,18 +5,24 @@ import java.io.Writer;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import org.paralleltext.bitext.Bead;
+import java.util.regex.Pattern;
 import org.paralleltext.bitext.ParallelText;
+import org.paralleltext.memory.Memory;
+import org.paralleltext.memory.MemoryHeader;
+import org.paralleltext.memory.TranslationUnit;
 import org.paralleltext.text.Language;
 
 /**
- * Writes plain files, one a language, in which lines with one number correspond: a line per bead
- * with text in all languages. White space is single spaces.
+ * Writes plain files, one a language, in which lines with one number correspond: a line per unit
+ * with text in all languages. White space is single spaces, and a line begins with no byte order
+ * mark.
  */
-final class MosesWriter implements AlignmentWriter {
+final class MosesWriter implements UnitWriter {
+
+  private static final Pattern SPACE = Pattern.compile("\\s+");
 
   @Override
-  public void write(List<ParallelText> texts, WriteOptions options, Writer out) {
+  public void write(Memory memory, Writer out) {
     throw new IllegalArgumentException("moses needs a file for each language; name one with -o");
   }
 
@@ -29,31 +35,35 @@ final class MosesWriter implements AlignmentWriter {
               + Language.codes(languages)
               + " in every document; --langs names fewer, --pairs writes a file for each two");
     }
+    return UnitWriter.super.files(texts, options);
+  }
+
+  @Override
+  public Map<String, WholeFile.Content> files(Memory memory) {
     Map<String, WholeFile.Content> files = new LinkedHashMap<>();
-    for (Language language : languages) {
-      files.put("." + language, out -> write(texts, language, options, out));
+    for (String tag : memory.header().tags()) {
+      files.put("." + tag, out -> write(memory, tag, out));
     }
     return files;
   }
 
-  private void write(List<ParallelText> texts, Language language, WriteOptions options, Writer out)
-      throws IOException {
-    for (ParallelText text : texts) {
-      for (Bead bead : text.alignment().beads()) {
-        if (options.keeps(text, bead) && holds(text, bead)) {
-          out.write(line(text, bead, language) + "\n");
-        }
-      }
-    }
+  private void write(Memory memory, String tag, Writer out) throws IOException {
+    memory
+        .units()
+        .forEach(
+            unit -> {
+              if (holds(memory.header(), unit)) {
+                out.write(line(unit.text(tag)) + "\n");
+              }
+            });
   }
 
   @Override
-  public boolean holds(ParallelText text, Bead bead) {
-    return text.alignment().languages().stream()
-        .noneMatch(language -> text.text(bead, language).isBlank());
+  public boolean holds(MemoryHeader header, TranslationUnit unit) {
+    return header.tags().stream().noneMatch(tag -> line(unit.text(tag)).isEmpty());
   }
 
-  private static String line(ParallelText text, Bead bead, Language language) {
-    return text.text(bead, language).replaceAll("\\s+", " ").strip();
+  private static String line(String text) {
+    return SPACE.matcher(text).replaceAll(" ").replaceFirst("^[ \\uFEFF]+", "").strip();
   }
 }

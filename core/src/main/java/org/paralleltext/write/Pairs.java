@@ -1,8 +1,6 @@
 package org.paralleltext.write;
 
 import java.util.List;
-import org.paralleltext.bitext.ParallelText;
-import org.paralleltext.text.Language;
 
 /** What formats need that hold two languages and no more. */
 final class Pairs {
@@ -10,21 +8,18 @@ final class Pairs {
   private Pairs() {}
 
   /**
-   * The two languages of some texts.
+   * Checks that there are two languages.
    *
    * @param format its word, for the message
-   * @throws IllegalArgumentException if there are others, or texts in others
+   * @throws IllegalArgumentException if there are more, or fewer
    */
-  static List<Language> languages(String format, List<ParallelText> texts) {
-    List<List<Language>> all =
-        texts.stream().map(text -> text.alignment().languages()).distinct().toList();
-    if (all.size() != 1 || all.get(0).size() != 2) {
+  static void check(String format, List<String> tags) {
+    if (tags.size() != 2) {
       throw new IllegalArgumentException(
           format
               + " holds two languages, these are "
-              + String.join("; ", all.stream().map(Language::codes).toList())
+              + String.join(", ", tags)
               + "; --pairs writes a file for each two");
     }
-    return all.get(0);
   }
 }

@@ -36,7 +36,7 @@ public enum ResolutionFormat {
     @Override
     public void write(Resolution resolution, Optional<SentenceSplitter> splitter, Writer out)
         throws IOException {
-      new AknWriter(resolution, out).write();
+      new AknWriter(resolution, AknIds.NONE, out).write();
     }
   };
 

@@ -31,7 +31,7 @@ final class ResolutionJson {
             json.name("kind").value(paragraph.kind().word());
             json.name("number").value(resolution.label(paragraph).orElse(null));
             json.name("text").value(paragraph.text());
-            Json.place(json, paragraph, resolution.source());
+            Json.place(json, paragraph.content().sourceRanges(resolution.source()));
             json.name("language").value(resolution.language().code());
             write(paragraph, citations, json);
             Optional<Repair> repair = resolution.repair(paragraph);

@@ -2,53 +2,66 @@ package org.paralleltext.write;
 
 import java.io.IOException;
 import java.io.Writer;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import org.paralleltext.bitext.Bead;
 import org.paralleltext.bitext.Evidence;
 import org.paralleltext.bitext.Explanation;
 import org.paralleltext.bitext.ParallelText;
-import org.paralleltext.bitext.Version;
+import org.paralleltext.memory.Memory;
+import org.paralleltext.memory.TranslationUnit;
+import org.paralleltext.memory.Variant;
 
 /**
- * Writes beads for reading: a heading line with kind, number and confidence, then a line per
+ * Writes units for reading: a heading line with kind, number and confidence, then a line per
  * language; if there are explanations, a line for each piece of evidence, and the same for the most
  * probable alternative.
  */
-final class TextWriter implements AlignmentWriter {
+final class TextWriter implements UnitWriter {
+
+  @Override
+  public void write(Memory memory, Writer out) throws IOException {
+    memory.units().forEach(unit -> out.write(unit(unit).append('\n').toString()));
+  }
 
   @Override
   public void write(List<ParallelText> texts, WriteOptions options, Writer out) throws IOException {
-    for (ParallelText text : texts) {
-      for (int b = 0; b < text.alignment().beads().size(); b++) {
-        if (options.keeps(text, text.alignment().beads().get(b))) {
-          out.write(bead(text, b));
-        }
-      }
-    }
+    Iterator<Optional<Explanation>> explanations =
+        AlignedMemory.explanations(texts, options).iterator();
+    AlignedMemory.of(texts, options)
+        .units()
+        .forEach(
+            unit -> {
+              StringBuilder lines = unit(unit);
+              explanations.next().ifPresent(explanation -> append(lines, explanation));
+              out.write(lines.append('\n').toString());
+            });
   }
 
-  private static String bead(ParallelText text, int index) {
-    Bead bead = text.alignment().beads().get(index);
-    StringBuilder lines = new StringBuilder(head(text, bead)).append('\n');
-    for (Version version : text.versions()) {
-      String side = text.text(bead, version.language());
-      lines.append("  " + version.language().code() + "  " + (side.isEmpty() ? "-" : side) + "\n");
+  private static StringBuilder unit(TranslationUnit unit) {
+    StringBuilder lines = new StringBuilder(head(unit)).append('\n');
+    for (Variant variant : unit.variants()) {
+      String side = variant.text();
+      lines.append("  " + variant.tag() + "  " + (side.isEmpty() ? "-" : side) + "\n");
     }
-    if (!text.explanations().isEmpty()) {
-      append(lines, text.explanations().get(index));
-    }
-    return lines.append('\n').toString();
+    return lines;
   }
 
-  private static String head(ParallelText text, Bead bead) {
-    String words =
-        String.join(" ", Cells.document(text), Cells.kind(text, bead), Cells.number(text, bead))
-            .strip();
-    String confidence = Cells.confidence(bead);
-    return (words.isEmpty() ? bead.shape() : words)
+  private static String head(TranslationUnit unit) {
+    String words = String.join(" ", unit.document(), unit.kind(), unit.number()).strip();
+    String confidence = Cells.confidence(unit.confidence());
+    return (!words.isEmpty() ? words : !unit.shape().isEmpty() ? unit.shape() : counts(unit))
         + (confidence.isEmpty() ? "" : "  " + confidence);
+  }
+
+  /** How many passages it has in each language. */
+  private static String counts(TranslationUnit unit) {
+    return unit.variants().stream()
+        .map(variant -> String.valueOf(variant.passages().size()))
+        .collect(Collectors.joining("-"));
   }
 
   private static void append(StringBuilder lines, Explanation explanation) {
@@ -57,7 +70,11 @@ final class TextWriter implements AlignmentWriter {
         .alternative()
         .ifPresent(
             other -> {
-              lines.append("  or " + spans(other.bead()) + "  " + Cells.confidence(other.bead()));
+              lines.append(
+                  "  or "
+                      + spans(other.bead())
+                      + "  "
+                      + Cells.confidence(other.bead().confidence()));
               lines.append('\n');
               append(lines, "     ", other.evidence());
             });

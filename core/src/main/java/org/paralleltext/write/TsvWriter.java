@@ -4,45 +4,33 @@ import java.io.IOException;
 import java.io.Writer;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Collectors;
-import org.paralleltext.bitext.Bead;
-import org.paralleltext.bitext.ParallelText;
-import org.paralleltext.text.Language;
+import org.paralleltext.memory.Memory;
+import org.paralleltext.memory.TranslationUnit;
 
 /**
- * Writes a table, one bead a line: document, kind, number, the text in each language, confidence; a
+ * Writes a table, one unit a line: document, kind, number, the text in each language, confidence; a
  * side without text is an empty field.
  *
- * <p>The first line names the columns. Fields hold no tab and no line end, so nothing is quoted.
+ * <p>The first line names the columns. Fields hold no tab and no line end, each becomes a space, so
+ * nothing is quoted.
  */
-final class TsvWriter implements AlignmentWriter {
+final class TsvWriter implements UnitWriter {
 
   @Override
-  public void write(List<ParallelText> texts, WriteOptions options, Writer out) throws IOException {
-    List<Language> languages = Cells.languages(texts);
-    out.write(
-        "document\tkind\tnumber\t"
-            + languages.stream().map(Language::code).collect(Collectors.joining("\t"))
-            + "\tconfidence\n");
-    for (ParallelText text : texts) {
-      for (Bead bead : text.alignment().beads()) {
-        if (options.keeps(text, bead)) {
-          out.write(row(text, bead, languages));
-        }
-      }
-    }
+  public void write(Memory memory, Writer out) throws IOException {
+    List<String> tags = memory.header().tags();
+    out.write("document\tkind\tnumber\t" + String.join("\t", tags) + "\tconfidence\n");
+    memory.units().forEach(unit -> out.write(row(unit, tags)));
   }
 
-  private static String row(ParallelText text, Bead bead, List<Language> languages) {
-    List<String> fields = new ArrayList<>();
-    fields.add(Cells.document(text));
-    fields.add(Cells.kind(text, bead));
-    fields.add(Cells.number(text, bead));
-    for (Language language : languages) {
-      boolean present = text.alignment().languages().contains(language);
-      fields.add(present ? text.text(bead, language) : "");
-    }
-    fields.add(Cells.confidence(bead));
-    return String.join("\t", fields) + "\n";
+  private static String row(TranslationUnit unit, List<String> tags) {
+    List<String> fields = new ArrayList<>(List.of(unit.document(), unit.kind(), unit.number()));
+    tags.forEach(tag -> fields.add(unit.text(tag)));
+    fields.add(Cells.confidence(unit.confidence()));
+    return String.join("\t", fields.stream().map(TsvWriter::field).toList()) + "\n";
+  }
+
+  private static String field(String text) {
+    return text.replaceAll("[\t\r\n]", " ");
   }
 }

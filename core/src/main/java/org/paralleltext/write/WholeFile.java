@@ -5,6 +5,8 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.io.OutputStreamWriter;
 import java.io.Writer;
+import java.nio.charset.CharsetEncoder;
+import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.AtomicMoveNotSupportedException;
 import java.nio.file.DirectoryStream;
@@ -41,9 +43,10 @@ public final class WholeFile {
   private WholeFile() {}
 
   /**
-   * Writes a file in UTF-8, compressed if its name ends in {@code .gz}. If anything fails, the
-   * target is as it was before and no other file is left. A symbolic link stays one. A target that
-   * is no regular file, a pipe or a terminal, is written to directly.
+   * Writes a file in UTF-8, compressed if its name ends in {@code .gz}; half a surrogate pair
+   * becomes U+FFFD. If anything fails, the target is as it was before and no other file is left. A
+   * symbolic link stays one. A target that is no regular file, a pipe or a terminal, is written to
+   * directly.
    *
    * @throws IOException if the file cannot be written
    */
@@ -99,9 +102,17 @@ public final class WholeFile {
       throws IOException {
     try (OutputStream bytes = Files.newOutputStream(file, options);
         OutputStream packed = zipped ? new GZIPOutputStream(bytes) : bytes;
-        Writer out = new BufferedWriter(new OutputStreamWriter(packed, StandardCharsets.UTF_8))) {
+        Writer out = new BufferedWriter(new OutputStreamWriter(packed, encoder()))) {
       content.write(out);
     }
+  }
+
+  /** UTF-8, with U+FFFD for halves of surrogate pairs. */
+  private static CharsetEncoder encoder() {
+    return StandardCharsets.UTF_8
+        .newEncoder()
+        .replaceWith("\uFFFD".getBytes(StandardCharsets.UTF_8))
+        .onMalformedInput(CodingErrorAction.REPLACE);
   }
 
   private static void move(Path from, Path to) throws IOException {

@@ -12,8 +12,10 @@ import org.paralleltext.bitext.ParallelText;
  * @param confidences whether a ladder has a further column with the confidences; other formats
  *     always say them
  * @param choice what else decides about a bead
+ * @param labels what the file says of itself
  */
-public record WriteOptions(double minConfidence, boolean confidences, BeadChoice choice) {
+public record WriteOptions(
+    double minConfidence, boolean confidences, BeadChoice choice, Labels labels) {
 
   /** Everything is written, ladders without confidences. */
   public static final WriteOptions DEFAULT = new WriteOptions(0, false);
@@ -21,6 +23,7 @@ public record WriteOptions(double minConfidence, boolean confidences, BeadChoice
   /** Checks the range. */
   public WriteOptions {
     Objects.requireNonNull(choice, "choice");
+    Objects.requireNonNull(labels, "labels");
     if (!(minConfidence >= 0 && minConfidence <= 1)) {
       throw new IllegalArgumentException("minConfidence must be in [0, 1]: " + minConfidence);
     }
@@ -28,12 +31,17 @@ public record WriteOptions(double minConfidence, boolean confidences, BeadChoice
 
   /** Options by which confidence alone decides. */
   public WriteOptions(double minConfidence, boolean confidences) {
-    this(minConfidence, confidences, BeadChoice.ALL);
+    this(minConfidence, confidences, BeadChoice.ALL, Labels.NONE);
   }
 
   /** The same with another choice. */
   public WriteOptions with(BeadChoice other) {
-    return new WriteOptions(minConfidence, confidences, other);
+    return new WriteOptions(minConfidence, confidences, other, labels);
+  }
+
+  /** The same with other labels. */
+  public WriteOptions with(Labels others) {
+    return new WriteOptions(minConfidence, confidences, choice, others);
   }
 
   /** Whether a bead is probable enough, whatever else is chosen by. */

@@ -5,9 +5,9 @@ import java.io.Writer;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
-import javax.xml.stream.XMLStreamException;
 import org.paralleltext.bitext.Bead;
 import org.paralleltext.bitext.ParallelText;
+import org.paralleltext.text.Language;
 import org.paralleltext.text.Span;
 
 /**
@@ -19,7 +19,7 @@ final class XcesWriter implements AlignmentWriter {
 
   @Override
   public void write(List<ParallelText> texts, WriteOptions options, Writer out) throws IOException {
-    Pairs.languages("xces", texts);
+    Pairs.check("xces", Cells.languages(texts).stream().map(Language::code).toList());
     XmlOut.write(
         out,
         xml -> {
@@ -34,7 +34,7 @@ final class XcesWriter implements AlignmentWriter {
   }
 
   private static void links(XmlOut xml, ParallelText text, WriteOptions options)
-      throws XMLStreamException {
+      throws IOException {
     xml.open("linkGrp");
     xml.attribute("targType", "s");
     xml.attribute("fromDoc", Cells.fileName(text.versions().get(0).source().name()));
@@ -48,12 +48,12 @@ final class XcesWriter implements AlignmentWriter {
     xml.close();
   }
 
-  private static void link(XmlOut xml, Bead bead, int index) throws XMLStreamException {
+  private static void link(XmlOut xml, Bead bead, int index) throws IOException {
     xml.empty("link");
     xml.attribute("id", "SL" + (index + 1));
     xml.attribute("xtargets", ids(bead.spans().get(0)) + ";" + ids(bead.spans().get(1)));
     if (bead.confidence().isPresent()) {
-      xml.attribute("certainty", Cells.confidence(bead));
+      xml.attribute("certainty", Cells.confidence(bead.confidence()));
     }
   }
 

@@ -39,4 +39,28 @@ class ValuesTest {
     assertThat(LinePlaces.of(source).of(0)).isEqualTo("1:1");
     assertThat(LinePlaces.of(source).of(4)).isEqualTo("2:2");
   }
+
+  @Test
+  void tagsNameLanguages() {
+    assertThat(Language.ofTag("zh-Hans-CN")).isEqualTo(Language.ZH);
+    assertThat(Language.ofTag("de-AT"))
+        .returns("de", Language::code)
+        .returns("German", Language::name)
+        .returns(Character.UnicodeScript.LATIN, Language::script);
+    assertThat(Language.ofTag("ja").script()).isEqualTo(Character.UnicodeScript.COMMON);
+    assertThat(Language.ofTag("he").direction()).isEqualTo(Language.Direction.RIGHT_TO_LEFT);
+    assertThat(Language.ofTag("de"))
+        .isGreaterThan(Language.of("ru"))
+        .isLessThan(Language.ofTag("ja"));
+  }
+
+  @Test
+  void tagsHaveOneForm() {
+    assertThat(LanguageTag.canonical("EN_us")).contains("en-US");
+    assertThat(LanguageTag.canonical("ZH-HANT")).contains("zh-Hant");
+    assertThat(LanguageTag.canonical("*all*")).isEmpty();
+    assertThat(LanguageTag.canonical("")).isEmpty();
+    assertThat(LanguageTag.isKnown("AR-ae")).isTrue();
+    assertThat(LanguageTag.isKnown("document")).isFalse();
+  }
 }

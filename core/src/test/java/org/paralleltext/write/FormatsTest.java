@@ -24,9 +24,12 @@ import org.paralleltext.bitext.Bead;
 import org.paralleltext.bitext.Evidence;
 import org.paralleltext.bitext.Explanation;
 import org.paralleltext.bitext.ParallelText;
+import org.paralleltext.bitext.Version;
 import org.paralleltext.resolution.Resolution;
 import org.paralleltext.resolution.ResolutionParser;
+import org.paralleltext.resolution.ResolutionReader;
 import org.paralleltext.text.Language;
+import org.paralleltext.text.Segment;
 import org.paralleltext.text.SourceText;
 
 class FormatsTest {
@@ -93,7 +96,7 @@ class FormatsTest {
   }
 
   @ParameterizedTest
-  @EnumSource(AlignmentFormat.class)
+  @EnumSource(value = AlignmentFormat.class, mode = EnumSource.Mode.EXCLUDE, names = "AKN")
   void everyFormatLeavesOutWhatIsNotProbableEnough(AlignmentFormat format) throws IOException {
     ParallelText pair = confident().between(Language.EN, Language.ZH);
 
@@ -135,6 +138,34 @@ class FormatsTest {
         .hasContent("The General Assembly,\nDecides to meet <again> & again.\n");
     assertThat(folder.resolve("corpus.zh")).hasContent("大会，\n决定再次开会。\n");
     assertThat(folder.resolve("corpus.ar")).exists();
+  }
+
+  @Test
+  void equalWorkIdsSayWhatCorresponds() throws IOException {
+    AlignmentFormat.AKN.write(
+        List.of(confident()), new WriteOptions(0.5, false), folder.resolve("ferry.akn"));
+
+    String english = Files.readString(folder.resolve("ferry.en.xml"));
+    String chinese = Files.readString(folder.resolve("ferry.zh.xml"));
+    assertThat(english).contains("eId=\"para_1\" wId=\"para_1\"");
+    assertThat(chinese)
+        .contains("eId=\"formula_1\" wId=\"formula_1\"")
+        .contains("class=\"title\" eId=\"title_1\">");
+    for (Version version : TEXT.versions()) {
+      Path file = folder.resolve("ferry." + version.language() + ".xml");
+      assertThat(Version.of(new ResolutionReader().read(file)).segments())
+          .extracting(Segment::text)
+          .isEqualTo(version.segments().stream().map(Segment::text).toList());
+    }
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> AlignmentFormat.AKN.write(List.of(TEXT), new StringWriter()))
+        .withMessageContaining("a file for each language");
+    assertThatIllegalArgumentException()
+        .isThrownBy(
+            () ->
+                AlignmentFormat.AKN.files(
+                    List.of(ParallelTexts.lines("One.", "一。")), folder.resolve("lines.akn")))
+        .withMessageContaining("whole paragraphs");
   }
 
   @Test
@@ -180,7 +211,7 @@ class FormatsTest {
   void jsonLinesHoldEverything() throws IOException {
     assertThat(written(AlignmentFormat.JSONL).lines().toList().get(2))
         .startsWith(
-            "{\"document\":\"A/RES/81/1\",\"bead\":2,\"shape\":\"1-1-1\",\"en\":[{\"index\":1,\"kind\":\"operative\",\"number\":\"1\","
+            "{\"tuid\":\"A/RES/81/1:3\",\"document\":\"A/RES/81/1\",\"bead\":2,\"shape\":\"1-1-1\",\"en\":[{\"index\":1,\"kind\":\"operative\",\"number\":\"1\","
                 + "\"text\":\"Decides to meet <again> & again.\",\"file\":\"en.txt\",\"start\":37,\"end\":69,\"ranges\":[[37,69]]}],\"zh\":[");
   }
 
@@ -196,7 +227,7 @@ class FormatsTest {
     assertThat(AlignmentFormat.ofFileName("memory.tmx.gz")).contains(AlignmentFormat.TMX);
     assertThat(AlignmentFormat.ofFileName("memory")).isEmpty();
     assertThat(AlignmentFormat.words())
-        .isEqualTo("tmx, tsv, jsonl, ladder, xces, xliff, moses, text");
+        .isEqualTo("tmx, tsv, jsonl, ladder, xces, xliff, moses, akn, text");
   }
 
   @Test

@@ -48,6 +48,15 @@ final class ParallelTexts {
     return Version.of(resolution);
   }
 
+  /** A line of English and one of Chinese. */
+  static ParallelText lines(String english, String chinese) {
+    return new ParallelText(
+        List.of(
+            Version.ofLines(Language.EN, SourceText.of("lines.en", english)),
+            Version.ofLines(Language.ZH, SourceText.of("lines.zh", chinese))),
+        new Alignment(List.of(Language.EN, Language.ZH), List.of(Bead.of(Span.at(0), Span.at(0)))));
+  }
+
   /** Lines of any text in two languages, aligned one to one as far as they go. */
   static Arbitrary<ParallelText> any() {
     Arbitrary<String> lines =

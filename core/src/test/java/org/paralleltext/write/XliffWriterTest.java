@@ -6,11 +6,18 @@ import java.io.IOException;
 import java.io.StringWriter;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.OptionalDouble;
+import java.util.OptionalInt;
 import net.sf.okapi.lib.xliff2.core.Segment;
 import net.sf.okapi.lib.xliff2.reader.Event;
 import net.sf.okapi.lib.xliff2.reader.XLIFFReader;
 import org.junit.jupiter.api.Test;
 import org.paralleltext.bitext.ParallelText;
+import org.paralleltext.memory.Memory;
+import org.paralleltext.memory.Passage;
+import org.paralleltext.memory.Property;
+import org.paralleltext.memory.TranslationUnit;
+import org.paralleltext.memory.Variant;
 import org.paralleltext.text.Language;
 
 /** What we write is read by Okapi's XLIFF reader, which validates it against the schema. */
@@ -21,7 +28,7 @@ class XliffWriterTest {
 
   private static String xliff() throws IOException {
     StringWriter out = new StringWriter();
-    AlignmentFormat.XLIFF.write(List.of(TEXT, TEXT), out);
+    AlignmentFormat.XLIFF.write(List.of(TEXT, ParallelTexts.lines("Other", "其他")), out);
     return out.toString();
   }
 
@@ -44,9 +51,11 @@ class XliffWriterTest {
 
     assertThat(files).isEqualTo(2);
     assertThat(segments)
-        .hasSize(6)
-        .startsWith(
-            " = 渡轮", "The General Assembly, = 大会，", "Decides to meet <again> & again. = 决定再次开会。");
+        .containsExactly(
+            " = 渡轮",
+            "The General Assembly, = 大会，",
+            "Decides to meet <again> & again. = 决定再次开会。",
+            "Other = 其他");
   }
 
   @Test
@@ -55,6 +64,47 @@ class XliffWriterTest {
         .contains("<note category=\"kind\">operative</note>")
         .contains("<note category=\"number\">1</note>")
         .contains("<note category=\"bead\">0-1</note>");
+  }
+
+  @Test
+  void isValidWithWhatOtherToolsSay() throws IOException {
+    Property note = new Property("x-client", "A & B");
+    Passage passage =
+        new Passage(
+            "One \u0000",
+            "",
+            "",
+            OptionalInt.empty(),
+            OptionalInt.empty(),
+            List.of(),
+            List.of(note));
+    TranslationUnit unit =
+        new TranslationUnit(
+            "a b",
+            "",
+            OptionalInt.empty(),
+            "",
+            OptionalDouble.empty(),
+            List.of(
+                new Variant("en-US", "", List.of(passage)),
+                new Variant("zh-Hans", "", List.of(passage))),
+            List.of(note, new Property("state", "reviewed"), new Property("state", "odd")),
+            0);
+    StringWriter out = new StringWriter();
+    AlignmentFormat.XLIFF.write(Memory.of(visitor -> visitor.visit(unit)), out);
+
+    List<String> states = new ArrayList<>();
+    try (XLIFFReader reader = new XLIFFReader(XLIFFReader.VALIDATION_MAXIMAL)) {
+      reader.open(out.toString());
+      while (reader.hasNext()) {
+        Event event = reader.next();
+        if (event.isUnit()) {
+          event.getUnit().getSegments().forEach(segment -> states.add(segment.getState() + ""));
+          assertThat(event.getUnit().getNotes()).hasSize(4);
+        }
+      }
+    }
+    assertThat(states).containsExactly("reviewed");
   }
 
   @Test

@@ -14,6 +14,7 @@ import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
 import org.paralleltext.bitext.Version;
 import org.paralleltext.read.InputException;
+import org.paralleltext.read.XmlFile;
 import org.paralleltext.text.Language;
 
 /** Reads formats that hold the texts of beads, and finds the segments that the texts are. */
@@ -61,16 +62,16 @@ final class TextPairs {
 
   static List<Claim> tmx(Path file, DocumentPair pair) throws IOException {
     TextPairs pairs = new TextPairs(file, pair);
-    XmlFile.read(file, "a TMX file", pairs::addUnits);
-    return pairs.claims;
+    return XmlFile.read(file, "a TMX file", pairs::units);
   }
 
-  private void addUnits(XMLStreamReader xml) throws XMLStreamException {
+  private List<Claim> units(XMLStreamReader xml) throws XMLStreamException {
     while (xml.hasNext()) {
       if (xml.next() == XMLStreamConstants.START_ELEMENT && xml.getLocalName().equals("tu")) {
         addUnit(xml);
       }
     }
+    return claims;
   }
 
   private void addUnit(XMLStreamReader xml) throws XMLStreamException {

@@ -11,6 +11,7 @@ import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
 import org.paralleltext.read.InputException;
+import org.paralleltext.read.XmlFile;
 
 /**
  * Reads XCES alignments: {@code <link xtargets="ids;ids"/>}. The files hold ids, not positions; an
@@ -32,11 +33,10 @@ final class XcesLinks {
 
   static List<Claim> read(Path file) throws IOException {
     XcesLinks links = new XcesLinks(file);
-    XmlFile.read(file, "an XCES alignment", links::add);
-    return links.claims;
+    return XmlFile.read(file, "an XCES alignment", links::claims);
   }
 
-  private void add(XMLStreamReader xml) throws XMLStreamException {
+  private List<Claim> claims(XMLStreamReader xml) throws XMLStreamException {
     while (xml.hasNext()) {
       if (xml.next() == XMLStreamConstants.START_ELEMENT && xml.getLocalName().equals("link")) {
         int line = xml.getLocation().getLineNumber();
@@ -44,6 +44,7 @@ final class XcesLinks {
         claims.add(Claim.at(line, link));
       }
     }
+    return claims;
   }
 
   private Link link(String place, String xtargets) {

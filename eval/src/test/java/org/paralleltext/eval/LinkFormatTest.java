@@ -70,7 +70,7 @@ class LinkFormatTest {
         "champollion | 1 = 2        | :1: found \"1 = 2\", expected a line like \"1,2 <=> 3\"",
         "hunalign    | 1>1          | :1: found rung 1, 1, expected rung 0, 0",
         "xces        | <a><link/>   | :1: found xtargets null, expected ids, a semicolon, ids",
-        "xces        | no XML       | :1: found broken XML, expected an XCES alignment"
+        "xces        | no XML       | :1: found broken XML (Content is not allowed in prolog.), expected an XCES alignment"
       })
   void saysWhatIsWrongInWhichLine(String format, String text, String message) {
     assertThatThrownBy(

@@ -1,0 +1,126 @@
+package org.paralleltext.cli;
+
+import java.io.IOException;
+import java.io.Writer;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.paralleltext.bitext.ParallelText;
+import org.paralleltext.bitext.Version;
+import org.paralleltext.check.UnitFault;
+import org.paralleltext.memory.TranslationUnit;
+import org.paralleltext.memory.Variant;
+import org.paralleltext.resolution.Symbol;
+import org.paralleltext.text.Language;
+import org.paralleltext.write.WholeFile;
+
+/**
+ * Units that are not in an output, and why: a fault, {@value #IMPROBABLE} or {@value #UNPAIRED}.
+ *
+ * @param counts how many there are for each reason
+ * @param rows writes them as rows of a table, one a language
+ */
+record Rejections(Map<String, Integer> counts, WholeFile.Content rows) {
+
+  /** Less probable than was asked for. */
+  static final String IMPROBABLE = "improbable";
+
+  /** The format has no place for it, since it lacks a language. */
+  static final String UNPAIRED = "unpaired";
+
+  /** Copies the counts. */
+  Rejections {
+    counts = Map.copyOf(counts);
+  }
+
+  /** Those of several outputs, one after another. */
+  static Rejections joined(List<Rejections> several) {
+    Map<String, Integer> counts = new TreeMap<>();
+    several.forEach(
+        one -> one.counts().forEach((reason, count) -> counts.merge(reason, count, Integer::sum)));
+    return new Rejections(
+        counts,
+        out -> {
+          for (Rejections one : several) {
+            one.rows().write(out);
+          }
+        });
+  }
+
+  /** How many there are. */
+  int total() {
+    return counts.values().stream().mapToInt(Integer::intValue).sum();
+  }
+
+  /** The faults in their order, each with its number before it. */
+  String faults() {
+    String words =
+        Stream.of(UnitFault.values())
+            .map(UnitFault::word)
+            .filter(counts::containsKey)
+            .map(word -> counts.get(word) + " " + word)
+            .collect(Collectors.joining(", "));
+    return words.isEmpty() ? "none" : words;
+  }
+
+  /** How many units were left out for a reason. */
+  int count(String reason) {
+    return counts.getOrDefault(reason, 0);
+  }
+
+  /** Writes the table. */
+  void write(Writer out) throws IOException {
+    out.write("fault\tdocument\tlanguages\tbead\tlanguage\tfile\ttext\n");
+    rows.write(out);
+  }
+
+  /** The rows of a bead. */
+  static String rows(String reason, ParallelText text, int bead) {
+    StringBuilder rows = new StringBuilder();
+    for (Version version : text.versions()) {
+      rows.append(
+          row(
+              reason,
+              text.symbol().map(Symbol::formal).orElse(""),
+              text.alignment().languages().stream().map(Language::code).toList(),
+              String.valueOf(bead),
+              version.language().code(),
+              version.source().name(),
+              text.text(text.alignment().beads().get(bead), version.language())));
+    }
+    return rows.toString();
+  }
+
+  /** The rows of a unit, which has its name where a bead has its position. */
+  static String rows(String reason, TranslationUnit unit) {
+    StringBuilder rows = new StringBuilder();
+    for (Variant variant : unit.variants()) {
+      rows.append(
+          row(
+              reason,
+              unit.document(),
+              unit.tags(),
+              unit.id(),
+              variant.tag(),
+              variant.file(),
+              variant.text()));
+    }
+    return rows.toString();
+  }
+
+  private static String row(
+      String reason,
+      String document,
+      List<String> languages,
+      String place,
+      String language,
+      String file,
+      String text) {
+    return Stream.of(reason, document, String.join("-", languages), place, language, file, text)
+            .map(field -> field.replaceAll("[\t\r\n]", " "))
+            .collect(Collectors.joining("\t"))
+        + "\n";
+  }
+}

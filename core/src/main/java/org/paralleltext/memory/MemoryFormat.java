@@ -1,0 +1,88 @@
+package org.paralleltext.memory;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import org.paralleltext.text.LanguageTag;
+
+/** The formats that translation memories are read from: those that hold the texts of units. */
+public enum MemoryFormat {
+  /** Translation memory, TMX; see {@link TmxReader}. */
+  TMX("tmx", each(TmxReader::read)),
+  /** Two languages, XLIFF 2; see {@link XliffReader}. */
+  XLIFF("xlf|xliff", each(XliffReader::read)),
+  /** A table with a unit a line; see {@link TsvReader}. */
+  TSV("tsv", each(TsvReader::read)),
+  /** A JSON object a unit; see {@link JsonLinesReader}. */
+  JSONL("jsonl", each(JsonLinesReader::read)),
+  /** Plain files, one a language; see {@link MosesReader}. */
+  MOSES("moses", MosesReader::read);
+
+  private interface Reader {
+    Memory read(List<Path> files) throws IOException;
+  }
+
+  private interface FileReader {
+    Memory read(Path file) throws IOException;
+  }
+
+  private final Pattern ending;
+  private final Reader reader;
+
+  MemoryFormat(String ending, Reader reader) {
+    this.ending = Pattern.compile("\\.(?:" + ending + ")(?:\\.gz)?$", Pattern.CASE_INSENSITIVE);
+    this.reader = reader;
+  }
+
+  private static Reader each(FileReader reader) {
+    return files -> {
+      List<Memory> memories = new ArrayList<>();
+      for (Path file : files) {
+        memories.add(reader.read(file));
+      }
+      return Memory.joined(memories);
+    };
+  }
+
+  /**
+   * Reads files as one memory; plain files of {@link #MOSES}, one a language, go together by what
+   * their names begin with. Each file is gone through once here, and again whenever the units are.
+   *
+   * @param files one at least, compressed by gzip or not
+   * @throws org.paralleltext.read.InputException if one cannot be read, or is not in this format
+   * @throws IOException never, unless a visitor throws it
+   */
+  public Memory read(List<Path> files) throws IOException {
+    return reader.read(files);
+  }
+
+  /** The word for it on the command line: {@code tmx}. */
+  public String word() {
+    return name().toLowerCase(Locale.ROOT);
+  }
+
+  /** The format with this word, if there is one. */
+  public static Optional<MemoryFormat> ofWord(String word) {
+    return Arrays.stream(values()).filter(format -> format.word().equals(word)).findFirst();
+  }
+
+  /** All words, for messages: {@code tmx, xliff, …}. */
+  public static String words() {
+    return Arrays.stream(values()).map(MemoryFormat::word).collect(Collectors.joining(", "));
+  }
+
+  /** The format that a file name's ending tells; one that ends in a language is a plain file. */
+  public static Optional<MemoryFormat> ofFileName(String name) {
+    String tail = name.replaceFirst("(?i)\\.gz$", "").replaceFirst("^.*\\.", "");
+    return Arrays.stream(values())
+        .filter(format -> format.ending.matcher(name).find())
+        .findFirst()
+        .or(() -> LanguageTag.isKnown(tail) ? Optional.of(MOSES) : Optional.empty());
+  }
+}

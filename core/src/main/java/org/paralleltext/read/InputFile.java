@@ -1,0 +1,63 @@
+package org.paralleltext.read;
+
+import java.io.BufferedInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.zip.GZIPInputStream;
+
+/** Opens files, and says in one line why one cannot be opened. */
+public final class InputFile {
+
+  private static final int BUFFER = 1 << 16;
+
+  private InputFile() {}
+
+  /**
+   * The bytes of a file.
+   *
+   * @param expected what it should be, for messages: {@code a text file}
+   * @throws InputException if it is missing, a directory, or unreadable
+   */
+  public static InputStream open(Path file, String expected) {
+    if (Files.isDirectory(file)) {
+      throw new InputException(file.toString(), "a directory", expected);
+    }
+    if (Files.notExists(file)) {
+      throw new InputException(file.toString(), "no such file", expected);
+    }
+    try {
+      return Files.newInputStream(file);
+    } catch (AccessDeniedException e) {
+      throw new InputException(file.toString(), "a file that may not be read", expected);
+    } catch (IOException e) {
+      throw unreadable(file, e, expected);
+    }
+  }
+
+  /**
+   * The bytes of a file, unpacked if it is compressed by gzip, whatever its name.
+   *
+   * @param expected what it should be, for messages
+   * @throws InputException if it is missing, a directory, or unreadable
+   */
+  public static InputStream unpacked(Path file, String expected) {
+    InputStream bytes = new BufferedInputStream(open(file, expected), BUFFER);
+    try {
+      bytes.mark(2);
+      boolean zipped = bytes.read() == 0x1F && bytes.read() == 0x8B;
+      bytes.reset();
+      return zipped ? new GZIPInputStream(bytes, BUFFER) : bytes;
+    } catch (IOException e) {
+      throw unreadable(file, e, expected);
+    }
+  }
+
+  /** What is said of a file that fails while it is read. */
+  public static InputException unreadable(Path file, IOException failure, String expected) {
+    return new InputException(
+        file.toString(), "an unreadable file (" + failure.getMessage() + ")", expected);
+  }
+}

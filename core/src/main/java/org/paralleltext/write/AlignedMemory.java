@@ -1,0 +1,129 @@
+package org.paralleltext.write;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.paralleltext.bitext.Bead;
+import org.paralleltext.bitext.Explanation;
+import org.paralleltext.bitext.ParallelText;
+import org.paralleltext.bitext.Version;
+import org.paralleltext.memory.Memory;
+import org.paralleltext.memory.MemoryHeader;
+import org.paralleltext.memory.Passage;
+import org.paralleltext.memory.TranslationUnit;
+import org.paralleltext.memory.Variant;
+import org.paralleltext.resolution.Paragraph;
+import org.paralleltext.resolution.ParagraphKind;
+import org.paralleltext.segment.Sentence;
+import org.paralleltext.text.Language;
+import org.paralleltext.text.Segment;
+import org.paralleltext.text.Span;
+
+/** Aligned texts as a translation memory: a unit per bead. */
+public final class AlignedMemory {
+
+  private AlignedMemory() {}
+
+  /** The beads that options keep, one text after another. */
+  public static Memory of(List<ParallelText> texts, WriteOptions options) {
+    Memory memory =
+        new Memory(
+            header(texts),
+            visitor -> {
+              for (int t = 0; t < texts.size(); t++) {
+                ParallelText text = texts.get(t);
+                for (int b = 0; b < text.alignment().beads().size(); b++) {
+                  if (options.keeps(text, text.alignment().beads().get(b))) {
+                    visitor.visit(unit(text, t, b));
+                  }
+                }
+              }
+            });
+    return options.labels().on(memory);
+  }
+
+  /** Why the same beads are what they are, for each in order; nothing where nobody asked. */
+  static Stream<Optional<Explanation>> explanations(
+      List<ParallelText> texts, WriteOptions options) {
+    return texts.stream()
+        .flatMap(
+            text ->
+                IntStream.range(0, text.alignment().beads().size())
+                    .filter(b -> options.keeps(text, text.alignment().beads().get(b)))
+                    .mapToObj(
+                        b ->
+                            text.explanations().isEmpty()
+                                ? Optional.empty()
+                                : Optional.of(text.explanations().get(b))));
+  }
+
+  private static MemoryHeader header(List<ParallelText> texts) {
+    boolean paragraphs =
+        texts.stream()
+            .flatMap(text -> text.versions().stream())
+            .flatMap(version -> version.segments().stream())
+            .allMatch(Paragraph.class::isInstance);
+    List<String> tags = Cells.languages(texts).stream().map(Language::code).toList();
+    return new MemoryHeader(tags, paragraphs, Optional.empty());
+  }
+
+  /**
+   * A bead as a unit. It is named by its document and its number there, from 1: {@code
+   * A/RES/59/8:3}.
+   *
+   * @param index which of the texts of its memory it is from, from 0; names the document if it has
+   *     no symbol
+   * @param bead which bead of its text it is, from 0
+   */
+  public static TranslationUnit unit(ParallelText text, int index, int bead) {
+    String document = Cells.document(text);
+    String name = document.isEmpty() ? String.valueOf(index + 1) : document.replace(" ", "");
+    return unit(
+        text, text.alignment().beads().get(bead), name + ":" + (bead + 1), OptionalInt.of(bead));
+  }
+
+  /** A bead as a unit without a name. */
+  static TranslationUnit unit(ParallelText text, Bead bead) {
+    return unit(text, bead, "", OptionalInt.empty());
+  }
+
+  private static TranslationUnit unit(ParallelText text, Bead bead, String id, OptionalInt index) {
+    return new TranslationUnit(
+        id,
+        Cells.document(text),
+        index,
+        bead.shape(),
+        bead.confidence(),
+        text.versions().stream().map(version -> variant(text, bead, version)).toList(),
+        List.of(),
+        0);
+  }
+
+  private static Variant variant(ParallelText text, Bead bead, Version version) {
+    Span span = bead.spans().get(text.alignment().indexOf(version.language()));
+    List<Passage> passages = new ArrayList<>();
+    for (int i = span.start(); i < span.end(); i++) {
+      passages.add(passage(text, version, i));
+    }
+    return new Variant(
+        version.language().code(), Cells.fileName(version.source().name()), passages);
+  }
+
+  private static Passage passage(ParallelText text, Version version, int index) {
+    Segment segment = version.segments().get(index);
+    Optional<Paragraph> paragraph = Cells.paragraph(segment);
+    return new Passage(
+        segment.text(),
+        paragraph.map(Paragraph::kind).map(ParagraphKind::word).orElse(""),
+        paragraph.flatMap(known -> Cells.number(text, known)).orElse(""),
+        OptionalInt.of(index),
+        segment instanceof Sentence sentence
+            ? OptionalInt.of(sentence.ordinal())
+            : OptionalInt.empty(),
+        segment.content().sourceRanges(version.source()),
+        List.of());
+  }
+}
