@@ -2,6 +2,7 @@ package org.paralleltext.align;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.paralleltext.bitext.Alignment;
 import org.paralleltext.bitext.Bead;
 import org.paralleltext.bitext.Explanation;
@@ -31,18 +32,21 @@ final class Job {
     this.walls = walls;
     this.versions = versions;
     grain = Shape.Grain.of(versions);
-    List<List<Unit>> units = Units.of(versions);
-    whole = units.stream().map(list -> new Span(0, list.size())).toList();
+    List<Pairing.Side> sides = sides(versions);
+    whole = sides.stream().map(side -> new Span(0, side.units().size())).toList();
     for (int x = 0; x < versions.size(); x++) {
       for (int y = x + 1; y < versions.size(); y++) {
-        pairings.add(
-            new Pairing(
-                new Pairing.Side(x, versions.get(x).language(), units.get(x)),
-                new Pairing.Side(y, versions.get(y).language(), units.get(y)),
-                grain,
-                walls));
+        pairings.add(new Pairing(sides.get(x), sides.get(y), grain, walls));
       }
     }
+  }
+
+  private static List<Pairing.Side> sides(List<Version> versions) {
+    List<List<Unit>> units = Units.of(versions);
+    return IntStream.range(0, versions.size())
+        .parallel()
+        .mapToObj(k -> new Pairing.Side(k, versions.get(k), units.get(k)))
+        .toList();
   }
 
   List<Language> languages() {

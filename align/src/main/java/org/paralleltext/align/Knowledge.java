@@ -10,8 +10,8 @@ import org.paralleltext.bitext.Bead;
 import org.paralleltext.lexicon.Lexicon;
 import org.paralleltext.lexicon.LexiconLearner;
 import org.paralleltext.lexicon.ShippedLexicons;
+import org.paralleltext.lexicon.Tokens;
 import org.paralleltext.score.Translations;
-import org.paralleltext.score.Unit;
 import org.paralleltext.text.Language;
 import org.paralleltext.text.Span;
 
@@ -106,19 +106,22 @@ final class Knowledge {
     }
   }
 
-  /** The two sides of a bead, as tokens. */
-  private record Lesson(List<String> source, List<String> target) {
+  /** A step between two versions. */
+  private record Lesson(Tokens source, Tokens target, Step step) {
 
     /** How many pairs of words it has, which is what learning from it costs. */
     long pairs() {
-      return (long) source.size() * target.size();
+      return (long) source.size(step.left()) * target.size(step.right());
+    }
+
+    void addTo(LexiconLearner learner) {
+      learner.add(source, step.left(), target, step.right());
     }
   }
 
   private static void addLessons(Pairing pairing, List<Lesson> lessons) {
     for (Step step : pairing.path().steps()) {
-      Lesson lesson =
-          new Lesson(tokens(pairing.left(), step.left()), tokens(pairing.right(), step.right()));
+      Lesson lesson = new Lesson(pairing.left().tokens(), pairing.right().tokens(), step);
       if (lesson.pairs() > 0 && lesson.pairs() <= LONGEST) {
         lessons.add(lesson);
       }
@@ -130,17 +133,9 @@ final class Knowledge {
     int every = 1 + (int) (pairs / ENOUGH);
     LexiconLearner learner = new LexiconLearner();
     for (int i = 0; i < lessons.size(); i += every) {
-      learner.add(lessons.get(i).source(), lessons.get(i).target());
+      lessons.get(i).addTo(learner);
     }
     return learner.learn();
-  }
-
-  private static List<String> tokens(Pairing.Side side, Span span) {
-    List<String> tokens = new ArrayList<>();
-    for (Unit unit : side.units().subList(span.start(), span.end())) {
-      tokens.addAll(unit.tokens().getOrDefault(side.language(), List.of()));
-    }
-    return tokens;
   }
 
   /** Everything that is known of the translation of one language into the other. */
