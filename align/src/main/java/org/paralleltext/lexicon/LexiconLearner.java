@@ -113,15 +113,16 @@ public final class LexiconLearner {
   public Lexicon learn() {
     int[] sourceCounts = sources.counts();
     int[] targetCounts = targets.counts();
-    Model1 model = new Model1(sources.frequent(sourceCounts), targets.frequent(targetCounts));
+    WordPairs pairs = new WordPairs(sources.frequent(sourceCounts), targets.frequent(targetCounts));
+    Model1 model = new Model1(pairs);
     List<double[]> counts = Stream.of(true, false).parallel().map(model::expectedCounts).toList();
     double[] forward = counts.get(0);
     double[] backward = counts.get(1);
     Map<String, Map<String, Double>> kept = new LinkedHashMap<>();
     for (int p = 0; p < forward.length; p++) {
       double count = Math.sqrt(forward[p] * backward[p]);
-      int s = model.pairs().source(p);
-      int t = model.pairs().target(p);
+      int s = pairs.source(p);
+      int t = pairs.target(p);
       double share = count / Math.max(sourceCounts[s], targetCounts[t]);
       if (count > SMALLEST_COUNT && share > SMALLEST_SHARE) {
         kept.computeIfAbsent(sources.name(s), key -> new LinkedHashMap<>())

@@ -1,7 +1,6 @@
 package org.paralleltext.lexicon;
 
 import java.util.Arrays;
-import java.util.List;
 
 /**
  * Model 1 of Brown et al. (1993, Computational Linguistics 19(2), section 4.1): every word of a
@@ -17,17 +16,8 @@ final class Model1 {
 
   private final WordPairs pairs;
 
-  /**
-   * @param sourceTexts the words of each text as numbers, each word once
-   * @param targetTexts the words of their translations
-   */
-  Model1(List<int[]> sourceTexts, List<int[]> targetTexts) {
-    pairs = new WordPairs(sourceTexts, targetTexts);
-  }
-
-  /** The pairs of words that stand together somewhere. */
-  WordPairs pairs() {
-    return pairs;
+  Model1(WordPairs pairs) {
+    this.pairs = pairs;
   }
 
   /**
@@ -40,10 +30,7 @@ final class Model1 {
     Arrays.fill(probability, 1);
     double[] expected = probability;
     for (int n = 0; n < ITERATIONS; n++) {
-      expected = new double[pairs.size()];
-      for (int text = 0; text < pairs.texts(); text++) {
-        share(pairs.of(text), pairs.columns(text), forward, probability, expected);
-      }
+      expected = shared(forward ? pairs.targetPlaces() : pairs.sourcePlaces(), probability);
       probability = probabilities(expected, forward);
     }
     return expected;
@@ -52,26 +39,20 @@ final class Model1 {
   /**
    * Shares every word of one side among the words of the other, and no word.
    *
-   * @param table the pairs of two texts, row by row of so many columns
+   * @param places by sighting: which word is shared
    */
-  private static void share(
-      int[] table, int columns, boolean forward, double[] probability, double[] expected) {
-    if (table.length == 0) {
-      return;
-    }
-    int rows = table.length / columns;
-    double[] sums = new double[forward ? columns : rows];
+  private double[] shared(int[] places, double[] probability) {
+    int[] sightings = pairs.sightings();
+    double[] sums = new double[1 + Arrays.stream(places).max().orElse(-1)];
     Arrays.fill(sums, EMPTY_WORD);
-    for (int i = 0, p = 0; i < rows; i++) {
-      for (int j = 0; j < columns; j++, p++) {
-        sums[forward ? j : i] += probability[table[p]];
-      }
+    for (int i = 0; i < places.length; i++) {
+      sums[places[i]] += probability[sightings[i]];
     }
-    for (int i = 0, p = 0; i < rows; i++) {
-      for (int j = 0; j < columns; j++, p++) {
-        expected[table[p]] += probability[table[p]] / sums[forward ? j : i];
-      }
+    double[] shared = new double[probability.length];
+    for (int i = 0; i < places.length; i++) {
+      shared[sightings[i]] += probability[sightings[i]] / sums[places[i]];
     }
+    return shared;
   }
 
   private double[] probabilities(double[] expected, boolean forward) {

@@ -1,100 +1,83 @@
 package org.paralleltext.lexicon;
 
+import com.google.common.primitives.ImmutableIntArray;
 import java.util.Arrays;
 import java.util.List;
 
 /**
- * The pairs of words that stand together in some pair of texts, numbered: the pairs of each source
- * word follow each other, so that what belongs together lies together. Immutable.
+ * The pairs of words that stand together in texts, numbered, and each sighting of one. Ordered by
+ * source word, so that what is worked on together lies together. Immutable.
  */
 final class WordPairs {
 
-  /** By pair of texts: the numbers of its pairs of words, row by row of its source words. */
-  private final int[][] tables;
-
-  /** By pair of texts: how many target words it has. */
-  private final int[] columns;
-
-  /** By number: the source word. */
-  private int[] sources = new int[1024];
-
-  /** By number: the target word. */
-  private int[] targets = new int[1024];
-
-  private int size;
+  private final int[] sources;
+  private final int[] targets;
+  private final int[] sightings;
+  private final int[] sourcePlaces;
+  private final int[] targetPlaces;
 
   /**
    * @param sourceTexts the words of each text as numbers, each word once
    * @param targetTexts the words of their translations
    */
   WordPairs(List<int[]> sourceTexts, List<int[]> targetTexts) {
-    columns = targetTexts.stream().mapToInt(text -> text.length).toArray();
-    tables = new int[columns.length][];
-    for (int text = 0; text < tables.length; text++) {
-      tables[text] = new int[sourceTexts.get(text).length * columns[text]];
+    int size = 0;
+    int[] firstPlaces = new int[targetTexts.size() + 1];
+    for (int text = 0; text < targetTexts.size(); text++) {
+      size += sourceTexts.get(text).length * targetTexts.get(text).length;
+      firstPlaces[text + 1] = firstPlaces[text] + targetTexts.get(text).length;
     }
-    int[][] places = places(sourceTexts);
-    int[] numbers = new int[1 + largest(targetTexts)];
-    for (int source = 0; source < places.length; source++) {
-      number(source, places[source], targetTexts, numbers);
-    }
-  }
-
-  /** By source word: in which texts it stands, and at which place of each. */
-  private static int[][] places(List<int[]> texts) {
-    int[] counts = new int[1 + largest(texts)];
-    texts.forEach(text -> Arrays.stream(text).forEach(word -> counts[word] += 2));
-    int[][] places = Arrays.stream(counts).mapToObj(int[]::new).toArray(int[][]::new);
-    Arrays.fill(counts, 0);
-    for (int text = 0; text < texts.size(); text++) {
-      int[] words = texts.get(text);
-      for (int i = 0; i < words.length; i++) {
-        int[] places1 = places[words[i]];
-        places1[counts[words[i]]++] = text;
-        places1[counts[words[i]]++] = i;
-      }
-    }
-    return places;
-  }
-
-  private static int largest(List<int[]> texts) {
-    return texts.stream().flatMapToInt(Arrays::stream).max().orElse(-1);
-  }
-
-  /**
-   * Numbers the pairs of a source word.
-   *
-   * @param numbers by target word: the number of its pair with the source word; smaller if it has
-   *     none
-   */
-  private void number(int source, int[] places, List<int[]> targetTexts, int[] numbers) {
-    int first = size + 1;
-    for (int p = 0; p < places.length; p += 2) {
-      int[] words = targetTexts.get(places[p]);
-      int[] table = tables[places[p]];
-      int cell = places[p + 1] * words.length;
-      for (int target : words) {
-        if (numbers[target] < first) {
-          add(source, target);
-          numbers[target] = size;
+    sightings = new int[size];
+    sourcePlaces = new int[size];
+    targetPlaces = new int[size];
+    ImmutableIntArray.Builder left = ImmutableIntArray.builder();
+    ImmutableIntArray.Builder right = ImmutableIntArray.builder();
+    int[][] textsByWord = textsByWord(sourceTexts);
+    int[] pairs = new int[words(targetTexts)];
+    Arrays.fill(pairs, -1);
+    int sighting = 0;
+    int sourcePlace = 0;
+    int next = 0;
+    for (int source = 0; source < textsByWord.length; source++) {
+      int first = next;
+      for (int text : textsByWord[source]) {
+        int targetPlace = firstPlaces[text];
+        for (int target : targetTexts.get(text)) {
+          if (pairs[target] < first) {
+            pairs[target] = next++;
+            left.add(source);
+            right.add(target);
+          }
+          sightings[sighting] = pairs[target];
+          sourcePlaces[sighting] = sourcePlace;
+          targetPlaces[sighting++] = targetPlace++;
         }
-        table[cell++] = numbers[target] - 1;
+        sourcePlace++;
       }
     }
+    sources = left.build().toArray();
+    targets = right.build().toArray();
   }
 
-  private void add(int source, int target) {
-    if (size == sources.length) {
-      sources = Arrays.copyOf(sources, 2 * size);
-      targets = Arrays.copyOf(targets, 2 * size);
+  private static int words(List<int[]> texts) {
+    return 1 + texts.stream().flatMapToInt(Arrays::stream).max().orElse(-1);
+  }
+
+  private static int[][] textsByWord(List<int[]> texts) {
+    int[] counts = new int[words(texts)];
+    texts.forEach(text -> Arrays.stream(text).forEach(word -> counts[word]++));
+    int[][] byWord = Arrays.stream(counts).mapToObj(int[]::new).toArray(int[][]::new);
+    for (int text = texts.size() - 1; text >= 0; text--) {
+      for (int word : texts.get(text)) {
+        byWord[word][--counts[word]] = text;
+      }
     }
-    sources[size] = source;
-    targets[size++] = target;
+    return byWord;
   }
 
   /** How many pairs of words there are. */
   int size() {
-    return size;
+    return sources.length;
   }
 
   int source(int pair) {
@@ -105,18 +88,18 @@ final class WordPairs {
     return targets[pair];
   }
 
-  /** How many pairs of texts there are. */
-  int texts() {
-    return tables.length;
+  /** The pair of each sighting. */
+  int[] sightings() {
+    return sightings;
   }
 
-  /** The pairs of words of a pair of texts, row by row of its source words. */
-  int[] of(int text) {
-    return tables[text];
+  /** By sighting: where the source word stands, as a number of its own for each word of a text. */
+  int[] sourcePlaces() {
+    return sourcePlaces;
   }
 
-  /** How many target words a pair of texts has. */
-  int columns(int text) {
-    return columns[text];
+  /** By sighting: where the target word stands. */
+  int[] targetPlaces() {
+    return targetPlaces;
   }
 }
