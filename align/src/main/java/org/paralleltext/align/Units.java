@@ -1,5 +1,6 @@
 package org.paralleltext.align;
 
+import com.google.common.collect.Lists;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -17,14 +18,14 @@ final class Units {
   /**
    * The units of each version. Lengths are in characters of English by the ratios of {@link
    * Ratios}, corrected by what the texts themselves tell: versions of one document are about
-   * equally long.
+   * equally long. Each unit is made when it is asked for.
    */
   static List<List<Unit>> of(List<Version> versions) {
     List<Double> ratios = Ratios.of(versions);
     List<List<Unit>> units = new ArrayList<>();
     for (int k = 0; k < versions.size(); k++) {
       double ratio = ratios.get(k);
-      units.add(versions.get(k).segments().stream().map(segment -> unit(segment, ratio)).toList());
+      units.add(Lists.transform(versions.get(k).segments(), segment -> unit(segment, ratio)));
     }
     return units;
   }

@@ -211,12 +211,15 @@ public final class Tokenizer {
   }
 
   private void addHan(List<String> tokens, String run) {
-    Matcher numerals = ChineseNumerals.RUN.matcher(run);
     int start = 0;
-    while (numerals.find()) {
-      addWords(tokens, run.substring(start, numerals.start()));
-      tokens.add("#" + ChineseNumerals.digits(numerals.group()));
-      start = numerals.end();
+    for (int i = 0; i < run.length(); i++) {
+      int end = ChineseNumerals.end(run, i);
+      if (end > i) {
+        addWords(tokens, run.substring(start, i));
+        tokens.add("#" + ChineseNumerals.digits(run.substring(i, end)));
+        start = end;
+        i = end - 1;
+      }
     }
     addWords(tokens, run.substring(start));
   }

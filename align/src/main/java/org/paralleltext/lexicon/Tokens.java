@@ -1,6 +1,8 @@
 package org.paralleltext.lexicon;
 
 import com.google.common.collect.Lists;
+import com.google.common.primitives.ImmutableIntArray;
+import java.util.Arrays;
 import java.util.List;
 import org.paralleltext.text.Language;
 import org.paralleltext.text.Segment;
@@ -15,31 +17,26 @@ public final class Tokens {
   /** So many segments are worked on at a time. */
   private static final int CHUNK = 1000;
 
-  private final Vocabulary vocabulary = new Vocabulary();
-  private final int[][] segments;
+  private final Vocabulary vocabulary;
 
-  private Tokens(int size) {
-    segments = new int[size][];
+  /** The tokens of all segments one after another. */
+  private final int[] words;
+
+  /** By segment: its first token; and behind the last, how many there are. */
+  private final int[] starts;
+
+  private Tokens(Vocabulary vocabulary, int[] words, int[] starts) {
+    this.vocabulary = vocabulary;
+    this.words = words;
+    this.starts = starts;
   }
 
   /** The tokens of some segments. */
   public static Tokens of(Language language, List<? extends Segment> segments) {
-    List<Tokens> chunks =
+    return joined(
         Lists.partition(segments, CHUNK).parallelStream()
             .map(chunk -> ofChunk(language, chunk))
-            .toList();
-    Tokens all = new Tokens(segments.size());
-    int next = 0;
-    for (Tokens chunk : chunks) {
-      int[] numbers = chunk.vocabulary.names().stream().mapToInt(all.vocabulary::number).toArray();
-      for (int[] segment : chunk.segments) {
-        for (int p = 0; p < segment.length; p++) {
-          segment[p] = numbers[segment[p]];
-        }
-        all.segments[next++] = segment;
-      }
-    }
-    return all;
+            .toList());
   }
 
   /**
@@ -47,48 +44,60 @@ public final class Tokens {
    */
   private static Tokens ofChunk(Language language, List<? extends Segment> segments) {
     Tokenizer tokenizer = Tokenizer.of(language);
-    Tokens tokens = new Tokens(segments.size());
-    for (int i = 0; i < segments.size(); i++) {
-      tokens.set(i, tokenizer.tokens(segments.get(i).content()));
-    }
-    return tokens;
+    return of(Lists.transform(segments, segment -> tokenizer.tokens(segment.content())));
   }
 
   /** The tokens of segments that are tokenized already. */
   public static Tokens of(List<List<String>> segments) {
-    Tokens tokens = new Tokens(segments.size());
-    for (int i = 0; i < segments.size(); i++) {
-      tokens.set(i, segments.get(i));
+    Vocabulary vocabulary = new Vocabulary();
+    ImmutableIntArray.Builder words = ImmutableIntArray.builder();
+    int[] starts = new int[segments.size() + 1];
+    int segment = 0;
+    for (List<String> tokens : segments) {
+      tokens.forEach(token -> words.add(vocabulary.number(token)));
+      starts[segment + 1] = starts[segment] + tokens.size();
+      segment++;
     }
-    return tokens;
+    return new Tokens(vocabulary, words.build().toArray(), starts);
   }
 
-  private void set(int segment, List<String> words) {
-    segments[segment] = words.stream().mapToInt(vocabulary::number).toArray();
+  private static Tokens joined(List<Tokens> parts) {
+    Vocabulary vocabulary = new Vocabulary();
+    int[] words = new int[parts.stream().mapToInt(part -> part.words.length).sum()];
+    int[] starts = new int[parts.stream().mapToInt(Tokens::size).sum() + 1];
+    int word = 0;
+    int segment = 0;
+    for (Tokens part : parts) {
+      int[] numbers = part.vocabulary.names().stream().mapToInt(vocabulary::number).toArray();
+      for (int i = 0; i < part.size(); i++) {
+        starts[segment++] = word + part.starts[i];
+      }
+      for (int number : part.words) {
+        words[word++] = numbers[number];
+      }
+    }
+    starts[segment] = word;
+    return new Tokens(vocabulary, words, starts);
   }
 
   /** How many segments there are. */
   public int size() {
-    return segments.length;
+    return starts.length - 1;
   }
 
   /** How many tokens a segment has. */
   public int size(int segment) {
-    return segments[segment].length;
+    return starts[segment + 1] - starts[segment];
   }
 
   /** How many tokens some segments have. */
-  public int size(Span span) {
-    int size = 0;
-    for (int segment = span.start(); segment < span.end(); segment++) {
-      size += segments[segment].length;
-    }
-    return size;
+  public int size(Span segments) {
+    return starts[segments.end()] - starts[segments.start()];
   }
 
   /** The number of a token of a segment. */
   public int word(int segment, int position) {
-    return segments[segment][position];
+    return words[starts[segment] + position];
   }
 
   /** The words by number, and the numbers by word. */
@@ -99,11 +108,7 @@ public final class Tokens {
   /** By word: how often it stands in the text. */
   public int[] counts() {
     int[] counts = new int[vocabulary.size()];
-    for (int[] segment : segments) {
-      for (int word : segment) {
-        counts[word]++;
-      }
-    }
+    Arrays.stream(words).forEach(word -> counts[word]++);
     return counts;
   }
 }

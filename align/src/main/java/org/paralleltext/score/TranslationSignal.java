@@ -1,7 +1,5 @@
 package org.paralleltext.score;
 
-import com.google.common.base.Supplier;
-import com.google.common.base.Suppliers;
 import java.util.List;
 import java.util.function.IntUnaryOperator;
 import java.util.stream.Collectors;
@@ -27,9 +25,6 @@ public final class TranslationSignal implements Signal {
   private final double weight;
   private final TranslationTable table;
 
-  /** Made when a long text asks for them. */
-  private final Supplier<RareWords> rareWords;
-
   /**
    * @param left the words of one side
    * @param right the words of the other side
@@ -39,7 +34,6 @@ public final class TranslationSignal implements Signal {
   public TranslationSignal(Tokens left, Tokens right, List<Translations> lexicons, double weight) {
     this.weight = weight;
     table = new TranslationTable(left, right, lexicons);
-    rareWords = Suppliers.memoize(() -> new RareWords(table));
   }
 
   @Override
@@ -68,7 +62,7 @@ public final class TranslationSignal implements Signal {
    * @param around how many units on either side of both come into question, at least 1
    */
   public List<Place> places(IntUnaryOperator expected, int around) {
-    return rareWords.get().places(expected, around);
+    return new RareWords(table).places(expected, around);
   }
 
   /**
