@@ -5,7 +5,6 @@ import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.paralleltext.text.Span;
 
@@ -50,17 +49,18 @@ public final class LexiconLearner {
         added = new int[numbers.length];
         Arrays.fill(numbers, -1);
       }
-      IntStream.Builder text = IntStream.builder();
+      int[] text = new int[from.size(span)];
+      int size = 0;
       for (int segment = span.start(); segment < span.end(); segment++) {
         for (int p = 0; p < from.size(segment); p++) {
           int word = from.word(segment, p);
           if (added[word] <= texts.size()) {
             added[word] = texts.size() + 1;
-            text.add(number(word));
+            text[size++] = number(word);
           }
         }
       }
-      texts.add(text.build().toArray());
+      texts.add(Arrays.copyOf(text, size));
     }
 
     private int number(int word) {
@@ -71,9 +71,7 @@ public final class LexiconLearner {
     }
 
     int[] counts() {
-      int[] counts = new int[vocabulary.size()];
-      texts.forEach(text -> Arrays.stream(text).forEach(word -> counts[word]++));
-      return counts;
+      return WordPairs.counts(texts, vocabulary.size());
     }
 
     String name(int word) {
@@ -113,7 +111,12 @@ public final class LexiconLearner {
   public Lexicon learn() {
     int[] sourceCounts = sources.counts();
     int[] targetCounts = targets.counts();
-    WordPairs pairs = new WordPairs(sources.frequent(sourceCounts), targets.frequent(targetCounts));
+    WordPairs pairs =
+        new WordPairs(
+            sources.frequent(sourceCounts),
+            sourceCounts.length,
+            targets.frequent(targetCounts),
+            targetCounts.length);
     Model1 model = new Model1(pairs);
     List<double[]> counts = Stream.of(true, false).parallel().map(model::expectedCounts).toList();
     double[] forward = counts.get(0);

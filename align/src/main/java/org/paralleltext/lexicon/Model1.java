@@ -1,5 +1,6 @@
 package org.paralleltext.lexicon;
 
+import com.google.common.primitives.Ints;
 import java.util.Arrays;
 
 /**
@@ -43,7 +44,7 @@ final class Model1 {
    */
   private double[] shared(int[] places, double[] probability) {
     int[] sightings = pairs.sightings();
-    double[] sums = new double[1 + Arrays.stream(places).max().orElse(-1)];
+    double[] sums = new double[places.length == 0 ? 0 : 1 + Ints.max(places)];
     Arrays.fill(sums, EMPTY_WORD);
     for (int i = 0; i < places.length; i++) {
       sums[places[i]] += probability[sightings[i]];

@@ -2,6 +2,7 @@ package org.paralleltext.lexicon;
 
 import com.google.common.collect.Lists;
 import com.google.common.primitives.ImmutableIntArray;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import org.paralleltext.text.Language;
@@ -16,6 +17,9 @@ public final class Tokens {
 
   /** So many segments are worked on at a time. */
   private static final int CHUNK = 1000;
+
+  /** And so many chunks are held until they are joined, each with a vocabulary of its own. */
+  private static final int CHUNKS = 100;
 
   private final Vocabulary vocabulary;
 
@@ -33,10 +37,16 @@ public final class Tokens {
 
   /** The tokens of some segments. */
   public static Tokens of(Language language, List<? extends Segment> segments) {
-    return joined(
-        Lists.partition(segments, CHUNK).parallelStream()
-            .map(chunk -> ofChunk(language, chunk))
-            .toList());
+    Tokens all = of(List.of());
+    for (List<? extends Segment> some : Lists.partition(segments, CHUNKS * CHUNK)) {
+      List<Tokens> parts = new ArrayList<>(List.of(all));
+      parts.addAll(
+          Lists.partition(some, CHUNK).parallelStream()
+              .map(chunk -> ofChunk(language, chunk))
+              .toList());
+      all = joined(parts);
+    }
+    return all;
   }
 
   /**

@@ -1,6 +1,6 @@
 package org.paralleltext.lexicon;
 
-import com.google.common.primitives.ImmutableIntArray;
+import com.google.common.primitives.Ints;
 import java.util.Arrays;
 import java.util.List;
 
@@ -10,62 +10,64 @@ import java.util.List;
  */
 final class WordPairs {
 
-  private final int[] sources;
-  private final int[] targets;
   private final int[] sightings;
   private final int[] sourcePlaces;
   private final int[] targetPlaces;
 
+  /** By pair: its words. */
+  private int[] sources = {};
+
+  private int[] targets = {};
+  private int size;
+
   /**
    * @param sourceTexts the words of each text as numbers, each word once
+   * @param sourceWords how many words there are
    * @param targetTexts the words of their translations
+   * @param targetWords how many words there are
    */
-  WordPairs(List<int[]> sourceTexts, List<int[]> targetTexts) {
-    int size = 0;
+  WordPairs(List<int[]> sourceTexts, int sourceWords, List<int[]> targetTexts, int targetWords) {
+    int together = 0;
     int[] firstPlaces = new int[targetTexts.size() + 1];
     for (int text = 0; text < targetTexts.size(); text++) {
-      size += sourceTexts.get(text).length * targetTexts.get(text).length;
+      together += sourceTexts.get(text).length * targetTexts.get(text).length;
       firstPlaces[text + 1] = firstPlaces[text] + targetTexts.get(text).length;
     }
-    sightings = new int[size];
-    sourcePlaces = new int[size];
-    targetPlaces = new int[size];
-    ImmutableIntArray.Builder left = ImmutableIntArray.builder();
-    ImmutableIntArray.Builder right = ImmutableIntArray.builder();
-    int[][] textsByWord = textsByWord(sourceTexts);
-    int[] pairs = new int[words(targetTexts)];
+    sightings = new int[together];
+    sourcePlaces = new int[together];
+    targetPlaces = new int[together];
+    int[] pairs = new int[targetWords];
     Arrays.fill(pairs, -1);
+    int[][] textsByWord = textsByWord(sourceTexts, sourceWords);
     int sighting = 0;
-    int sourcePlace = 0;
-    int next = 0;
-    for (int source = 0; source < textsByWord.length; source++) {
-      int first = next;
+    int place = 0;
+    for (int source = 0; source < sourceWords; source++) {
+      int first = size;
       for (int text : textsByWord[source]) {
-        int targetPlace = firstPlaces[text];
-        for (int target : targetTexts.get(text)) {
-          if (pairs[target] < first) {
-            pairs[target] = next++;
-            left.add(source);
-            right.add(target);
+        int[] words = targetTexts.get(text);
+        for (int i = 0; i < words.length; i++) {
+          if (pairs[words[i]] < first) {
+            pairs[words[i]] = add(source, words[i]);
           }
-          sightings[sighting] = pairs[target];
-          sourcePlaces[sighting] = sourcePlace;
-          targetPlaces[sighting++] = targetPlace++;
+          sightings[sighting] = pairs[words[i]];
+          sourcePlaces[sighting] = place;
+          targetPlaces[sighting++] = firstPlaces[text] + i;
         }
-        sourcePlace++;
+        place++;
       }
     }
-    sources = left.build().toArray();
-    targets = right.build().toArray();
   }
 
-  private static int words(List<int[]> texts) {
-    return 1 + texts.stream().flatMapToInt(Arrays::stream).max().orElse(-1);
+  private int add(int source, int target) {
+    sources = Ints.ensureCapacity(sources, size + 1, size + 1024);
+    targets = Ints.ensureCapacity(targets, size + 1, size + 1024);
+    sources[size] = source;
+    targets[size] = target;
+    return size++;
   }
 
-  private static int[][] textsByWord(List<int[]> texts) {
-    int[] counts = new int[words(texts)];
-    texts.forEach(text -> Arrays.stream(text).forEach(word -> counts[word]++));
+  private static int[][] textsByWord(List<int[]> texts, int words) {
+    int[] counts = counts(texts, words);
     int[][] byWord = Arrays.stream(counts).mapToObj(int[]::new).toArray(int[][]::new);
     for (int text = texts.size() - 1; text >= 0; text--) {
       for (int word : texts.get(text)) {
@@ -75,9 +77,20 @@ final class WordPairs {
     return byWord;
   }
 
+  /** In how many texts each word stands. */
+  static int[] counts(List<int[]> texts, int words) {
+    int[] counts = new int[words];
+    for (int[] text : texts) {
+      for (int word : text) {
+        counts[word]++;
+      }
+    }
+    return counts;
+  }
+
   /** How many pairs of words there are. */
   int size() {
-    return sources.length;
+    return size;
   }
 
   int source(int pair) {
