@@ -58,10 +58,9 @@ final class MovingWindow {
       from = newFrom;
       to = newFrom;
     }
-    for (; from < newFrom; from++) {
-      if (from < to) {
-        remove(tokens.size(from));
-      }
+    if (newFrom > from) {
+      remove(tokens.size(new Span(from, Math.min(newFrom, to))));
+      from = newFrom;
     }
     for (to = Math.max(to, newFrom); to < newTo; to++) {
       for (int p = 0; p < tokens.size(to); p++) {

@@ -1,8 +1,9 @@
 package org.paralleltext.score;
 
 /**
- * Reads the scores of {@link TranslationSignal} off row by row: what the words of each unit are
- * worth is summed up run by run, never twice. Not thread-safe.
+ * Reads the scores of {@link TranslationSignal} off row by row. Runs of usual length are scored
+ * once for a row, all together; the score of a longer run is worked out when it is asked for, since
+ * few are. Not thread-safe.
  */
 final class TranslationRows implements Signal.Rows {
 
