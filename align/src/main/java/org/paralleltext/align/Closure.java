@@ -1,5 +1,7 @@
 package org.paralleltext.align;
 
+import com.google.common.collect.ContiguousSet;
+import com.google.common.collect.Lists;
 import java.util.ArrayList;
 import java.util.List;
 import org.paralleltext.bitext.Bead;
@@ -48,15 +50,17 @@ final class Closure implements Tuples.Together {
     return paths[x][y].visits(i, j);
   }
 
+  /** The beads, each made when it is asked for. */
   private List<Bead> beads() {
-    List<Bead> beads = new ArrayList<>();
-    for (int c = 1; c < cuts.size(); c++) {
-      List<Span> spans = new ArrayList<>();
-      for (int k = 0; k < whole.size(); k++) {
-        spans.add(new Span(cuts.get(c - 1)[k], cuts.get(c)[k]));
-      }
-      beads.add(new Bead(spans));
+    return Lists.transform(
+        ContiguousSet.closedOpen(1, Math.max(1, cuts.size())).asList(), this::bead);
+  }
+
+  private Bead bead(int cut) {
+    List<Span> spans = new ArrayList<>();
+    for (int k = 0; k < whole.size(); k++) {
+      spans.add(new Span(cuts.get(cut - 1)[k], cuts.get(cut)[k]));
     }
-    return beads;
+    return new Bead(spans);
   }
 }

@@ -2,6 +2,8 @@ package org.paralleltext.align;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Function;
+import java.util.stream.IntStream;
 import org.paralleltext.bitext.Alignment;
 import org.paralleltext.bitext.Bead;
 import org.paralleltext.bitext.Explanation;
@@ -31,18 +33,21 @@ final class Job {
     this.walls = walls;
     languages = versions.stream().map(Version::language).toList();
     grain = Shape.Grain.of(versions);
-    List<List<Unit>> units = Units.of(versions);
-    whole = units.stream().map(list -> new Span(0, list.size())).toList();
+    List<Pairing.Side> sides = sides(versions);
+    whole = sides.stream().map(side -> new Span(0, side.units().size())).toList();
     for (int x = 0; x < versions.size(); x++) {
       for (int y = x + 1; y < versions.size(); y++) {
-        pairings.add(
-            new Pairing(
-                new Pairing.Side(x, versions.get(x).language(), units.get(x)),
-                new Pairing.Side(y, versions.get(y).language(), units.get(y)),
-                grain,
-                walls));
+        pairings.add(new Pairing(sides.get(x), sides.get(y), grain, walls));
       }
     }
+  }
+
+  private static List<Pairing.Side> sides(List<Version> versions) {
+    List<List<Unit>> units = Units.of(versions);
+    return IntStream.range(0, versions.size())
+        .parallel()
+        .mapToObj(k -> new Pairing.Side(k, versions.get(k), units.get(k)))
+        .toList();
   }
 
   List<Language> languages() {
@@ -100,15 +105,45 @@ final class Job {
     List<PairModel> models =
         pairings.parallelStream().map(pairing -> pairing.model(knowledge)).toList();
     BeadShapes shapes = knowledge.beadShapes(grain, whole.size());
-    List<JointSearch> searches =
+    List<Settled> windows =
         Windows.of(closure(), walls).parallelStream()
-            .map(window -> search(window, models, shapes))
+            .map(window -> settled(search(window, models, shapes), models, explaining))
             .toList();
-    beads = searches.stream().flatMap(search -> search.beads().stream()).toList();
-    explanations = explaining ? explain(searches, models) : List.of();
+    beads = joined(windows, Settled::beads);
+    explanations = joined(windows, Settled::explanations);
     if (whole.size() > 2) {
-      pairs = pairings.stream().map(pairing -> alignment(pairing, searches)).toList();
+      pairs =
+          IntStream.range(0, pairings.size())
+              .mapToObj(p -> alignment(pairings.get(p), joined(windows, one -> one.pairs().get(p))))
+              .toList();
     }
+  }
+
+  /**
+   * What a search found, without all that it looked at.
+   *
+   * @param beads of all languages
+   * @param pairs the beads of each pairing
+   * @param explanations of the beads of all languages, if they are asked for
+   */
+  private record Settled(
+      List<Bead> beads, List<List<Bead>> pairs, List<Explanation> explanations) {}
+
+  private Settled settled(JointSearch search, List<PairModel> models, boolean explaining) {
+    List<List<Bead>> ofPairs =
+        whole.size() == 2
+            ? List.of()
+            : pairings.stream()
+                .map(pairing -> search.beads(pairing.left().index(), pairing.right().index()))
+                .toList();
+    return new Settled(
+        search.beads(),
+        ofPairs,
+        explaining ? new Explainer(search, models).explanations() : List.of());
+  }
+
+  private static <T> List<T> joined(List<Settled> windows, Function<Settled, List<T>> part) {
+    return windows.stream().flatMap(window -> part.apply(window).stream()).toList();
   }
 
   private JointSearch search(List<Bead> window, List<PairModel> models, BeadShapes shapes) {
@@ -121,17 +156,7 @@ final class Job {
     return new JointSearch(lattices, shapes, window);
   }
 
-  private static List<Explanation> explain(List<JointSearch> searches, List<PairModel> models) {
-    return searches.stream()
-        .flatMap(search -> new Explainer(search, models).explanations().stream())
-        .toList();
-  }
-
-  private static Alignment alignment(Pairing pairing, List<JointSearch> searches) {
-    int x = pairing.left().index();
-    int y = pairing.right().index();
-    return new Alignment(
-        List.of(pairing.left().language(), pairing.right().language()),
-        searches.stream().flatMap(search -> search.beads(x, y).stream()).toList());
+  private static Alignment alignment(Pairing pairing, List<Bead> beads) {
+    return new Alignment(List.of(pairing.left().language(), pairing.right().language()), beads);
   }
 }

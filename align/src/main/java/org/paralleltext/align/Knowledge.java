@@ -11,7 +11,6 @@ import org.paralleltext.lexicon.Lexicon;
 import org.paralleltext.lexicon.LexiconLearner;
 import org.paralleltext.lexicon.ShippedLexicons;
 import org.paralleltext.score.Translations;
-import org.paralleltext.score.Unit;
 import org.paralleltext.text.Language;
 import org.paralleltext.text.Span;
 
@@ -30,7 +29,7 @@ final class Knowledge {
   private record Kind(Shape.Grain grain, int languages) {}
 
   /** From more pairs of words than this no more is learned, only slower; then a part is taken. */
-  private static final long ENOUGH = 30_000_000;
+  private static final long ENOUGH = 20_000_000;
 
   /** A bead of more pairs of words says too little of each. */
   private static final long LONGEST = 100_000;
@@ -65,13 +64,13 @@ final class Knowledge {
 
   /** What documents that are aligned already teach besides. */
   Knowledge learned(List<Job> jobs) {
-    Map<Pair, List<Lesson>> lessons = new HashMap<>();
+    Map<Pair, List<Pairing>> pairings = new HashMap<>();
     Map<PairOfGrain, Map<Integer, Integer>> steps = new HashMap<>();
     Map<Kind, Map<Integer, Integer>> beads = new HashMap<>();
     for (Job job : jobs) {
       for (Pairing pairing : job.pairings()) {
         Pair pair = Pair.of(pairing);
-        addLessons(pairing, lessons.computeIfAbsent(pair, key -> new ArrayList<>()));
+        pairings.computeIfAbsent(pair, key -> new ArrayList<>()).add(pairing);
         PairOfGrain kind = new PairOfGrain(pair, pairing.grain());
         countSteps(pairing, steps.computeIfAbsent(kind, key -> new HashMap<>()));
       }
@@ -82,7 +81,7 @@ final class Knowledge {
     }
     Map<Pair, Lexicon> lexicons = new HashMap<>();
     if (uses(Resource.LEARNED_WORDS)) {
-      lessons.forEach((pair, all) -> lexicons.put(pair, learn(all)));
+      pairings.forEach((pair, all) -> lexicons.put(pair, learn(all)));
     }
     Map<PairOfGrain, List<Shape>> estimated = new HashMap<>();
     steps.forEach((pair, counts) -> estimated.put(pair, Shape.estimated(pair.grain(), counts)));
@@ -106,41 +105,43 @@ final class Knowledge {
     }
   }
 
-  /** The two sides of a bead, as tokens. */
-  private record Lesson(List<String> source, List<String> target) {
-
-    /** How many pairs of words it has, which is what learning from it costs. */
-    long pairs() {
-      return (long) source.size() * target.size();
-    }
-  }
-
-  private static void addLessons(Pairing pairing, List<Lesson> lessons) {
-    for (Step step : pairing.path().steps()) {
-      Lesson lesson =
-          new Lesson(tokens(pairing.left(), step.left()), tokens(pairing.right(), step.right()));
-      if (lesson.pairs() > 0 && lesson.pairs() <= LONGEST) {
-        lessons.add(lesson);
-      }
-    }
-  }
-
-  private static Lexicon learn(List<Lesson> lessons) {
-    long pairs = lessons.stream().mapToLong(Lesson::pairs).sum();
-    int every = 1 + (int) (pairs / ENOUGH);
+  private static Lexicon learn(List<Pairing> pairings) {
     LexiconLearner learner = new LexiconLearner();
-    for (int i = 0; i < lessons.size(); i += every) {
-      learner.add(lessons.get(i).source(), lessons.get(i).target());
+    double share = Math.min(1, ENOUGH / pairsOfWords(pairings));
+    long lessons = 0;
+    for (Pairing pairing : pairings) {
+      for (Step step : pairing.path().steps()) {
+        if (isLesson(pairing, step)) {
+          if ((long) ((lessons + 1) * share) > (long) (lessons * share)) {
+            learner.add(
+                pairing.left().tokens(), step.left(), pairing.right().tokens(), step.right());
+          }
+          lessons++;
+        }
+      }
     }
     return learner.learn();
   }
 
-  private static List<String> tokens(Pairing.Side side, Span span) {
-    List<String> tokens = new ArrayList<>();
-    for (Unit unit : side.units().subList(span.start(), span.end())) {
-      tokens.addAll(unit.tokens().getOrDefault(side.language(), List.of()));
-    }
-    return tokens;
+  private static double pairsOfWords(List<Pairing> pairings) {
+    return pairings.stream()
+        .flatMapToLong(
+            pairing ->
+                pairing.path().steps().stream()
+                    .filter(step -> isLesson(pairing, step))
+                    .mapToLong(step -> pairsOfWords(pairing, step)))
+        .sum();
+  }
+
+  /** How many pairs of words a step has, which is what learning from it costs. */
+  private static long pairsOfWords(Pairing pairing, Step step) {
+    return (long) pairing.left().tokens().size(step.left())
+        * pairing.right().tokens().size(step.right());
+  }
+
+  private static boolean isLesson(Pairing pairing, Step step) {
+    long pairs = pairsOfWords(pairing, step);
+    return pairs > 0 && pairs <= LONGEST;
   }
 
   /** Everything that is known of the translation of one language into the other. */

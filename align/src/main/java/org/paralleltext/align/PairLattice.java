@@ -81,8 +81,7 @@ final class PairLattice {
     longStarts = emptyLists(left.length() + 1);
     forward = new double[left.length() + 1][];
     backward = new double[left.length() + 1][];
-    score(signal.rows(left.start()));
-    scoreLong(signal);
+    score(signal);
     for (int row = 0; row <= left.length(); row++) {
       sumForward(row);
     }
@@ -108,19 +107,26 @@ final class PairLattice {
     return ((column - corridor.from(row)) * RUN + a - 1) * RUN + b - 1;
   }
 
-  private void score(Signal.Rows rows) {
+  private void score(Signal signal) {
+    Signal.Rows rows = signal.rows(left.start(), Shape.LONGEST);
     for (int row = 1; row <= left.length(); row++) {
       int from = corridor.from(row);
       scores[row] = new float[width(row) * RUN * RUN];
       rows.advance(left.start() + row, right.start() + from, right.start() + corridor.to(row));
       for (int column = from; column <= corridor.to(row); column++) {
-        for (int a = 1; a <= RUN; a++) {
-          for (int b = 1; b <= RUN; b++) {
-            if (isInside(row - a, column - b)) {
-              scores[row][index(row, column, a, b)] =
-                  (float) rows.score(a, right.start() + column, b);
-            }
-          }
+        score(rows, row, column);
+        for (Shape shape : longShapes) {
+          scoreLong(signal, rows, row, column, shape);
+        }
+      }
+    }
+  }
+
+  private void score(Signal.Rows rows, int row, int column) {
+    for (int a = 1; a <= RUN; a++) {
+      for (int b = 1; b <= RUN; b++) {
+        if (isInside(row - a, column - b)) {
+          scores[row][index(row, column, a, b)] = (float) rows.score(a, right.start() + column, b);
         }
       }
     }
@@ -129,28 +135,16 @@ final class PairLattice {
   /** A step of many units on a side that ends at a place, with the logarithm of its probability. */
   private record LongStep(int row, int column, Shape shape, double weight) {}
 
-  /** Scores the long steps that come into question, which are few. */
-  private void scoreLong(Signal signal) {
-    for (int row = 1; row <= left.length(); row++) {
-      for (int column = corridor.from(row); column <= corridor.to(row); column++) {
-        for (Shape shape : longShapes) {
-          scoreLong(signal, row, column, shape);
-        }
-      }
-    }
-  }
-
-  private void scoreLong(Signal signal, int row, int column, Shape shape) {
-    int i = row - shape.left();
-    int j = column - shape.right();
-    int toRow = left.start() + row;
+  /** Scores a long step if it comes into question, as few do. */
+  private void scoreLong(Signal signal, Signal.Rows rows, int row, int column, Shape shape) {
+    int a = shape.left();
+    int b = shape.right();
     int toColumn = right.start() + column;
-    if (isInside(i, j) && signal.isPlausible(toRow, shape.left(), toColumn, shape.right())) {
-      double score =
-          signal.score(new Span(left.start() + i, toRow), new Span(right.start() + j, toColumn));
-      LongStep step = new LongStep(row, column, shape, shape.prior() + score);
+    if (isInside(row - a, column - b) && signal.isPlausible(left.start() + row, a, toColumn, b)) {
+      double weight = shape.prior() + rows.score(a, toColumn, b);
+      LongStep step = new LongStep(row, column, shape, weight);
       longEnds.get(row).add(step);
-      longStarts.get(i).add(step);
+      longStarts.get(row - a).add(step);
     }
   }
 

@@ -1,8 +1,11 @@
 package org.paralleltext.align;
 
+import com.google.common.collect.ContiguousSet;
+import com.google.common.collect.Lists;
 import java.util.Arrays;
 import java.util.List;
 import org.paralleltext.bitext.Bead;
+import org.paralleltext.text.Span;
 
 /** Steps that lead through two sequences, and the places where they begin and end. Immutable. */
 final class PairPath {
@@ -10,44 +13,54 @@ final class PairPath {
   /** No path yet. */
   static final PairPath NONE = new PairPath(0, List.of());
 
-  private final List<Step> steps;
-
   /** By row: how many places lie in the rows before it. */
   private final int[] starts;
+
+  /** By place: its row. */
+  private final int[] rows;
 
   /** By place: its column. */
   private final int[] columns;
 
   /**
-   * @param rows how many units the left sequence has
+   * @param size how many units the left sequence has
    * @param steps cover both sequences in order
    */
-  PairPath(int rows, List<Step> steps) {
-    this.steps = List.copyOf(steps);
-    starts = new int[rows + 2];
+  PairPath(int size, List<Step> steps) {
+    starts = new int[size + 2];
+    rows = new int[steps.size() + 1];
     columns = new int[steps.size() + 1];
+    int place = 0;
+    for (Step step : steps) {
+      place++;
+      rows[place] = step.left().end();
+      columns[place] = step.right().end();
+    }
     int row = 0;
-    for (int place = 0; place < columns.length; place++) {
-      int at = place == 0 ? 0 : this.steps.get(place - 1).left().end();
-      columns[place] = place == 0 ? 0 : this.steps.get(place - 1).right().end();
-      while (row <= at) {
-        starts[row++] = place;
+    for (int p = 0; p < rows.length; p++) {
+      while (row <= rows[p]) {
+        starts[row++] = p;
       }
     }
-    Arrays.fill(starts, row, starts.length, columns.length);
+    Arrays.fill(starts, row, starts.length, rows.length);
   }
 
   boolean isEmpty() {
-    return steps.isEmpty();
+    return rows.length == 1;
   }
 
   /** The steps as beads. */
   List<Bead> beads() {
-    return steps.stream().map(step -> Bead.of(step.left(), step.right())).toList();
+    return Lists.transform(steps(), step -> Bead.of(step.left(), step.right()));
   }
 
+  /** The steps in order, each made when it is asked for. */
   List<Step> steps() {
-    return steps;
+    return Lists.transform(ContiguousSet.closedOpen(1, rows.length).asList(), this::step);
+  }
+
+  private Step step(int end) {
+    return new Step(new Span(rows[end - 1], rows[end]), new Span(columns[end - 1], columns[end]));
   }
 
   /** The columns at which a step begins or ends in a row, in order. */

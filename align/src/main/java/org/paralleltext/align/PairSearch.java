@@ -146,7 +146,7 @@ final class PairSearch {
       this.r = r;
       this.corridor = corridor;
       this.taken = new byte[l.length() + 1][];
-      this.rows = signal.rows(l.start());
+      this.rows = signal.rows(l.start(), Shape.LONGEST);
     }
 
     /** The best steps through the cell; null steps alone lead through any corridor. */
@@ -177,7 +177,7 @@ final class PairSearch {
         Shape shape = shapes[s];
         double before = at(row - shape.left(), column - shape.right());
         if (before > Double.NEGATIVE_INFINITY && isPlausible(row, column, shape)) {
-          double reached = before + shape.prior() + signal(row, column, shape);
+          double reached = before + shape.prior() + signal(column, shape);
           if (reached > current[k]) {
             current[k] = reached;
             taken[row][k] = (byte) s;
@@ -200,21 +200,10 @@ final class PairSearch {
           || signal.isPlausible(l.start() + row, shape.left(), r.start() + column, shape.right());
     }
 
-    private double signal(int row, int column, Shape shape) {
-      if (shape.left() == 0 || shape.right() == 0) {
-        return 0;
-      }
-      return shape.isLong()
-          ? signal.score(left(row, shape), right(column, shape))
+    private double signal(int column, Shape shape) {
+      return shape.left() == 0 || shape.right() == 0
+          ? 0
           : rows.score(shape.left(), r.start() + column, shape.right());
-    }
-
-    private Span left(int row, Shape shape) {
-      return new Span(l.start() + row - shape.left(), l.start() + row);
-    }
-
-    private Span right(int column, Shape shape) {
-      return new Span(r.start() + column - shape.right(), r.start() + column);
     }
 
     private List<Step> trace() {

@@ -5,6 +5,8 @@ import java.util.List;
 import org.paralleltext.anchor.Anchor;
 import org.paralleltext.anchor.StructureAnchors;
 import org.paralleltext.anchor.WordAnchors;
+import org.paralleltext.bitext.Version;
+import org.paralleltext.lexicon.Tokens;
 import org.paralleltext.score.LengthSignal;
 import org.paralleltext.score.Signal;
 import org.paralleltext.score.StructureSignal;
@@ -32,8 +34,14 @@ final class Pairing {
    * @param index its place among the versions of the document
    * @param language its language
    * @param units its segments
+   * @param tokens their words
    */
-  record Side(int index, Language language, List<Unit> units) {}
+  record Side(int index, Language language, List<Unit> units, Tokens tokens) {
+
+    Side(int index, Version version, List<Unit> units) {
+      this(index, version.language(), units, Tokens.of(version.language(), version.segments()));
+    }
+  }
 
   private final Side left;
   private final Side right;
@@ -119,10 +127,8 @@ final class Pairing {
 
   private TranslationSignal words(Knowledge knowledge) {
     return new TranslationSignal(
-        left.units(),
-        left.language(),
-        right.units(),
-        right.language(),
+        left.tokens(),
+        right.tokens(),
         knowledge.lexicons(left.language(), right.language()),
         TRANSLATION);
   }

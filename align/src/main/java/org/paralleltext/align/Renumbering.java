@@ -69,7 +69,7 @@ final class Renumbering {
         votes.isEmpty() || agree
             ? unit.label().map(number -> plus(number, votes.isEmpty() ? 0 : votes.get(0)))
             : Optional.empty();
-    return new Unit(unit.length(), unit.tokens(), unit.kind(), label);
+    return new Unit(unit.length(), unit.kind(), label);
   }
 
   private static Optional<Integer> offset(Unit left, Unit right) {

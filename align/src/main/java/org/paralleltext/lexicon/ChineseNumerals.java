@@ -1,7 +1,5 @@
 package org.paralleltext.lexicon;
 
-import java.util.regex.Pattern;
-
 /** Reads numbers written in Chinese numerals. */
 final class ChineseNumerals {
 
@@ -9,8 +7,22 @@ final class ChineseNumerals {
 
   private ChineseNumerals() {}
 
-  /** Two numerals or more; a single one is part of a word too often. */
-  static final Pattern RUN = Pattern.compile("第?[〇零一二两三四五六七八九十百千万亿]{2,}");
+  /**
+   * Where the run of numerals ends that begins at a position, 第 before it included; the position
+   * itself if fewer than two stand there: a single one is part of a word too often.
+   */
+  static int end(String text, int start) {
+    int first = start < text.length() && text.charAt(start) == '第' ? start + 1 : start;
+    int end = first;
+    while (end < text.length() && isNumeral(text.charAt(end))) {
+      end++;
+    }
+    return end - first < 2 ? start : end;
+  }
+
+  private static boolean isNumeral(char c) {
+    return digit(c) >= 0 || power(c) > 0;
+  }
 
   /** The digits of a run of numerals: {@code 25} for 二十五, {@code 1992} for 一九九二. */
   static String digits(String run) {

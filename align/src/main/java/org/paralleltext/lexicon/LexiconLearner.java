@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
+import org.paralleltext.text.Span;
 
 /**
  * Learns a lexicon from pairs of texts that are each other's translation: {@link Model1} in both
@@ -31,15 +32,49 @@ public final class LexiconLearner {
   /** The words of one language, numbered, and the texts made of them. */
   private static final class Words {
 
-    final Vocabulary vocabulary = new Vocabulary();
-    final List<int[]> texts = new ArrayList<>();
+    private final Vocabulary vocabulary = new Vocabulary();
+    private final List<int[]> texts = new ArrayList<>();
 
-    void add(List<String> tokens) {
-      texts.add(vocabulary.ids(tokens.stream().distinct().toList()));
+    /** What the texts added last are taken from. */
+    private Tokens tokens = Tokens.of(List.of());
+
+    /** By word of those tokens: its number here, or -1. */
+    private int[] numbers = {};
+
+    /** By word of those tokens: the text that it was added to last. */
+    private int[] added = {};
+
+    /** Adds the words of some segments, each once. */
+    void add(Tokens from, Span span) {
+      if (from != tokens) {
+        tokens = from;
+        numbers = new int[from.vocabulary().size()];
+        added = new int[numbers.length];
+        Arrays.fill(numbers, -1);
+      }
+      int[] text = new int[from.size(span)];
+      int size = 0;
+      for (int segment = span.start(); segment < span.end(); segment++) {
+        for (int p = 0; p < from.size(segment); p++) {
+          int word = from.word(segment, p);
+          if (added[word] <= texts.size()) {
+            added[word] = texts.size() + 1;
+            text[size++] = number(word);
+          }
+        }
+      }
+      texts.add(Arrays.copyOf(text, size));
+    }
+
+    private int number(int word) {
+      if (numbers[word] < 0) {
+        numbers[word] = vocabulary.number(tokens.vocabulary().names().get(word));
+      }
+      return numbers[word];
     }
 
     int[] counts() {
-      return vocabulary.counts(texts);
+      return WordPairs.counts(texts, vocabulary.size());
     }
 
     String name(int word) {
@@ -49,7 +84,7 @@ public final class LexiconLearner {
     /** The texts without the words that were seen once. */
     List<int[]> frequent(int[] counts) {
       return texts.stream()
-          .map(text -> Arrays.stream(text).filter(id -> counts[id] > 1).toArray())
+          .map(text -> Arrays.stream(text).filter(word -> counts[word] > 1).toArray())
           .toList();
     }
 
@@ -64,9 +99,14 @@ public final class LexiconLearner {
 
   /** Adds a pair of texts as tokens; repeats of a token within a text do not count. */
   public void add(List<String> source, List<String> target) {
-    if (!source.isEmpty() && !target.isEmpty()) {
-      sources.add(source);
-      targets.add(target);
+    add(Tokens.of(List.of(source)), Span.at(0), Tokens.of(List.of(target)), Span.at(0));
+  }
+
+  /** Adds some segments of a text and their translation. */
+  public void add(Tokens source, Span sourceSpan, Tokens target, Span targetSpan) {
+    if (source.size(sourceSpan) > 0 && target.size(targetSpan) > 0) {
+      sources.add(source, sourceSpan);
+      targets.add(target, targetSpan);
     }
   }
 
@@ -74,15 +114,21 @@ public final class LexiconLearner {
   public Lexicon learn() {
     int[] sourceCounts = sources.counts();
     int[] targetCounts = targets.counts();
-    Model1 model = new Model1(sources.frequent(sourceCounts), targets.frequent(targetCounts));
+    WordPairs pairs =
+        new WordPairs(
+            sources.frequent(sourceCounts),
+            sourceCounts.length,
+            targets.frequent(targetCounts),
+            targetCounts.length);
+    Model1 model = new Model1(pairs);
     List<double[]> counts = Stream.of(true, false).parallel().map(model::expectedCounts).toList();
     double[] forward = counts.get(0);
     double[] backward = counts.get(1);
     Map<String, Map<String, Double>> kept = new LinkedHashMap<>();
     for (int p = 0; p < forward.length; p++) {
       double count = Math.sqrt(forward[p] * backward[p]);
-      int s = model.pairs().first(p);
-      int t = model.pairs().second(p);
+      int s = pairs.source(p);
+      int t = pairs.target(p);
       double share = count / Math.max(sourceCounts[s], targetCounts[t]);
       if (count > SMALLEST_COUNT && share > SMALLEST_SHARE) {
         kept.computeIfAbsent(sources.name(s), key -> new LinkedHashMap<>())

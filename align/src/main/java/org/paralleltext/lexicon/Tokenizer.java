@@ -35,34 +35,15 @@ public final class Tokenizer {
           "es", ALGORITHM.SPANISH,
           "ru", ALGORITHM.RUSSIAN);
 
-  /** Marks that are translated by a mark, each with the one form that stands for all. */
-  private static final Map<Integer, String> MARKS =
-      Map.ofEntries(
-          Map.entry((int) '?', "?"),
-          Map.entry((int) '？', "?"),
-          Map.entry((int) '؟', "?"),
-          Map.entry((int) '!', "!"),
-          Map.entry((int) '！', "!"),
-          Map.entry((int) ':', ":"),
-          Map.entry((int) '：', ":"),
-          Map.entry((int) ';', ";"),
-          Map.entry((int) '；', ";"),
-          Map.entry((int) '؛', ";"),
-          Map.entry((int) '“', "\""),
-          Map.entry((int) '”', "\""),
-          Map.entry((int) '"', "\""),
-          Map.entry((int) '«', "\""),
-          Map.entry((int) '»', "\""),
-          Map.entry((int) '(', "("),
-          Map.entry((int) '（', "("),
-          Map.entry((int) '%', "%"));
-
   /** The number of a paragraph: digits, a stop or dash, then a letter. */
   private static final Pattern PARAGRAPH =
       Pattern.compile("\\d{1,3}(?: ?[.．、] ?| ?[-–—] ?)(?=\\p{L})");
 
   /** Thousands with a space between them. */
   private static final Pattern GROUPS = Pattern.compile("\\d{1,3}(?: \\d{3})+(?![\\d.,])");
+
+  /** The separator of thousands. */
+  private static final Pattern SEPARATOR = Pattern.compile("[,. ](?=\\d{3}(?!\\d))");
 
   private static final Pattern REVERSED = Pattern.compile("0\\d\\d(?: \\d{3})* [1-9]\\d{0,2}");
 
@@ -71,7 +52,9 @@ public final class Tokenizer {
   private final Optional<SnowballStemmer> stemmer;
   private final SnowballStemmer latin = new SnowballStemmer(ALGORITHM.ENGLISH);
   private final BreakIterator words;
-  private final Map<String, String> stems = new HashMap<>();
+
+  /** By word: its token. */
+  private final Map<String, String> known = new HashMap<>();
 
   private Tokenizer(Language language) {
     this.language = language;
@@ -109,12 +92,26 @@ public final class Tokenizer {
       } else if (Character.isLetter(c)) {
         end = endOf(folded, i, false);
         addWord(tokens, folded.substring(i, end));
-      } else if (MARKS.containsKey(c)) {
-        tokens.add(MARKS.get(c));
+      } else {
+        mark(c).ifPresent(tokens::add);
       }
       i = end;
     }
     return tokens;
+  }
+
+  /** Of a mark that is translated by a mark, the one form that stands for all. */
+  private static Optional<String> mark(int c) {
+    return switch (c) {
+      case '?', '？', '؟' -> Optional.of("?");
+      case '!', '！' -> Optional.of("!");
+      case ':', '：' -> Optional.of(":");
+      case ';', '；', '؛' -> Optional.of(";");
+      case '“', '”', '"', '«', '»' -> Optional.of("\"");
+      case '(', '（' -> Optional.of("(");
+      case '%' -> Optional.of("%");
+      default -> Optional.empty();
+    };
   }
 
   private static int endOf(String text, int start, boolean ideographic) {
@@ -180,17 +177,25 @@ public final class Tokenizer {
       Collections.reverse(groups);
       return String.join("", groups);
     }
-    return number.replaceAll("[,. ](?=\\d{3}(?!\\d))", "");
+    return SEPARATOR.matcher(number).replaceAll("");
   }
 
   private void addWord(List<String> tokens, String word) {
-    Optional<Integer> month = Months.of(word);
-    if (month.isPresent()) {
-      tokens.add("~" + month.get());
-      return;
+    tokens.add(known.computeIfAbsent(word, this::token));
+  }
+
+  private String token(String word) {
+    return Months.of(word).map(month -> "~" + month).orElseGet(() -> stem(bare(word)));
+  }
+
+  /** In small letters, without an apostrophe and what follows it. */
+  private static String bare(String word) {
+    String lower = word.toLowerCase(Locale.ROOT);
+    int end = 0;
+    while (end < lower.length() && lower.charAt(end) != '\'' && lower.charAt(end) != '’') {
+      end++;
     }
-    String lower = word.toLowerCase(Locale.ROOT).replaceAll("['’].*", "");
-    tokens.add(stems.computeIfAbsent(lower, this::stem));
+    return lower.substring(0, end);
   }
 
   private String stem(String word) {
@@ -200,18 +205,21 @@ public final class Tokenizer {
       return latin.stem(word).toString();
     }
     return stemmer
-        .map(known -> known.stem(word).toString())
+        .map(found -> found.stem(word).toString())
         .filter(stem -> !stem.isEmpty())
         .orElse(word);
   }
 
   private void addHan(List<String> tokens, String run) {
-    Matcher numerals = ChineseNumerals.RUN.matcher(run);
     int start = 0;
-    while (numerals.find()) {
-      addWords(tokens, run.substring(start, numerals.start()));
-      tokens.add("#" + ChineseNumerals.digits(numerals.group()));
-      start = numerals.end();
+    for (int i = 0; i < run.length(); i++) {
+      int end = ChineseNumerals.end(run, i);
+      if (end > i) {
+        addWords(tokens, run.substring(start, i));
+        tokens.add("#" + ChineseNumerals.digits(run.substring(i, end)));
+        start = end;
+        i = end - 1;
+      }
     }
     addWords(tokens, run.substring(start));
   }

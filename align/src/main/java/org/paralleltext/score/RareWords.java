@@ -27,10 +27,10 @@ final class RareWords {
   private final Postings leftPostings;
   private final Postings rightPostings;
 
-  RareWords(TranslationTable table, Postings rightPostings) {
+  RareWords(TranslationTable table) {
     this.table = table;
-    this.leftPostings = new Postings(table.left, table.leftRest.length);
-    this.rightPostings = rightPostings;
+    this.leftPostings = new Postings(table.left);
+    this.rightPostings = new Postings(table.right);
   }
 
   /**
@@ -41,11 +41,12 @@ final class RareWords {
    */
   List<TranslationSignal.Place> places(IntUnaryOperator expected, int around) {
     List<TranslationSignal.Place> places = new ArrayList<>();
-    for (int i = 0; i < table.left.length; i++) {
+    for (int i = 0; i < table.left.size(); i++) {
       int from = Math.max(0, expected.applyAsInt(i) - around);
       int to = expected.applyAsInt(i) + around + 1;
       Map<Integer, Double> weights = new TreeMap<>();
-      for (int word : table.left[i]) {
+      for (int p = 0; p < table.left.size(i); p++) {
+        int word = table.left.word(i, p);
         if (count(leftPostings.of(word), i - around, i + around + 1) <= RARE) {
           add(word, from, to, weights);
         }
@@ -61,7 +62,7 @@ final class RareWords {
 
   /** How often a word stands in a range of units. */
   private static int count(int[] places, int from, int to) {
-    return (Postings.start(places, to) - Postings.start(places, from)) / 2;
+    return Postings.start(places, to) - Postings.start(places, from);
   }
 
   private void add(int word, int from, int to, Map<Integer, Double> weights) {
@@ -72,7 +73,7 @@ final class RareWords {
       int[] places = rightPostings.of(translations[k]);
       if (weight > 0 && count(places, from, to) <= RARE) {
         int end = Postings.start(places, to);
-        for (int q = Postings.start(places, from); q < end; q += 2) {
+        for (int q = Postings.start(places, from); q < end; q++) {
           weights.merge(places[q], weight, Double::sum);
         }
       }

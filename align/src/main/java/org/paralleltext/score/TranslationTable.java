@@ -7,10 +7,9 @@ import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
 import org.paralleltext.lexicon.Lexicon;
+import org.paralleltext.lexicon.Tokens;
 import org.paralleltext.lexicon.Vocabulary;
 import org.paralleltext.text.Span;
 
@@ -57,28 +56,19 @@ final class TranslationTable {
   /** By right word: λ. */
   final double[] rightRest;
 
-  /** By left word: how often it stands on its side. */
-  final int[] leftCounts;
+  /** The words of the left side. */
+  final Tokens left;
 
-  /** By left unit: the numbers of its words, with repeats. */
-  final int[][] left;
+  /** The words of the right side. */
+  final Tokens right;
 
-  /** By right unit: the same. */
-  final int[][] right;
-
-  private final List<String> leftNames;
-  private final List<String> rightNames;
-
-  TranslationTable(List<List<String>> left, List<List<String>> right, List<Translations> lexicons) {
-    Vocabulary leftWords = new Vocabulary();
-    Vocabulary rightWords = new Vocabulary();
-    this.left = left.stream().map(leftWords::ids).toArray(int[][]::new);
-    this.right = right.stream().map(rightWords::ids).toArray(int[][]::new);
-    leftNames = leftWords.names();
-    rightNames = rightWords.names();
-    leftCounts = leftWords.counts(List.of(this.left));
-    double[] leftShare = shares(leftCounts);
-    double[] rightShare = shares(rightWords.counts(List.of(this.right)));
+  TranslationTable(Tokens left, Tokens right, List<Translations> lexicons) {
+    this.left = left;
+    this.right = right;
+    Vocabulary leftWords = left.vocabulary();
+    Vocabulary rightWords = right.vocabulary();
+    double[] leftShare = shares(left.counts());
+    double[] rightShare = shares(right.counts());
     List<Translations> back =
         lexicons.stream()
             .map(known -> new Translations(known.lexicon().swapped(), known.local()))
@@ -87,7 +77,7 @@ final class TranslationTable {
     double[] rightTotal = totals(rightWords, back);
     leftRest = rests(leftWords, leftTotal, rightWords, lexicons);
     rightRest = rests(rightWords, rightTotal, leftWords, back);
-    int size = leftWords.names().size();
+    int size = leftWords.size();
     translations = new int[size][];
     forward = new double[size][];
     backward = new double[size][];
@@ -130,7 +120,11 @@ final class TranslationTable {
       for (int k = 0; k < translations[word].length; k++) {
         int other = translations[word][k];
         if (others.contains(other) && forward[word][k] > 1) {
-          found.add(new Translation(leftNames.get(word), rightNames.get(other), forward[word][k]));
+          found.add(
+              new Translation(
+                  left.vocabulary().names().get(word),
+                  right.vocabulary().names().get(other),
+                  forward[word][k]));
         }
       }
     }
@@ -138,11 +132,14 @@ final class TranslationTable {
     return found;
   }
 
-  private static Set<Integer> words(int[][] units, Span run) {
-    return Arrays.stream(units, run.start(), run.end())
-        .flatMapToInt(Arrays::stream)
-        .boxed()
-        .collect(Collectors.toCollection(LinkedHashSet::new));
+  private static Set<Integer> words(Tokens tokens, Span run) {
+    Set<Integer> words = new LinkedHashSet<>();
+    for (int i = run.start(); i < run.end(); i++) {
+      for (int p = 0; p < tokens.size(i); p++) {
+        words.add(tokens.word(i, p));
+      }
+    }
+    return words;
   }
 
   /** The share that each word has of a side's text. */
@@ -157,7 +154,7 @@ final class TranslationTable {
 
   /** Sightings of each word, in all lexicons together. */
   private static double[] totals(Vocabulary words, List<Translations> lexicons) {
-    double[] totals = new double[words.names().size()];
+    double[] totals = new double[words.size()];
     for (int i = 0; i < totals.length; i++) {
       String word = words.names().get(i);
       totals[i] = NOTHING + same(word);
@@ -180,7 +177,7 @@ final class TranslationTable {
         Lexicon lexicon = translations.lexicon();
         double scale = translations.scale(lexicon.sourceCount(word));
         for (Map.Entry<String, Double> pair : lexicon.translations(word).entrySet()) {
-          if (translations.local() || other.find(pair.getKey()).isPresent()) {
+          if (translations.local() || other.find(pair.getKey()) >= 0) {
             known += scale * Math.max(0, pair.getValue() - DISCOUNT);
           }
         }
@@ -194,7 +191,10 @@ final class TranslationTable {
   private static Map<Integer, double[]> counts(
       String word, Vocabulary other, List<Translations> lexicons) {
     Map<Integer, double[]> counts = new HashMap<>();
-    other.find(word).ifPresent(equal -> counts.put(equal, new double[] {same(word), same(word)}));
+    int equal = other.find(word);
+    if (equal >= 0) {
+      counts.put(equal, new double[] {same(word), same(word)});
+    }
     for (Translations translations : lexicons) {
       Lexicon lexicon = translations.lexicon();
       double scale = translations.scale(lexicon.sourceCount(word));
@@ -202,9 +202,9 @@ final class TranslationTable {
           .translations(word)
           .forEach(
               (name, count) -> {
-                Optional<Integer> r = other.find(name);
-                if (r.isPresent() && count > DISCOUNT) {
-                  double[] sum = counts.computeIfAbsent(r.get(), key -> new double[2]);
+                int r = other.find(name);
+                if (r >= 0 && count > DISCOUNT) {
+                  double[] sum = counts.computeIfAbsent(r, key -> new double[2]);
                   sum[0] += scale * (count - DISCOUNT);
                   sum[1] += translations.scale(lexicon.targetCount(name)) * (count - DISCOUNT);
                 }

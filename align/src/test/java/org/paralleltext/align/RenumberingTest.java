@@ -3,7 +3,6 @@ package org.paralleltext.align;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
@@ -19,7 +18,6 @@ class RenumberingTest {
             label ->
                 new Unit(
                     10,
-                    Map.of(),
                     Optional.of(ParagraphKind.OPERATIVE),
                     Optional.of(label).filter(one -> !one.isEmpty())))
         .toList();

@@ -4,28 +4,23 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.paralleltext.lexicon.Lexicon;
 import org.paralleltext.lexicon.LexiconLearner;
+import org.paralleltext.lexicon.Tokens;
 import org.paralleltext.resolution.ParagraphKind;
-import org.paralleltext.text.Language;
 import org.paralleltext.text.Span;
 
 class SignalsTest {
 
   private static Unit length(double length) {
-    return new Unit(length, Map.of(), Optional.empty(), Optional.empty());
-  }
-
-  private static Unit words(Language language, String... words) {
-    return new Unit(100, Map.of(language, List.of(words)), Optional.empty(), Optional.empty());
+    return new Unit(length, Optional.empty(), Optional.empty());
   }
 
   private static Unit paragraph(ParagraphKind kind, String label) {
-    return new Unit(100, Map.of(), Optional.of(kind), Optional.ofNullable(label));
+    return new Unit(100, Optional.of(kind), Optional.ofNullable(label));
   }
 
   private static double lengths(double left, double right) {
@@ -74,23 +69,16 @@ class SignalsTest {
     return learner.learn();
   }
 
-  private static Signal translation(List<Unit> left, List<Unit> right) {
+  private static Signal translation(List<List<String>> left, List<List<String>> right) {
     return new TranslationSignal(
-        left, Language.EN, right, Language.ZH, List.of(new Translations(lexicon(), true)), 1);
+        Tokens.of(left), Tokens.of(right), List.of(new Translations(lexicon(), true)), 1);
   }
 
   @Test
   void translatedWordsSpeakForAPairOthersAgainstItUnknownOnesNothing() {
-    List<Unit> left =
-        List.of(
-            words(Language.EN, "ferri", "sink"),
-            words(Language.EN, "bridg", "float"),
-            words(Language.EN, "zzz", "yyy"));
-    List<Unit> right =
-        List.of(
-            words(Language.ZH, "渡轮", "沉没"),
-            words(Language.ZH, "桥", "漂浮"),
-            words(Language.ZH, "某", "某某"));
+    List<List<String>> left =
+        List.of(List.of("ferri", "sink"), List.of("bridg", "float"), List.of("zzz", "yyy"));
+    List<List<String>> right = List.of(List.of("渡轮", "沉没"), List.of("桥", "漂浮"), List.of("某", "某某"));
     Signal signal = translation(left, right);
 
     assertThat(signal.score(0, 0)).isPositive();
@@ -101,8 +89,8 @@ class SignalsTest {
 
   @Test
   void equalNumbersAndLatinWordsTranslateThemselves() {
-    List<Unit> left = List.of(words(Language.EN, "#1987", "nato"), words(Language.EN, "#5"));
-    List<Unit> right = List.of(words(Language.ZH, "#1987", "nato"), words(Language.ZH, "#7"));
+    List<List<String>> left = List.of(List.of("#1987", "nato"), List.of("#5"));
+    List<List<String>> right = List.of(List.of("#1987", "nato"), List.of("#7"));
     Signal signal = translation(left, right);
 
     assertThat(signal.score(0, 0)).isPositive();
@@ -112,13 +100,13 @@ class SignalsTest {
   /** The scores are worked out incrementally; each must be what the run alone would get. */
   @Test
   void aRunScoresTheSameFromWhereverTheRowsBegin() {
-    List<Unit> left =
+    List<List<String>> left =
         IntStream.range(0, 6)
-            .mapToObj(i -> words(Language.EN, i % 2 == 0 ? "ferri" : "bridg", "float", "#" + i))
+            .mapToObj(i -> List.of(i % 2 == 0 ? "ferri" : "bridg", "float", "#" + i))
             .toList();
-    List<Unit> right =
+    List<List<String>> right =
         IntStream.range(0, 6)
-            .mapToObj(i -> words(Language.ZH, i % 2 == 0 ? "渡轮" : "桥", "漂浮", "#" + i))
+            .mapToObj(i -> List.of(i % 2 == 0 ? "渡轮" : "桥", "漂浮", "#" + i))
             .toList();
     Signal signal = translation(left, right);
     Signal.Rows whole = signal.rows(0, 5);
@@ -145,12 +133,11 @@ class SignalsTest {
 
   @Test
   void rareWordsTellPlaces() {
-    List<Unit> left =
-        List.of(words(Language.EN, "#1987"), words(Language.EN), words(Language.EN, "#2031"));
-    List<Unit> right = List.of(words(Language.ZH, "#1987"), words(Language.ZH, "#2031"));
+    List<List<String>> left = List.of(List.of("#1987"), List.of(), List.of("#2031"));
+    List<List<String>> right = List.of(List.of("#1987"), List.of("#2031"));
 
     TranslationSignal signal =
-        new TranslationSignal(left, Language.EN, right, Language.ZH, List.of(), 1);
+        new TranslationSignal(Tokens.of(left), Tokens.of(right), List.of(), 1);
 
     assertThat(signal.places(i -> i / 2, 1000))
         .allMatch(place -> place.left() == 2 * place.right());

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
+import java.util.stream.IntStream;
 
 /**
  * A text made from a {@link SourceText}, each character of which knows the source offset it came
@@ -15,21 +16,31 @@ import java.util.Objects;
 public final class MappedText implements CharSequence {
 
   /** The text without characters. */
-  public static final MappedText EMPTY = new MappedText("", new int[0]);
+  public static final MappedText EMPTY = builder().build();
 
-  private final String text;
+  /** The offsets of the source itself: each character stands where it stands. */
+  private static final int[] IN_PLACE = {};
+
+  /** What it is a part of: the source, or a text made from it. */
+  private final String whole;
+
+  /** By position in the whole: the source offset; or {@link #IN_PLACE}. */
   private final int[] offsets;
 
-  private MappedText(String text, int[] offsets) {
-    this.text = text;
+  private final int start;
+  private final int length;
+
+  private MappedText(String whole, int[] offsets, int start, int end) {
+    this.whole = whole;
     this.offsets = offsets;
+    this.start = start;
+    this.length = end - start;
   }
 
   /** The characters of a span of the source, unchanged. */
   public static MappedText of(SourceText source, Span span) {
-    int[] offsets = new int[span.length()];
-    Arrays.setAll(offsets, i -> span.start() + i);
-    return new MappedText(source.text().substring(span.start(), span.end()), offsets);
+    Objects.checkFromToIndex(span.start(), span.end(), source.text().length());
+    return new MappedText(source.text(), IN_PLACE, span.start(), span.end());
   }
 
   /** A builder that has no characters yet. */
@@ -43,7 +54,8 @@ public final class MappedText implements CharSequence {
    * @param index a position in this text, in {@code [0, length())}
    */
   public int sourceOffset(int index) {
-    return offsets[Objects.checkIndex(index, offsets.length)];
+    int at = start + Objects.checkIndex(index, length);
+    return offsets == IN_PLACE ? at : offsets[at];
   }
 
   /**
@@ -55,7 +67,7 @@ public final class MappedText implements CharSequence {
     if (isEmpty()) {
       throw new IllegalStateException("an empty text has no source span");
     }
-    return new Span(offsets[0], offsets[offsets.length - 1] + 1);
+    return new Span(sourceOffset(0), sourceOffset(length - 1) + 1);
   }
 
   /**
@@ -66,11 +78,12 @@ public final class MappedText implements CharSequence {
    */
   public List<Span> sourceRanges(SourceText source) {
     List<Span> ranges = new ArrayList<>();
-    int start = 0;
-    for (int i = 1; i <= offsets.length; i++) {
-      if (i == offsets.length || !onlySpaceBetween(source.text(), offsets[i - 1] + 1, offsets[i])) {
-        ranges.add(new Span(offsets[start], offsets[i - 1] + 1));
-        start = i;
+    int first = 0;
+    for (int i = 1; i <= length; i++) {
+      int end = sourceOffset(i - 1) + 1;
+      if (i == length || !onlySpaceBetween(source.text(), end, sourceOffset(i))) {
+        ranges.add(new Span(sourceOffset(first), end));
+        first = i;
       }
     }
     return List.copyOf(ranges);
@@ -90,36 +103,41 @@ public final class MappedText implements CharSequence {
    * none.
    */
   public int indexOfSource(int offset) {
-    int found = Arrays.binarySearch(offsets, offset);
-    int index = found >= 0 ? found : -found - 1;
-    while (index > 0 && offsets[index - 1] == offset) {
-      index--;
+    int low = 0;
+    int high = length;
+    while (low < high) {
+      int middle = (low + high) >>> 1;
+      if (sourceOffset(middle) < offset) {
+        low = middle + 1;
+      } else {
+        high = middle;
+      }
     }
-    return index;
+    return low;
   }
 
-  /** The part from {@code start} to before {@code end}. */
-  public MappedText slice(int start, int end) {
-    Objects.checkFromToIndex(start, end, offsets.length);
-    return new MappedText(text.substring(start, end), Arrays.copyOfRange(offsets, start, end));
+  /** The part from a position to before another one. */
+  public MappedText slice(int from, int to) {
+    Objects.checkFromToIndex(from, to, length);
+    return new MappedText(whole, offsets, start + from, start + to);
   }
 
-  /** The part from {@code start} to the end. */
-  public MappedText slice(int start) {
-    return slice(start, length());
+  /** The part from a position to the end. */
+  public MappedText slice(int from) {
+    return slice(from, length);
   }
 
   /** Without the white space at both ends. */
   public MappedText strip() {
-    int start = 0;
-    int end = length();
-    while (start < end && Cleaner.isSpace(text.charAt(start))) {
-      start++;
+    int from = 0;
+    int to = length;
+    while (from < to && Cleaner.isSpace(charAt(from))) {
+      from++;
     }
-    while (end > start && Cleaner.isSpace(text.charAt(end - 1))) {
-      end--;
+    while (to > from && Cleaner.isSpace(charAt(to - 1))) {
+      to--;
     }
-    return slice(start, end);
+    return slice(from, to);
   }
 
   /** Without the characters of a span of this text. */
@@ -147,35 +165,36 @@ public final class MappedText implements CharSequence {
 
   @Override
   public int length() {
-    return text.length();
+    return length;
   }
 
   @Override
   public char charAt(int index) {
-    return text.charAt(index);
+    return whole.charAt(start + Objects.checkIndex(index, length));
   }
 
   @Override
-  public CharSequence subSequence(int start, int end) {
-    return slice(start, end);
+  public CharSequence subSequence(int from, int to) {
+    return slice(from, to);
   }
 
   @Override
   public boolean equals(Object other) {
     return other instanceof MappedText that
-        && text.equals(that.text)
-        && Arrays.equals(offsets, that.offsets);
+        && length == that.length
+        && whole.regionMatches(start, that.whole, that.start, length)
+        && IntStream.range(0, length).allMatch(i -> sourceOffset(i) == that.sourceOffset(i));
   }
 
   @Override
   public int hashCode() {
-    return 31 * text.hashCode() + Arrays.hashCode(offsets);
+    return toString().hashCode();
   }
 
   /** The characters alone. */
   @Override
   public String toString() {
-    return text;
+    return whole.substring(start, start + length);
   }
 
   /** Collects characters with their source offsets. Not thread-safe. */
@@ -220,8 +239,10 @@ public final class MappedText implements CharSequence {
         if (size + added > offsets.length) {
           offsets = Arrays.copyOf(offsets, 2 * (size + added));
         }
-        text.append(more.text, 1, added);
-        System.arraycopy(more.offsets, 1, offsets, size + 1, added - 1);
+        text.append(more, 1, added);
+        for (int i = 1; i < added; i++) {
+          offsets[size + i] = more.sourceOffset(i);
+        }
       }
       return this;
     }
@@ -233,7 +254,8 @@ public final class MappedText implements CharSequence {
 
     /** The text so far. */
     public MappedText build() {
-      return new MappedText(text.toString(), Arrays.copyOf(offsets, text.length()));
+      int[] used = Arrays.copyOf(offsets, text.length());
+      return new MappedText(text.toString(), used, 0, used.length);
     }
   }
 }

@@ -1,0 +1,113 @@
+package org.paralleltext.score;
+
+import org.paralleltext.lexicon.Tokens;
+
+/**
+ * The words of a unit, and how well others explain them. What is asked for most often is worked out
+ * once. Immutable.
+ */
+final class KnownWords {
+
+  /**
+   * How much more a word weighs that has no translation on the other side than one that has, for
+   * which each of the two sides counts half; fitted on the sets of gold/.
+   */
+  private static final double UNEXPLAINED = 2.5;
+
+  /** Steps of the table that holds what the unit scores without translations. */
+  private static final int GRID = 16;
+
+  /** Products are turned into logarithms before they get too large or small. */
+  private static final double LARGE = 1e200;
+
+  private static final double SMALL = 1e-200;
+
+  /** By position: κ, how far the translations of the word are known. */
+  private final double[] known;
+
+  /** The sum of {@code λ = 1 - κ} over all words. */
+  private final double rest;
+
+  private final float[] grid = new float[GRID + 1];
+
+  /**
+   * @param rests by word: λ
+   */
+  KnownWords(Tokens tokens, int unit, double[] rests) {
+    known = new double[tokens.size(unit)];
+    double sum = 0;
+    for (int p = 0; p < known.length; p++) {
+      double unknown = rests[tokens.word(unit, p)];
+      known[p] = 1 - unknown;
+      sum += unknown;
+    }
+    rest = sum;
+    for (int g = 0; g <= GRID; g++) {
+      grid[g] = (float) unexplained((double) g / GRID);
+    }
+  }
+
+  private double unexplained(double rest) {
+    double score = 0;
+    double product = 1;
+    for (double one : known) {
+      product *= 1 - one + one * rest;
+      if (product < SMALL) {
+        score += Math.log(product);
+        product = 1;
+      }
+    }
+    return score + Math.log(product);
+  }
+
+  int size() {
+    return known.length;
+  }
+
+  /** The sum of λ over its words. */
+  double rest() {
+    return rest;
+  }
+
+  /**
+   * Their score if the other side has no translation of any.
+   *
+   * @param mean the mean of λ over the words of the other side
+   */
+  double score(double mean) {
+    double at = Math.min(GRID, mean * GRID);
+    int low = Math.min(GRID - 1, (int) at);
+    return UNEXPLAINED * (grid[low] + (at - low) * (grid[low + 1] - grid[low]));
+  }
+
+  /**
+   * Their score. Logarithms are taken of products, since they cost most.
+   *
+   * @param sums by position: the sum of {@code t(w|v)/p(w)} over the words v of the other side
+   * @param mean the mean of λ over the words of the other side
+   * @param size how many words the other side has, at least 1
+   */
+  double score(double[] sums, double mean, int size) {
+    double score = score(mean);
+    double with = 1;
+    double without = 1;
+    for (int p = 0; p < known.length; p++) {
+      if (sums[p] > 0) {
+        double base = 1 - known[p] + known[p] * mean;
+        with *= base + known[p] * sums[p] / size;
+        without *= base;
+        if (with > LARGE || without < SMALL) {
+          score += gain(with, without);
+          with = 1;
+          without = 1;
+        }
+      }
+    }
+    return score + gain(with, without);
+  }
+
+  /** What words with translations add to the score that they would have without. */
+  private static double gain(double with, double without) {
+    return Math.log(with) / 2 - UNEXPLAINED * Math.log(without);
+  }
+}
