@@ -10,6 +10,7 @@ import java.util.function.Consumer;
 import org.paralleltext.bitext.ParallelText;
 import org.paralleltext.bitext.Version;
 import org.paralleltext.lexicon.Lexicon;
+import org.paralleltext.score.Translations;
 import org.paralleltext.text.Language;
 import org.paralleltext.text.ToolVersion;
 
@@ -144,6 +145,14 @@ public final class Aligner {
         "level=" + level.word(),
         "without=" + without.stream().sorted().map(Resource::word).toList(),
         "lexicons=" + lexicons);
+  }
+
+  /**
+   * What it knows of the translation of one language into another before it sees a text: the
+   * lexicons that come with the library, and those that it was given.
+   */
+  public List<Translations> translations(Language source, Language target) {
+    return Knowledge.of(lexicons, without).lexicons(source, target);
   }
 
   /**

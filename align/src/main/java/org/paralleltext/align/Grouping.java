@@ -287,9 +287,7 @@ final class Grouping {
               if (versions.size() > 1) {
                 groups.add(versions);
               } else {
-                leftovers.add(
-                    new ResolutionGroups.Remark(
-                        versions.get(0), "no other version among the files"));
+                leftovers.add(new ResolutionGroups.Remark(versions.get(0), ResolutionGroups.ALONE));
               }
             });
     leftovers.sort(BY_FILE_OF_REMARK);

@@ -1,7 +1,9 @@
 package org.paralleltext.align;
 
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
+import java.util.stream.Stream;
 import org.paralleltext.resolution.Resolution;
 
 /**
@@ -33,6 +35,23 @@ public record ResolutionGroups(
     groups = groups.stream().map(List::copyOf).toList();
     remarks = List.copyOf(remarks);
     leftovers = List.copyOf(leftovers);
+  }
+
+  /** Why a document is left over that is alone with its symbol. */
+  static final String ALONE = "no other version among the files";
+
+  /**
+   * The versions of each document with a symbol, also of one that is there in one language only; in
+   * order of their symbols.
+   */
+  public List<List<Resolution>> documents() {
+    return Stream.concat(
+            groups.stream().filter(versions -> versions.get(0).symbol().isPresent()),
+            leftovers.stream()
+                .filter(leftover -> leftover.reason().equals(ALONE))
+                .map(leftover -> List.of(leftover.resolution())))
+        .sorted(Comparator.comparing(versions -> versions.get(0).symbol().orElseThrow()))
+        .toList();
   }
 
   /** Groups resolutions. */

@@ -21,7 +21,7 @@ import org.paralleltext.text.Span;
  * counts over all lexicons; what is left over, {@code λ(l)}, is the probability that the
  * translation is any word at all. A word of which nothing is known has {@code λ = 1}.
  */
-final class TranslationTable {
+public final class TranslationTable {
 
   /** So many sightings of a word count as nothing known, before any lexicon. */
   private static final double NOTHING = 1.5;
@@ -66,10 +66,19 @@ final class TranslationTable {
   /** By right unit: the same. */
   final int[][] right;
 
+  /** By right word: the share that it has of its side's text. */
+  private final double[] rightShare;
+
   private final List<String> leftNames;
   private final List<String> rightNames;
 
-  TranslationTable(List<List<String>> left, List<List<String>> right, List<Translations> lexicons) {
+  /**
+   * @param left the words of each left unit
+   * @param right the words of each right unit
+   * @param lexicons what is known of the translation of the left language into the right
+   */
+  public TranslationTable(
+      List<List<String>> left, List<List<String>> right, List<Translations> lexicons) {
     Vocabulary leftWords = new Vocabulary();
     Vocabulary rightWords = new Vocabulary();
     this.left = left.stream().map(leftWords::ids).toArray(int[][]::new);
@@ -78,7 +87,7 @@ final class TranslationTable {
     rightNames = rightWords.names();
     leftCounts = leftWords.counts(List.of(this.left));
     double[] leftShare = shares(leftCounts);
-    double[] rightShare = shares(rightWords.counts(List.of(this.right)));
+    rightShare = shares(rightWords.counts(List.of(this.right)));
     List<Translations> back =
         lexicons.stream()
             .map(known -> new Translations(known.lexicon().swapped(), known.local()))
@@ -104,6 +113,33 @@ final class TranslationTable {
         backward[l][k] = count[1] / rightTotal[found[k]] / leftShare[l];
       }
     }
+  }
+
+  /** The words of a right unit, by their numbers, with repeats. */
+  public int[] right(int unit) {
+    return right[unit];
+  }
+
+  /** How many words there are on the right; their numbers are below it. */
+  public int rightSize() {
+    return rightShare.length;
+  }
+
+  /**
+   * How often each right word is to be expected where a left unit is translated: the sum of {@code
+   * t(r|l)} over its words.
+   *
+   * @return by right word
+   */
+  public double[] expected(int unit) {
+    double[] expected = new double[rightSize()];
+    for (int word : left[unit]) {
+      for (int k = 0; k < translations[word].length; k++) {
+        int other = translations[word][k];
+        expected[other] += forward[word][k] * rightShare[other];
+      }
+    }
+    return expected;
   }
 
   /**

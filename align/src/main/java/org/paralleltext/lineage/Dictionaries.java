@@ -1,0 +1,46 @@
+package org.paralleltext.lineage;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.paralleltext.align.Aligner;
+import org.paralleltext.lexicon.LexiconLearner;
+import org.paralleltext.score.Translations;
+import org.paralleltext.text.Language;
+
+/**
+ * What is known of translation for the editions of one resolution: what an aligner knows, and what
+ * those of the editions teach that are there in both languages. Not thread-safe.
+ */
+final class Dictionaries {
+
+  private record Pair(Language left, Language right) {}
+
+  private final Aligner aligner;
+  private final List<Wording> editions;
+  private final Map<Pair, List<Translations>> known = new HashMap<>();
+
+  Dictionaries(Aligner aligner, List<Wording> editions) {
+    this.aligner = aligner;
+    this.editions = List.copyOf(editions);
+  }
+
+  List<Translations> of(Language left, Language right) {
+    return known.computeIfAbsent(new Pair(left, right), this::find);
+  }
+
+  private List<Translations> find(Pair pair) {
+    LexiconLearner learner = new LexiconLearner();
+    for (Wording edition : editions) {
+      if (edition.languages().containsAll(List.of(pair.left(), pair.right()))) {
+        for (int bead = 0; bead < edition.edition().beads().size(); bead++) {
+          learner.add(edition.tokens(bead, pair.left()), edition.tokens(bead, pair.right()));
+        }
+      }
+    }
+    List<Translations> all = new ArrayList<>(aligner.translations(pair.left(), pair.right()));
+    all.add(new Translations(learner.learn(), true));
+    return all;
+  }
+}

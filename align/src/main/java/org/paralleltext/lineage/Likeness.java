@@ -1,0 +1,95 @@
+package org.paralleltext.lineage;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.paralleltext.lexicon.Vocabulary;
+import org.paralleltext.score.TranslationTable;
+import org.paralleltext.score.Translations;
+
+/**
+ * How alike the texts of two sides are: of what two texts have, the share that both have (Dice
+ * 1945), where a word weighs more the fewer texts it stands in (Spärck Jones 1972).
+ *
+ * <p>Across languages, the words of the left are replaced by what lexicons expect for them on the
+ * right; words that no lexicon expects say nothing. Immutable.
+ */
+final class Likeness {
+
+  private final List<Bag> left;
+  private final List<Bag> right;
+  private final double[] weights;
+
+  private Likeness(List<Bag> left, List<Bag> right, double[] weights) {
+    this.left = left;
+    this.right = right;
+    this.weights = weights;
+  }
+
+  /** Of texts in one language, as tokens; pairs of words that follow each other count as words. */
+  static Likeness within(List<List<String>> left, List<List<String>> right) {
+    Vocabulary words = new Vocabulary();
+    List<Bag> lefts = left.stream().map(tokens -> Bag.ofPhrases(tokens, words)).toList();
+    List<Bag> rights = right.stream().map(tokens -> Bag.ofPhrases(tokens, words)).toList();
+    List<Bag> all = Stream.concat(lefts.stream(), rights.stream()).toList();
+    return new Likeness(lefts, rights, rarity(all, words.names().size()));
+  }
+
+  /**
+   * Of texts in two languages, as tokens.
+   *
+   * @param lexicons what is known of the translation of the left language into the right
+   */
+  static Likeness across(
+      List<List<String>> left, List<List<String>> right, List<Translations> lexicons) {
+    TranslationTable table = new TranslationTable(left, right, lexicons);
+    List<double[]> expected = IntStream.range(0, left.size()).mapToObj(table::expected).toList();
+    boolean[] known = new boolean[table.rightSize()];
+    for (double[] counts : expected) {
+      for (int word = 0; word < known.length; word++) {
+        known[word] |= counts[word] > 0;
+      }
+    }
+    List<Bag> rights =
+        IntStream.range(0, right.size())
+            .mapToObj(table::right)
+            .map(words -> Bag.of(Arrays.stream(words).filter(word -> known[word]).toArray()))
+            .toList();
+    List<Bag> lefts = expected.stream().map(Bag::expected).toList();
+    return new Likeness(lefts, rights, rarity(rights, known.length));
+  }
+
+  /** The weight of each word: the logarithm of one in how many texts has it. */
+  private static double[] rarity(List<Bag> texts, int words) {
+    int[] found = new int[words];
+    texts.forEach(text -> Arrays.stream(text.words()).forEach(word -> found[word]++));
+    return Arrays.stream(found)
+        .mapToDouble(count -> Math.log((texts.size() + 1.0) / Math.max(1, count)))
+        .toArray();
+  }
+
+  /** Of a left and a right text, in [0, 1]. */
+  double of(int i, int j) {
+    double all = left.get(i).mass(weights) + right.get(j).mass(weights);
+    return all == 0 ? 0 : 2 * left.get(i).common(right.get(j), weights) / all;
+  }
+
+  /**
+   * How much of a left text stands in a right one, in what another left text has not explained
+   * already; in [0, 1].
+   */
+  double leftBeside(int i, int explained, int j) {
+    return share(left.get(i), right.get(j).without(left.get(explained)));
+  }
+
+  /** The same of a right text in a left one. */
+  double rightBeside(int j, int explained, int i) {
+    return share(right.get(j), left.get(i).without(right.get(explained)));
+  }
+
+  private double share(Bag part, Bag rest) {
+    double mass = part.mass(weights);
+    return mass == 0 ? 0 : part.common(rest, weights) / mass;
+  }
+}
