@@ -54,6 +54,25 @@ public record ResolutionGroups(
         .toList();
   }
 
+  /**
+   * The same where some of the {@link #documents} are left over instead, and the others have a
+   * place even if they are there in one language only.
+   *
+   * @param unwanted the documents to leave over
+   * @param reason why
+   */
+  public ResolutionGroups without(List<List<Resolution>> unwanted, String reason) {
+    List<List<Resolution>> kept =
+        documents().stream().filter(versions -> !unwanted.contains(versions)).toList();
+    List<Remark> left =
+        Stream.concat(
+                leftovers.stream().filter(leftover -> !leftover.reason().equals(ALONE)),
+                unwanted.stream().map(versions -> new Remark(versions.get(0), reason)))
+            .sorted(Comparator.comparing(remark -> remark.resolution().source().name()))
+            .toList();
+    return new ResolutionGroups(kept, remarks, left);
+  }
+
   /** Groups resolutions. */
   public static ResolutionGroups of(Collection<Resolution> resolutions) {
     return new Grouping(resolutions).groups();

@@ -8,7 +8,7 @@ public enum Change {
   KEPT,
   /** The same paragraph in other words. */
   CHANGED,
-  /** The same paragraph; without a common language nobody can tell whether its words changed. */
+  /** The same paragraph; without a common language, nobody can tell whether its words changed. */
   CARRIED,
   /** Several paragraphs became one, or fewer than they were. */
   MERGED,

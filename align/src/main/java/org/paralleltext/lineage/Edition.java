@@ -98,6 +98,21 @@ public record Edition(List<Resolution> versions, ParallelText text) {
         .orElseThrow();
   }
 
+  /**
+   * What people call a bead: its kind, with its number if it has one, or else with which of its
+   * kind it is, if there are several: {@code title}, {@code preambular 3}, {@code operative 12}.
+   */
+  public String label(int bead) {
+    ParagraphKind kind = kind(bead);
+    List<Integer> alike =
+        IntStream.range(0, beads().size()).filter(b -> kind(b) == kind).boxed().toList();
+    return kind.word()
+        + first(bead)
+            .number()
+            .map(number -> " " + number)
+            .orElse(alike.size() > 1 ? " " + (alike.indexOf(bead) + 1) : "");
+  }
+
   /** What kind of paragraph a bead is. */
   public ParagraphKind kind(int bead) {
     return first(bead).kind();

@@ -5,11 +5,14 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.paralleltext.align.Aligner;
 import org.paralleltext.lexicon.Tokenizer;
 import org.paralleltext.lexicon.Vocabulary;
+import org.paralleltext.resolution.Citation;
 import org.paralleltext.resolution.Paragraph;
 import org.paralleltext.resolution.Resolution;
 import org.paralleltext.resolution.Symbol;
@@ -55,6 +58,9 @@ final class Kinships {
   /** By document and language: its runs of words. */
   private final List<Map<Language, Bag>> runs = new ArrayList<>();
 
+  /** By document: the symbols that it cites. */
+  private final List<Set<String>> cited;
+
   private final double[] once;
 
   /**
@@ -69,6 +75,7 @@ final class Kinships {
       versions.forEach(version -> bags.put(version.language(), runs(version, vocabulary)));
       runs.add(bags);
     }
+    cited = documents.parallelStream().map(Kinships::citations).toList();
     once = new double[vocabulary.names().size()];
     Arrays.fill(once, 1);
   }
@@ -107,21 +114,22 @@ final class Kinships {
     if (first.organ() != second.organ()) {
       return Optional.empty();
     }
-    boolean cited = cites(documents.get(later), first);
+    boolean isCited = cited.get(later).contains(first.formal());
     List<Language> common =
         runs.get(earlier).keySet().stream().filter(runs.get(later)::containsKey).toList();
     double likeness =
         common.isEmpty()
-            ? cited ? across(earlier, later) : 0
+            ? isCited ? across(earlier, later) : 0
             : within(runs.get(earlier), runs.get(later), common);
-    return Optional.of(new Kinship(first, second, likeness, cited))
+    return Optional.of(new Kinship(first, second, likeness, isCited))
         .filter(kinship -> kinship.likeness() >= 1);
   }
 
-  private static boolean cites(List<Resolution> versions, Symbol symbol) {
+  private static Set<String> citations(List<Resolution> versions) {
     return versions.stream()
         .flatMap(version -> version.citations().stream())
-        .anyMatch(citation -> citation.symbol().equals(symbol.formal()));
+        .map(Citation::symbol)
+        .collect(Collectors.toSet());
   }
 
   /** How alike two documents are over what is needed, on average over the languages. */

@@ -21,10 +21,17 @@ final class Likeness {
   private final List<Bag> right;
   private final double[] weights;
 
+  /** What the words of each text weigh. */
+  private final double[] leftMass;
+
+  private final double[] rightMass;
+
   private Likeness(List<Bag> left, List<Bag> right, double[] weights) {
     this.left = left;
     this.right = right;
     this.weights = weights;
+    leftMass = left.stream().mapToDouble(text -> text.mass(weights)).toArray();
+    rightMass = right.stream().mapToDouble(text -> text.mass(weights)).toArray();
   }
 
   /** Of texts in one language, as tokens; pairs of words that follow each other count as words. */
@@ -71,7 +78,7 @@ final class Likeness {
 
   /** Of a left and a right text, in [0, 1]. */
   double of(int i, int j) {
-    double all = left.get(i).mass(weights) + right.get(j).mass(weights);
+    double all = leftMass[i] + rightMass[j];
     return all == 0 ? 0 : 2 * left.get(i).common(right.get(j), weights) / all;
   }
 
@@ -80,16 +87,15 @@ final class Likeness {
    * already; in [0, 1].
    */
   double leftBeside(int i, int explained, int j) {
-    return share(left.get(i), right.get(j).without(left.get(explained)));
+    return share(left.get(i), leftMass[i], right.get(j).without(left.get(explained)));
   }
 
   /** The same of a right text in a left one. */
   double rightBeside(int j, int explained, int i) {
-    return share(right.get(j), left.get(i).without(right.get(explained)));
+    return share(right.get(j), rightMass[j], left.get(i).without(right.get(explained)));
   }
 
-  private double share(Bag part, Bag rest) {
-    double mass = part.mass(weights);
+  private double share(Bag part, double mass, Bag rest) {
     return mass == 0 ? 0 : part.common(rest, weights) / mass;
   }
 }

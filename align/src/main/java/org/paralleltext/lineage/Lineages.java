@@ -5,6 +5,7 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -20,17 +21,16 @@ import org.paralleltext.resolution.Symbol;
  *
  * @param lineages those with two editions or more, in order of the first symbol
  * @param kinships the pairs of editions that were found, in order
- * @param groups which documents are versions of one edition, and which have no place
- * @param single the symbols of documents that are no other's edition, in order
+ * @param groups which documents are versions of one edition; left over are those that are no
+ *     edition of anything among them, and why
  */
-public record Lineages(
-    List<Lineage> lineages, List<Kinship> kinships, ResolutionGroups groups, List<Symbol> single) {
+public record Lineages(List<Lineage> lineages, List<Kinship> kinships, ResolutionGroups groups) {
 
   /** Copies the lists. */
   public Lineages {
+    Objects.requireNonNull(groups, "groups");
     lineages = List.copyOf(lineages);
     kinships = List.copyOf(kinships);
-    single = List.copyOf(single);
   }
 
   /**
@@ -49,14 +49,18 @@ public record Lineages(
                 Collectors.toMap(Kinships::symbol, Function.identity(), (a, b) -> a, TreeMap::new));
     List<List<Symbol>> families = families(bySymbol.keySet(), kinships);
     List<Lineage> lineages =
-        families.stream()
+        families.parallelStream()
             .filter(family -> family.size() > 1)
             .map(family -> family.stream().map(bySymbol::get).toList())
             .map(editions -> Lineage.of(editions(editions, aligner), aligner))
             .toList();
-    List<Symbol> single =
-        families.stream().filter(family -> family.size() == 1).flatMap(List::stream).toList();
-    return new Lineages(lineages, kinships, groups, single);
+    List<List<Resolution>> single =
+        families.stream()
+            .filter(family -> family.size() == 1)
+            .map(family -> bySymbol.get(family.get(0)))
+            .toList();
+    return new Lineages(
+        lineages, kinships, groups.without(single, "no other edition among the files"));
   }
 
   /** Who is kin, directly or by others. */

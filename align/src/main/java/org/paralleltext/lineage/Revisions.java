@@ -16,8 +16,7 @@ import org.paralleltext.text.Language;
 /** Says what happened to each strand from an edition to the next. */
 final class Revisions {
 
-  private final Edition before;
-  private final Edition after;
+  private final List<Edition> editions;
   private final List<Draft> drafts;
   private final int next;
   private final Set<Draft> inOrder;
@@ -26,8 +25,7 @@ final class Revisions {
    * @param next the later edition's position among the editions, not the first
    */
   Revisions(List<Edition> editions, List<Draft> drafts, int next) {
-    before = editions.get(next - 1);
-    after = editions.get(next);
+    this.editions = editions;
     this.drafts = drafts;
     this.next = next;
     inOrder = inOrder();
@@ -66,14 +64,21 @@ final class Revisions {
     if (earlier.size() != later.size()) {
       return earlier.size() > later.size() ? Change.MERGED : Change.SPLIT;
     }
-    return words(earlier, later);
+    int known = next - 1;
+    Change found = words(draft, known, next);
+    while (found == Change.CARRIED && known > 0 && words(draft, known - 1, known) == Change.KEPT) {
+      known--;
+      found = words(draft, known, next);
+    }
+    return found;
   }
 
-  private Change words(List<Integer> earlier, List<Integer> later) {
+  /** What the common languages of two editions tell of the words of a strand. */
+  private Change words(Draft draft, int earlier, int later) {
     Change found = Change.CARRIED;
-    for (Language language : after.languages()) {
-      String old = words(before, earlier, language);
-      String now = words(after, later, language);
+    for (Language language : editions.get(later).languages()) {
+      String old = words(editions.get(earlier), draft.beads(earlier), language);
+      String now = words(editions.get(later), draft.beads(later), language);
       if (!old.isEmpty() && !now.isEmpty()) {
         if (!old.equals(now)) {
           return Change.CHANGED;

@@ -22,6 +22,7 @@ import picocli.CommandLine.IVersionProvider;
       AlignCommand.class,
       InspectCommand.class,
       CheckCommand.class,
+      LineageCommand.class,
       DoctorCommand.class,
       EvalCommand.class,
       LearnCommand.class,

@@ -1,7 +1,5 @@
 package org.paralleltext.write;
 
-import java.math.BigDecimal;
-import java.math.RoundingMode;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -51,16 +49,9 @@ final class Cells {
         : paragraph.number().map(ParagraphNumber::label);
   }
 
-  /**
-   * The confidence of a bead with four digits after the point, rounded down so that no more is
-   * claimed than is known, or nothing.
-   */
+  /** The confidence of a bead as {@link Confidence} writes it, or nothing. */
   static String confidence(Bead bead) {
-    return bead.confidence().isPresent()
-        ? new BigDecimal(bead.confidence().getAsDouble())
-            .setScale(4, RoundingMode.DOWN)
-            .toPlainString()
-        : "";
+    return bead.confidence().isPresent() ? Confidence.text(bead.confidence().getAsDouble()) : "";
   }
 
   /** The paragraph that a segment is, or is a part of. */

@@ -5,15 +5,11 @@ import java.io.IOException;
 import java.io.Writer;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
 import org.paralleltext.bitext.Bead;
 import org.paralleltext.bitext.Evidence;
 import org.paralleltext.bitext.Explanation;
 import org.paralleltext.bitext.ParallelText;
 import org.paralleltext.bitext.Version;
-import org.paralleltext.resolution.Paragraph;
-import org.paralleltext.segment.Sentence;
-import org.paralleltext.text.Segment;
 import org.paralleltext.text.Span;
 
 /**
@@ -53,7 +49,7 @@ final class JsonLinesWriter implements AlignmentWriter {
         Version version = text.versions().get(k);
         json.name(version.language().code()).beginArray();
         for (int i = bead.spans().get(k).start(); i < bead.spans().get(k).end(); i++) {
-          segment(json, text, version, i);
+          Json.segment(json, text, version, i);
         }
         json.endArray();
       }
@@ -98,23 +94,5 @@ final class JsonLinesWriter implements AlignmentWriter {
       json.endObject();
     }
     json.endArray();
-  }
-
-  private static void segment(JsonWriter json, ParallelText text, Version version, int index)
-      throws IOException {
-    Segment segment = version.segments().get(index);
-    json.beginObject().name("index").value(index);
-    Optional<Paragraph> paragraph = Cells.paragraph(segment);
-    if (paragraph.isPresent()) {
-      json.name("kind").value(paragraph.get().kind().word());
-      json.name("number").value(Cells.number(text, paragraph.get()).orElse(null));
-    }
-    if (segment instanceof Sentence sentence) {
-      json.name("sentence").value(sentence.ordinal());
-    }
-    json.name("text").value(segment.text());
-    json.name("file").value(Cells.fileName(version.source().name()));
-    Json.place(json, segment, version.source());
-    json.endObject();
   }
 }
