@@ -1,7 +1,6 @@
 package org.paralleltext.lineage;
 
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.List;
 import java.util.TreeSet;
 
@@ -62,17 +61,19 @@ final class Draft {
       beads.set(edition, List.copyOf(both));
       confidences.set(edition, Math.min(confidence(edition), other.confidence(edition)));
     }
-    int last = beads.size() - 1;
-    confidences.set(last, Math.min(confidences.get(last), confidence));
+    confidences.set(beads.size() - 1, confidence);
   }
 
-  /** Takes a further bead of the latest edition in. */
+  /**
+   * Takes a further bead of the latest edition in.
+   *
+   * @param confidence that it belongs there
+   */
   void extend(int bead, double confidence) {
     int last = beads.size() - 1;
-    List<Integer> more = new ArrayList<>(beads.get(last));
+    TreeSet<Integer> more = new TreeSet<>(beads(last));
     more.add(bead);
-    Collections.sort(more);
     beads.set(last, List.copyOf(more));
-    confidences.set(last, Math.min(confidence(last), confidence));
+    confidences.set(last, confidence);
   }
 }

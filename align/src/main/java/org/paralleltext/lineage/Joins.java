@@ -27,16 +27,19 @@ final class Joins {
   private static final double SLOPE = 20;
 
   private final StrandOdds odds;
+  private final Matching matching;
   private final List<Draft> drafts;
   private final int edition;
 
   /**
    * @param odds of the strands and the beads of the edition
+   * @param matching of the same
    * @param drafts the strands, with their beads in the edition
    * @param edition the edition added last, not the first
    */
-  Joins(StrandOdds odds, List<Draft> drafts, int edition) {
+  Joins(StrandOdds odds, Matching matching, List<Draft> drafts, int edition) {
     this.odds = odds;
+    this.matching = matching;
     this.drafts = List.copyOf(drafts);
     this.edition = edition;
   }
@@ -59,7 +62,9 @@ final class Joins {
         Optional<Place> place =
             best(alone.beads(edition - 1), edition - 1, (t, half) -> merged(strand, t));
         if (place.isPresent()) {
-          drafts.get(place.get().strand()).absorb(alone, place.get().confidence());
+          Draft whole = drafts.get(place.get().strand());
+          double either = matching.probability(s, whole.beads(edition).get(0));
+          whole.absorb(alone, confidence(place.get(), either));
           taken.add(alone);
         }
       }
@@ -84,11 +89,22 @@ final class Joins {
             best(List.of(bead), edition, (t, half) -> odds.split(alone, half, t));
         if (place.isPresent()) {
           Draft owner = drafts.get(place.get().strand());
-          owner.extend(bead, place.get().confidence());
+          double either = matching.probability(place.get().strand(), bead);
+          owner.extend(bead, confidence(place.get(), either));
           owners.put(bead, owner);
         }
       }
     }
+  }
+
+  /**
+   * How probable it is that a part belongs where it was found.
+   *
+   * @param either how probable it is that it is continued there alone, in place of the other part
+   */
+  private double confidence(Place place, double either) {
+    double continued = drafts.get(place.strand()).confidence(edition) + either;
+    return Math.min(place.confidence(), Math.min(1, continued));
   }
 
   /**

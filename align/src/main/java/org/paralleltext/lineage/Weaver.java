@@ -42,7 +42,7 @@ final class Weaver {
       }
     }
     if (edition > 0) {
-      Joins joins = new Joins(odds, drafts, edition);
+      Joins joins = new Joins(odds, matching, drafts, edition);
       drafts.removeAll(joins.merge());
       joins.split(owners);
     }
