@@ -1,6 +1,7 @@
 package org.paralleltext.lineage;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 
 /**
@@ -22,36 +23,63 @@ final class OrderPrior {
 
   private OrderPrior() {}
 
-  /** The log-odds with what the places of the pairs found before add to them. */
+  /**
+   * The log-odds with what the places of the pairs found before add to them, seen from either side.
+   */
   static double[][] apply(double[][] logOdds, Matching before, int columns) {
-    int rows = logOdds.length;
-    List<Integer> fixed = new ArrayList<>();
-    for (int row = 0; row < rows; row++) {
+    List<Pair> fixed = new ArrayList<>();
+    for (int row = 0; row < logOdds.length; row++) {
       int partner = before.partner(row);
       if (partner != Matching.NONE && before.probability(row, partner) > FIXED) {
-        fixed.add(row);
+        fixed.add(new Pair(row, partner));
       }
     }
-    double[][] placed = new double[rows][];
-    int next = 0;
-    for (int row = 0; row < rows; row++) {
-      int above = next == 0 ? -1 : before.partner(fixed.get(next - 1));
-      if (next < fixed.size() && fixed.get(next) == row) {
-        next++;
+    double[][] placed = new double[logOdds.length][];
+    for (int row = 0; row < placed.length; row++) {
+      placed[row] = logOdds[row].clone();
+    }
+    List<double[]> ofRows = of(fixed, logOdds.length, columns);
+    List<double[]> ofColumns =
+        of(fixed.stream().map(Pair::swapped).toList(), columns, logOdds.length);
+    for (int row = 0; row < placed.length; row++) {
+      for (int column = 0; column < columns; column++) {
+        placed[row][column] += WEIGHT / 2 * (ofRows.get(row)[column] + ofColumns.get(column)[row]);
       }
-      int below = next == fixed.size() ? columns : before.partner(fixed.get(next));
-      placed[row] = between(logOdds[row], above, below);
     }
     return placed;
   }
 
+  /** A row and a column that surely belong together. */
+  private record Pair(int row, int column) {
+
+    Pair swapped() {
+      return new Pair(column, row);
+    }
+  }
+
+  /** What the places of the fixed pairs around it tell of each row. */
+  private static List<double[]> of(List<Pair> pairs, int rows, int columns) {
+    List<Pair> fixed = pairs.stream().sorted(Comparator.comparingInt(Pair::row)).toList();
+    List<double[]> all = new ArrayList<>();
+    int next = 0;
+    for (int row = 0; row < rows; row++) {
+      int above = next == 0 ? -1 : fixed.get(next - 1).column();
+      if (next < fixed.size() && fixed.get(next).row() == row) {
+        next++;
+      }
+      int below = next == fixed.size() ? columns : fixed.get(next).column();
+      all.add(between(above, below, columns));
+    }
+    return all;
+  }
+
   /** A row whose place is expected between two columns; nothing if there is no place. */
-  private static double[] between(double[] row, int above, int below) {
-    double[] placed = row.clone();
+  private static double[] between(int above, int below, int columns) {
+    double[] placed = new double[columns];
     int room = below - above - 1;
-    for (int column = 0; column < row.length && room > 0; column++) {
+    for (int column = 0; column < columns && room > 0; column++) {
       boolean inside = above < column && column < below;
-      placed[column] += WEIGHT * Math.log(inside ? (1 - MOVED) * row.length / room : MOVED);
+      placed[column] = Math.log(inside ? (1 - MOVED) * columns / room : MOVED);
     }
     return placed;
   }
