@@ -30,26 +30,35 @@ final class Comparison {
     }
   }
 
+  /** A likeness, from left to right or turned. */
+  private record View(Likeness likeness, boolean turned) {
+
+    double of(int i, int j) {
+      return turned ? likeness.of(j, i) : likeness.of(i, j);
+    }
+  }
+
   private final Scale scale;
-  private final List<Likeness> likenesses = new ArrayList<>();
+  private final List<View> views = new ArrayList<>();
 
   /**
    * @param left the earlier edition
    * @param leftBeads its beads; those of one list are one text
    * @param right the later edition, each bead of which is a text
    */
-  Comparison(
-      Wording left, List<List<Integer>> leftBeads, Wording right, Dictionaries dictionaries) {
+  Comparison(Wording left, List<List<Integer>> leftBeads, Wording right, Dictionaries known) {
     List<Language> common = left.languages().stream().filter(right.languages()::contains).toList();
     scale = common.isEmpty() ? Scale.ACROSS : Scale.WITHIN;
-    for (Language from : common.isEmpty() ? left.languages() : common) {
-      List<List<String>> lefts = leftBeads.stream().map(beads -> left.tokens(beads, from)).toList();
-      for (Language to : common.isEmpty() ? right.languages() : List.of(from)) {
-        List<List<String>> rights = right.tokens(to);
-        likenesses.add(
-            common.isEmpty()
-                ? Likeness.across(lefts, rights, dictionaries.of(from, to))
-                : Likeness.within(lefts, rights));
+    for (Language language : common) {
+      List<List<String>> texts = left.tokens(leftBeads, language);
+      views.add(new View(Likeness.within(texts, right.tokens(language)), false));
+    }
+    for (Language from : common.isEmpty() ? left.languages() : List.<Language>of()) {
+      List<List<String>> texts = left.tokens(leftBeads, from);
+      for (Language to : right.languages()) {
+        List<List<String>> others = right.tokens(to);
+        views.add(new View(Likeness.across(texts, others, known.of(from, to)), false));
+        views.add(new View(Likeness.across(others, texts, known.of(to, from)), true));
       }
     }
   }
@@ -61,20 +70,23 @@ final class Comparison {
 
   /** The logarithm of the odds that two texts are the same paragraph. */
   double logOdds(int i, int j) {
-    return scale.slope * (mean(likeness -> likeness.of(i, j)) - scale.even);
+    return scale.slope * (mean(view -> view.of(i, j)) - scale.even);
   }
 
-  /** How much of a left text stands in a right one beside another left text; in [0, 1]. */
+  /**
+   * How much of a left text stands in a right one beside another left text; in [0, 1], and 0 if
+   * there is no common language.
+   */
   double leftBeside(int i, int explained, int j) {
-    return mean(likeness -> likeness.leftBeside(i, explained, j));
+    return isWithin() ? mean(view -> view.likeness().leftBeside(i, explained, j)) : 0;
   }
 
-  /** How much of a right text stands in a left one beside another right text; in [0, 1]. */
+  /** How much of a right text stands in a left one beside another right text; the same. */
   double rightBeside(int j, int explained, int i) {
-    return mean(likeness -> likeness.rightBeside(j, explained, i));
+    return isWithin() ? mean(view -> view.likeness().rightBeside(j, explained, i)) : 0;
   }
 
-  private double mean(ToDoubleFunction<Likeness> value) {
-    return likenesses.stream().mapToDouble(value).average().orElse(0);
+  private double mean(ToDoubleFunction<View> value) {
+    return views.stream().mapToDouble(value).average().orElse(0);
   }
 }

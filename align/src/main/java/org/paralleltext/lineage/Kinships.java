@@ -161,7 +161,11 @@ final class Kinships {
       double words = 0;
       for (int edition = 0; edition < 2; edition++) {
         Wording wording = both.get(edition);
-        int size = wording.tokens(draft.beads(edition), wording.languages().get(0)).size();
+        Language language = wording.languages().get(0);
+        int size =
+            draft.beads(edition).stream()
+                .mapToInt(bead -> wording.tokens(bead, language).size())
+                .sum();
         sizes[edition] += size;
         words += size / 2.0;
       }

@@ -26,7 +26,11 @@ final class Likeness {
 
   private final double[] rightMass;
 
-  private Likeness(List<Bag> left, List<Bag> right, double[] weights) {
+  /** How alike two texts are without words that weigh anything. */
+  private final double empty;
+
+  private Likeness(List<Bag> left, List<Bag> right, double[] weights, double empty) {
+    this.empty = empty;
     this.left = left;
     this.right = right;
     this.weights = weights;
@@ -40,7 +44,7 @@ final class Likeness {
     List<Bag> lefts = left.stream().map(tokens -> Bag.ofPhrases(tokens, words)).toList();
     List<Bag> rights = right.stream().map(tokens -> Bag.ofPhrases(tokens, words)).toList();
     List<Bag> all = Stream.concat(lefts.stream(), rights.stream()).toList();
-    return new Likeness(lefts, rights, rarity(all, words.names().size()));
+    return new Likeness(lefts, rights, rarity(all, words.names().size()), 1);
   }
 
   /**
@@ -64,7 +68,7 @@ final class Likeness {
             .map(words -> Bag.of(Arrays.stream(words).filter(word -> known[word]).toArray()))
             .toList();
     List<Bag> lefts = expected.stream().map(Bag::expected).toList();
-    return new Likeness(lefts, rights, rarity(rights, known.length));
+    return new Likeness(lefts, rights, rarity(rights, known.length), 0);
   }
 
   /** The weight of each word: the logarithm of one in how many texts has it. */
@@ -79,7 +83,7 @@ final class Likeness {
   /** Of a left and a right text, in [0, 1]. */
   double of(int i, int j) {
     double all = leftMass[i] + rightMass[j];
-    return all == 0 ? 0 : 2 * left.get(i).common(right.get(j), weights) / all;
+    return all == 0 ? empty : 2 * left.get(i).common(right.get(j), weights) / all;
   }
 
   /**

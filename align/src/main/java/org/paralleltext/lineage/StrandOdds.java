@@ -111,17 +111,16 @@ final class StrandOdds {
 
   /**
    * How much of a strand of the edition before stands in a bead beside another strand; in [0, 1],
-   * and 0 if no language tells.
+   * and 0 without a common language.
    */
   double merged(int s, int explained, int bead) {
     int[] row = rows.get(next - 1);
-    return last().isWithin() ? last().leftBeside(row[s], row[explained], bead) : 0;
+    return last().leftBeside(row[s], row[explained], bead);
   }
 
   /** How much of a bead stands in a strand of the edition before beside another bead; the same. */
   double split(int bead, int explained, int s) {
-    int row = rows.get(next - 1)[s];
-    return last().isWithin() ? last().rightBeside(bead, explained, row) : 0;
+    return last().rightBeside(bead, explained, rows.get(next - 1)[s]);
   }
 
   private Comparison last() {

@@ -50,8 +50,12 @@ final class Wording {
     return tokens.get(language).get(bead);
   }
 
-  /** The words of some beads, one after the other. */
-  List<String> tokens(List<Integer> beads, Language language) {
+  /** The words of several lists of beads, those of one list one after the other. */
+  List<List<String>> tokens(List<List<Integer>> lists, Language language) {
+    return lists.stream().map(beads -> tokensOf(beads, language)).toList();
+  }
+
+  private List<String> tokensOf(List<Integer> beads, Language language) {
     return beads.stream().flatMap(bead -> tokens(bead, language).stream()).toList();
   }
 }

@@ -102,6 +102,12 @@ final class LineageCommand implements Callable<Integer> {
           "a table of paragraphs and what became of them (columns earlier, later, earlier_id, later_id), with gold.jsonl beside it; prints how well the two agree instead of the lineage")
   private Optional<Path> gold;
 
+  @Option(
+      names = "--across",
+      description =
+          "follows paragraphs once more between single versions, from each language into each, and prints how well that agrees with what all versions together tell instead of the lineage")
+  private boolean across;
+
   @Override
   public Integer call() throws IOException {
     Format chosen = format();
@@ -112,11 +118,15 @@ final class LineageCommand implements Callable<Integer> {
     DocumentFiles documents =
         DocumentFiles.read(files, charsets.reader(), languages, this::isOutput, notes);
     refuseToOverwrite(documents);
-    Lineages found = find(documents, notes);
-    write(chosen, found.lineages(), expected.isEmpty());
+    Aligner aligner = lexicons.aligner().build();
+    Lineages found = find(documents, aligner, notes);
+    write(chosen, found.lineages(), expected.isEmpty() && !across);
     expected.ifPresent(
         known ->
             spec.commandLine().getOut().print(new LineageScore(known, found.lineages()).table()));
+    if (across) {
+      spec.commandLine().getOut().print(new LineageAgreement(found.lineages(), aligner).table());
+    }
     summarize(documents, found, notes);
     return documents.unread().isEmpty() ? 0 : 1;
   }
@@ -168,8 +178,7 @@ final class LineageCommand implements Callable<Integer> {
     }
   }
 
-  private Lineages find(DocumentFiles documents, PrintWriter notes) throws IOException {
-    Aligner aligner = lexicons.aligner().build();
+  private Lineages find(DocumentFiles documents, Aligner aligner, PrintWriter notes) {
     Lineages found = Lineages.of(documents.resolutions(), aligner);
     if (found.lineages().isEmpty()) {
       Summary summary = new Summary(notes);

@@ -40,8 +40,8 @@ final class LineageScore {
       for (int y = 0; y < after.versions().size(); y++) {
         List<Continuation> found = new ArrayList<>();
         for (Strand strand : lineage.strands()) {
-          for (int i : paragraphs(before, strand.beads().get(earlier), x)) {
-            for (int j : paragraphs(after, strand.beads().get(later), y)) {
+          for (int i : paragraphs(lineage, strand, earlier, x)) {
+            for (int j : paragraphs(lineage, strand, later, y)) {
               found.add(new Continuation(i, j));
             }
           }
@@ -59,11 +59,11 @@ final class LineageScore {
     }
   }
 
-  /** The positions of the paragraphs of some beads in a version. */
-  private static List<Integer> paragraphs(Edition edition, List<Integer> beads, int version) {
+  /** The positions of the paragraphs that a strand has in a version of an edition. */
+  static List<Integer> paragraphs(Lineage lineage, Strand strand, int edition, int version) {
     List<Integer> positions = new ArrayList<>();
-    for (int bead : beads) {
-      Span span = edition.beads().get(bead).spans().get(version);
+    for (int bead : strand.beads().get(edition)) {
+      Span span = lineage.editions().get(edition).beads().get(bead).spans().get(version);
       for (int i = span.start(); i < span.end(); i++) {
         positions.add(i);
       }
@@ -73,18 +73,7 @@ final class LineageScore {
 
   /** A line for each two documents, and one for all. */
   String table() {
-    StringBuilder table = new StringBuilder();
-    table.append(
-        String.format(
-            Locale.ROOT,
-            "%-26s %5s %5s %5s  %9s %6s %5s\n",
-            "documents",
-            "gold",
-            "found",
-            "right",
-            "precision",
-            "recall",
-            "F1"));
+    StringBuilder table = new StringBuilder(head("documents"));
     Ratio all = Ratio.NONE;
     for (Map.Entry<Pair, Ratio> score : scores.entrySet()) {
       table.append(line(score.getKey().toString(), score.getValue()));
@@ -93,7 +82,22 @@ final class LineageScore {
     return table.append(line("all", all)).toString();
   }
 
-  private static String line(String name, Ratio score) {
+  /** The names of the columns. */
+  static String head(String first) {
+    return String.format(
+        Locale.ROOT,
+        "%-26s %5s %5s %5s  %9s %6s %5s\n",
+        first,
+        "gold",
+        "found",
+        "right",
+        "precision",
+        "recall",
+        "F1");
+  }
+
+  /** A line of the table. */
+  static String line(String name, Ratio score) {
     return String.format(
         Locale.ROOT,
         "%-26s %5d %5d %5d  %9.3f %6.3f %5.3f\n",
