@@ -6,10 +6,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
 import org.paralleltext.anchor.Anchor;
 import org.paralleltext.anchor.AnchorChain;
-import org.paralleltext.resolution.Paragraph;
 import org.paralleltext.text.Cleaner;
 import org.paralleltext.text.Language;
 
@@ -77,9 +75,9 @@ final class Revisions {
   private Change words(Draft draft, int earlier, int later) {
     Change found = Change.CARRIED;
     for (Language language : editions.get(later).languages()) {
-      String old = words(editions.get(earlier), draft.beads(earlier), language);
-      String now = words(editions.get(later), draft.beads(later), language);
-      if (!old.isEmpty() && !now.isEmpty()) {
+      Optional<String> old = words(editions.get(earlier), draft.beads(earlier), language);
+      Optional<String> now = words(editions.get(later), draft.beads(later), language);
+      if (old.isPresent() && now.isPresent()) {
         if (!old.equals(now)) {
           return Change.CHANGED;
         }
@@ -89,16 +87,17 @@ final class Revisions {
     return found;
   }
 
-  /** The letters and digits of some beads, in the form in which texts are compared. */
-  private static String words(Edition edition, List<Integer> beads, Language language) {
+  /**
+   * The letters and digits of some beads, in the form in which texts are compared; absent if they
+   * are not there in the language.
+   */
+  private static Optional<String> words(Edition edition, List<Integer> beads, Language language) {
     Cleaner cleaner = Cleaner.of(language);
     return beads.stream()
         .flatMap(bead -> edition.paragraphs(bead, language).stream())
-        .map(Paragraph::content)
-        .map(cleaner::fold)
-        .map(text -> text.toString().toLowerCase(Locale.ROOT))
+        .map(paragraph -> cleaner.fold(paragraph.text()).toLowerCase(Locale.ROOT))
         .map(text -> text.replaceAll("[^\\p{L}\\p{N}]+", ""))
-        .collect(Collectors.joining());
+        .reduce(String::concat);
   }
 
   /** The strands whose order is the same in both editions: as many as can be. */

@@ -38,7 +38,12 @@ class GuidesTest {
   }
 
   @ParameterizedTest
-  @CsvSource({"README.md,10", "docs/translation-memories.md,10", "docs/evaluation.md,5"})
+  @CsvSource({
+    "README.md,10",
+    "docs/translation-memories.md,10",
+    "docs/evaluation.md,5",
+    "docs/lineage.md,5"
+  })
   void theCommandsOnTestdataSucceed(String guide, int expected) throws IOException {
     String text = Files.readString(Run.root().resolve(guide));
     Matcher commands =
@@ -51,7 +56,7 @@ class GuidesTest {
         args.addAll(
             word.startsWith("testdata")
                 ? files(word)
-                : List.of(word.startsWith("memory") ? folder.resolve(word) : word));
+                : List.of(word.matches("(memory|lineage\\.).*") ? folder.resolve(word) : word));
       }
       assertThat(Run.of(args.toArray())).as(commands.group()).returns(0, Run::code);
       count++;
@@ -71,7 +76,7 @@ class GuidesTest {
   }
 
   @ParameterizedTest
-  @CsvSource({"README.md,1", "docs/library.md,6"})
+  @CsvSource({"README.md,1", "docs/library.md,6", "docs/lineage.md,1"})
   void theJavaCompiles(String guide, int expected) throws IOException {
     Matcher java =
         Pattern.compile("```java\n(.*?)```", Pattern.DOTALL)
@@ -86,7 +91,7 @@ class GuidesTest {
                       "org.paralleltext.bitext")
                   .map(name -> "import " + name + ".*;")
                   .collect(Collectors.joining())
-              + Stream.of("check", "read", "resolution", "text", "write")
+              + Stream.of("check", "lineage", "read", "resolution", "text", "write")
                   .map(name -> "import org.paralleltext." + name + ".*;")
                   .collect(Collectors.joining());
       String source =
