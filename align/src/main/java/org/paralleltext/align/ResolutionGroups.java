@@ -55,8 +55,8 @@ public record ResolutionGroups(
   }
 
   /**
-   * The same where some of the {@link #documents} are left over instead, and the others have a
-   * place even if they are there in one language only.
+   * The same where only {@link #documents} have a place, also those that are there in one language
+   * only, and some of them have none.
    *
    * @param unwanted the documents to leave over
    * @param reason why
@@ -67,7 +67,12 @@ public record ResolutionGroups(
     List<Remark> left =
         Stream.concat(
                 leftovers.stream().filter(leftover -> !leftover.reason().equals(ALONE)),
-                unwanted.stream().map(versions -> new Remark(versions.get(0), reason)))
+                Stream.concat(
+                    unwanted.stream().map(versions -> new Remark(versions.get(0), reason)),
+                    groups.stream()
+                        .map(versions -> versions.get(0))
+                        .filter(first -> first.symbol().isEmpty())
+                        .map(first -> new Remark(first, "no symbol found in any version"))))
             .sorted(Comparator.comparing(remark -> remark.resolution().source().name()))
             .toList();
     return new ResolutionGroups(kept, remarks, left);

@@ -1,9 +1,9 @@
 package org.paralleltext.lineage;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import org.paralleltext.align.Aligner;
 import org.paralleltext.lexicon.LexiconLearner;
 import org.paralleltext.score.Translations;
@@ -11,7 +11,7 @@ import org.paralleltext.text.Language;
 
 /**
  * What is known of translation for the editions of one resolution: what an aligner knows, and what
- * those of the editions teach that are there in both languages. Not thread-safe.
+ * those of the editions teach that are there in both languages. Thread-safe.
  */
 final class Dictionaries {
 
@@ -19,7 +19,7 @@ final class Dictionaries {
 
   private final Aligner aligner;
   private final List<Wording> editions;
-  private final Map<Pair, List<Translations>> known = new HashMap<>();
+  private final Map<Pair, List<Translations>> known = new ConcurrentHashMap<>();
 
   Dictionaries(Aligner aligner, List<Wording> editions) {
     this.aligner = aligner;
@@ -27,7 +27,14 @@ final class Dictionaries {
   }
 
   List<Translations> of(Language left, Language right) {
-    return known.computeIfAbsent(new Pair(left, right), this::find);
+    Pair pair = new Pair(left, right);
+    List<Translations> found = known.get(pair);
+    if (found == null) {
+      // Not inside the map: learning is parallel, and might come back here on the same thread.
+      found = find(pair);
+      known.put(pair, found);
+    }
+    return found;
   }
 
   private List<Translations> find(Pair pair) {

@@ -100,6 +100,7 @@ final class Kinships {
   List<Kinship> find() {
     return IntStream.range(0, documents.size())
         .boxed()
+        .parallel()
         .flatMap(
             later ->
                 IntStream.range(0, later)

@@ -25,12 +25,15 @@ public record Lineage(List<Edition> editions, List<Strand> strands) {
   /**
    * Copies the lists.
    *
-   * @throws IllegalArgumentException if a strand has another number of editions, or a bead of an
-   *     edition is not in one strand
+   * @throws IllegalArgumentException if there is no edition, a strand has another number of
+   *     editions, or a bead of an edition is not in one strand
    */
   public Lineage {
     editions = List.copyOf(editions);
     strands = List.copyOf(strands);
+    if (editions.isEmpty()) {
+      throw new IllegalArgumentException("a lineage must have an edition");
+    }
     for (int edition = 0; edition < editions.size(); edition++) {
       int column = edition;
       List<Integer> covered =
@@ -50,9 +53,8 @@ public record Lineage(List<Edition> editions, List<Strand> strands) {
    * compared by the aligner's lexicons, and by what the editions teach that are there in both
    * languages. Places count little, numbers of paragraphs not at all.
    *
-   * @param editions in the order in which they were adopted
-   * @param aligner what is known of translation; it has aligned the editions' versions, or might
-   *     have
+   * @param editions one or more, in the order in which they were adopted
+   * @param aligner knows what is known of translation besides
    */
   public static Lineage of(List<Edition> editions, Aligner aligner) {
     List<Wording> wordings = editions.stream().map(Wording::new).toList();
@@ -69,9 +71,7 @@ public record Lineage(List<Edition> editions, List<Strand> strands) {
       strands.add(
           new Strand(
               IntStream.range(0, editions.size()).mapToObj(draft::beads).toList(),
-              columns.subList(0, editions.size()).stream()
-                  .map(column -> column.get(row))
-                  .toList()));
+              columns.stream().map(column -> column.get(row)).toList()));
     }
     return new Lineage(editions, strands);
   }

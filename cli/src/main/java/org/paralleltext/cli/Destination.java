@@ -1,7 +1,6 @@
 package org.paralleltext.cli;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -120,14 +119,7 @@ final class Destination {
    * @throws InputException if a file is one of them
    */
   void refuseToOverwrite(Path target) throws IOException {
-    if (Files.exists(target)) {
-      for (Path input : inputs) {
-        if (Files.exists(input) && Files.isSameFile(input, target)) {
-          throw new InputException(
-              target.toString(), "one of the files to align", "another file to write to");
-        }
-      }
-    }
+    Output.refuseToOverwrite(target, inputs);
   }
 
   /** Writes texts. */

@@ -3,14 +3,12 @@ package org.paralleltext.cli;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.Writer;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.Callable;
-import java.util.stream.Collectors;
 import org.paralleltext.align.Aligner;
 import org.paralleltext.eval.LineageGold;
 import org.paralleltext.lineage.Kinship;
@@ -114,10 +112,13 @@ final class LineageCommand implements Callable<Integer> {
     Optional<LineageGold> expected =
         gold.isPresent() ? Optional.of(LineageGold.of(gold.get())) : Optional.empty();
     PrintWriter notes = spec.commandLine().getErr();
-    List<Language> languages = langs.isEmpty() ? List.of() : Languages.several(spec, langs);
+    List<Language> languages =
+        langs.stream().map(lang -> Languages.of(spec, "--langs", lang)).toList();
     DocumentFiles documents =
         DocumentFiles.read(files, charsets.reader(), languages, this::isOutput, notes);
-    refuseToOverwrite(documents);
+    if (file().isPresent()) {
+      Output.refuseToOverwrite(file().get(), documents.names());
+    }
     Aligner aligner = lexicons.aligner().build();
     Lineages found = find(documents, aligner, notes);
     write(chosen, found.lineages(), expected.isEmpty() && !across);
@@ -167,17 +168,6 @@ final class LineageCommand implements Callable<Integer> {
         .isPresent();
   }
 
-  private void refuseToOverwrite(DocumentFiles documents) throws IOException {
-    if (file().isPresent() && Files.exists(file().get())) {
-      for (Path input : documents.names()) {
-        if (Files.isSameFile(input, file().get())) {
-          throw new InputException(
-              file().get().toString(), "one of the files to read", "another file to write to");
-        }
-      }
-    }
-  }
-
   private Lineages find(DocumentFiles documents, Aligner aligner, PrintWriter notes) {
     Lineages found = Lineages.of(documents.resolutions(), aligner);
     if (found.lineages().isEmpty()) {
@@ -209,10 +199,7 @@ final class LineageCommand implements Callable<Integer> {
               + (kinship.cited() ? ", cited" : ""));
     }
     for (Lineage lineage : found.lineages()) {
-      notes.println(
-          lineage.editions().stream()
-              .map(edition -> edition.symbol().formal())
-              .collect(Collectors.joining(" → ")));
+      notes.println(LineageTable.chain(lineage));
     }
     Summary summary = new Summary(notes);
     summary.addLeftOver(documents, found.groups());
