@@ -17,6 +17,9 @@ import org.paralleltext.score.Translations;
  */
 final class Likeness {
 
+  /** A text that weighs no more than this, some four words, may stand anywhere by chance. */
+  private static final double SHORT = 30;
+
   private final List<Bag> left;
   private final List<Bag> right;
   private final double[] weights;
@@ -100,6 +103,6 @@ final class Likeness {
   }
 
   private double share(Bag part, double mass, Bag rest) {
-    return mass == 0 ? 0 : part.common(rest, weights) / mass;
+    return part.common(rest, weights) / (mass + SHORT);
   }
 }

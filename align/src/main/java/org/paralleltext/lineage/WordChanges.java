@@ -14,7 +14,7 @@ import org.paralleltext.text.Language;
  *
  * <p>Words are ICU's, in Chinese by its dictionary (Unicode Standard Annex 29); two are the same if
  * they are once folded, whatever digits or letter case they are written in. The words of both are a
- * longest common sequence. Not thread-safe.
+ * longest common sequence. Thread-safe: each comparison is one of its own.
  */
 public final class WordChanges {
 

@@ -28,6 +28,7 @@ final class LineageFlow {
 
   private final Lineage lineage;
   private final String id;
+  private final int most;
   private final double step;
 
   /**
@@ -36,14 +37,11 @@ final class LineageFlow {
   LineageFlow(Lineage lineage, String id) {
     this.lineage = lineage;
     this.id = id;
-    int most =
-        lineage.editions().stream().mapToInt(edition -> edition.beads().size()).max().orElse(1);
+    most = lineage.editions().stream().mapToInt(edition -> edition.beads().size()).max().orElse(1);
     step = Math.min(LARGEST_STEP, TALLEST / Math.max(1, most));
   }
 
   String svg() {
-    int most =
-        lineage.editions().stream().mapToInt(edition -> edition.beads().size()).max().orElse(1);
     StringBuilder svg =
         new StringBuilder(
             Html.format(
