@@ -1,10 +1,14 @@
 package org.paralleltext.align;
 
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.paralleltext.resolution.Resolution;
+import org.paralleltext.resolution.Symbol;
 
 /**
  * Resolutions put together that are versions of one document, and those left over. Does not depend
@@ -42,16 +46,19 @@ public record ResolutionGroups(
 
   /**
    * The versions of each document with a symbol, also of one that is there in one language only; in
-   * order of their symbols.
+   * order of their symbols, each of which is there once.
    */
   public List<List<Resolution>> documents() {
-    return Stream.concat(
-            groups.stream().filter(versions -> versions.get(0).symbol().isPresent()),
+    Map<Symbol, List<Resolution>> documents = new TreeMap<>();
+    Stream.concat(
+            groups.stream(),
             leftovers.stream()
                 .filter(leftover -> leftover.reason().equals(ALONE))
                 .map(leftover -> List.of(leftover.resolution())))
-        .sorted(Comparator.comparing(versions -> versions.get(0).symbol().orElseThrow()))
-        .toList();
+        .forEach(
+            versions ->
+                versions.get(0).symbol().ifPresent(key -> documents.putIfAbsent(key, versions)));
+    return List.copyOf(documents.values());
   }
 
   /**
@@ -62,20 +69,23 @@ public record ResolutionGroups(
    * @param reason why
    */
   public ResolutionGroups without(List<List<Resolution>> unwanted, String reason) {
-    List<List<Resolution>> kept =
-        documents().stream().filter(versions -> !unwanted.contains(versions)).toList();
+    List<List<Resolution>> documents = documents();
     List<Remark> left =
-        Stream.concat(
-                leftovers.stream().filter(leftover -> !leftover.reason().equals(ALONE)),
-                Stream.concat(
-                    unwanted.stream().map(versions -> new Remark(versions.get(0), reason)),
-                    groups.stream()
-                        .map(versions -> versions.get(0))
-                        .filter(first -> first.symbol().isEmpty())
-                        .map(first -> new Remark(first, "no symbol found in any version"))))
-            .sorted(Comparator.comparing(remark -> remark.resolution().source().name()))
-            .toList();
-    return new ResolutionGroups(kept, remarks, left);
+        new ArrayList<>(unwanted.stream().map(versions -> remark(versions, reason)).toList());
+    leftovers.stream().filter(leftover -> !leftover.reason().equals(ALONE)).forEach(left::add);
+    groups.stream()
+        .filter(versions -> !documents.contains(versions))
+        .map(versions -> remark(versions, "no symbol, or that of another document"))
+        .forEach(left::add);
+    left.sort(Comparator.comparing(remark -> remark.resolution().source().name()));
+    return new ResolutionGroups(
+        documents.stream().filter(versions -> !unwanted.contains(versions)).toList(),
+        remarks,
+        left);
+  }
+
+  private static Remark remark(List<Resolution> versions, String reason) {
+    return new Remark(versions.get(0), reason);
   }
 
   /** Groups resolutions. */

@@ -44,9 +44,7 @@ public record Lineages(List<Lineage> lineages, List<Kinship> kinships, Resolutio
     List<List<Resolution>> documents = groups.documents();
     List<Kinship> kinships = new Kinships(documents, aligner).find();
     Map<Symbol, List<Resolution>> bySymbol =
-        documents.stream()
-            .collect(
-                Collectors.toMap(Kinships::symbol, Function.identity(), (a, b) -> a, TreeMap::new));
+        documents.stream().collect(Collectors.toMap(Kinships::symbol, Function.identity()));
     List<List<Symbol>> families = families(bySymbol.keySet(), kinships);
     List<Lineage> lineages =
         families.parallelStream()
