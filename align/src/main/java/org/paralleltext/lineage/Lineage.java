@@ -51,7 +51,8 @@ public record Lineage(List<Edition> editions, List<Strand> strands) {
    *
    * <p>Where two editions have a language in common, their words in it decide; else words are
    * compared by the aligner's lexicons, and by what the editions teach that are there in both
-   * languages. Places count little, numbers of paragraphs not at all.
+   * languages. Places count little, numbers of paragraphs not at all. Time grows with the cube of
+   * the number of paragraphs.
    *
    * @param editions one or more, in the order in which they were adopted
    * @param aligner knows what is known of translation besides

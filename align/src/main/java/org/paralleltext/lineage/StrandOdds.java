@@ -5,7 +5,10 @@ import java.util.List;
 import java.util.stream.IntStream;
 import org.paralleltext.resolution.ParagraphKind;
 
-/** How much speaks for each bead of a new edition continuing each strand. */
+/**
+ * How much speaks for each bead of a new edition continuing each strand. What texts say is fitted,
+ * see {@link Comparison}; the weights here are judgement.
+ */
 final class StrandOdds {
 
   /** Evidence across languages is worth less where there is some within one. */
@@ -127,7 +130,7 @@ final class StrandOdds {
     return comparisons.get(next - 1);
   }
 
-  /** Whether a strand and a bead are prose, which alone is merged and split. */
+  /** Whether a strand of the edition before is prose, which alone is merged and split. */
   boolean isProse(int s) {
     Draft draft = drafts.get(s);
     return editions.get(next - 1).edition().kind(draft.beads(next - 1).get(0)).isSentence();
