@@ -11,4 +11,5 @@ module org.paralleltext.align {
   exports org.paralleltext.align;
   exports org.paralleltext.check;
   exports org.paralleltext.lexicon;
+  exports org.paralleltext.lineage;
 }

@@ -7,6 +7,7 @@ import java.util.Set;
 import org.paralleltext.bitext.ParallelText;
 import org.paralleltext.bitext.Version;
 import org.paralleltext.lexicon.Lexicon;
+import org.paralleltext.lexicon.Translations;
 import org.paralleltext.text.Language;
 
 /**
@@ -142,6 +143,14 @@ public final class Aligner {
    */
   public String configuration() {
     return settings.configuration();
+  }
+
+  /**
+   * What it knows of the translation of one language into another before it sees a text: the
+   * lexicons that come with the library, and those that it was given.
+   */
+  public List<Translations> translations(Language source, Language target) {
+    return Knowledge.of(settings.lexicons(), settings.without()).lexicons(source, target);
   }
 
   /**

@@ -19,6 +19,9 @@ import org.paralleltext.resolution.Symbol;
  */
 public record DocumentGroups(List<Group> groups, List<Remark> remarks, List<Remark> leftovers) {
 
+  /** Why a resolution is left over that is alone with its symbol. */
+  static final String ALONE = "no other version among the files";
+
   /**
    * The versions of a document.
    *

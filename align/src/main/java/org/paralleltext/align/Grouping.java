@@ -305,8 +305,7 @@ final class Grouping {
               if (versions.size() > 1) {
                 groups.add(new DocumentGroups.Group(cluster.symbol, versions));
               } else {
-                leftovers.add(
-                    new DocumentGroups.Remark(versions.get(0), "no other version among the files"));
+                leftovers.add(new DocumentGroups.Remark(versions.get(0), DocumentGroups.ALONE));
               }
             });
     leftovers.sort(BY_FILE_OF_REMARK);

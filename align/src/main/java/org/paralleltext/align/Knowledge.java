@@ -10,7 +10,7 @@ import org.paralleltext.bitext.Bead;
 import org.paralleltext.lexicon.Lexicon;
 import org.paralleltext.lexicon.LexiconLearner;
 import org.paralleltext.lexicon.ShippedLexicons;
-import org.paralleltext.score.Translations;
+import org.paralleltext.lexicon.Translations;
 import org.paralleltext.text.Language;
 import org.paralleltext.text.Span;
 

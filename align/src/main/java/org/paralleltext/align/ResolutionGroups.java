@@ -1,10 +1,15 @@
 package org.paralleltext.align;
 
+import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Stream;
 import org.paralleltext.resolution.Resolution;
+import org.paralleltext.resolution.Symbol;
 
 /**
  * Resolutions put together that are versions of one document, and those left over: {@link
@@ -31,6 +36,52 @@ public record ResolutionGroups(
     groups = groups.stream().map(List::copyOf).toList();
     remarks = List.copyOf(remarks);
     leftovers = List.copyOf(leftovers);
+  }
+
+  /**
+   * The versions of each document with a symbol, also of one that is there in one language only; in
+   * order of their symbols, each of which is there once.
+   */
+  public List<List<Resolution>> documents() {
+    Map<Symbol, List<Resolution>> documents = new TreeMap<>();
+    Stream.concat(
+            groups.stream(),
+            leftovers.stream()
+                .filter(leftover -> leftover.reason().equals(DocumentGroups.ALONE))
+                .map(leftover -> List.of(leftover.resolution())))
+        .forEach(
+            versions ->
+                versions.get(0).symbol().ifPresent(key -> documents.putIfAbsent(key, versions)));
+    return List.copyOf(documents.values());
+  }
+
+  /**
+   * The same where only {@link #documents} have a place, also those that are there in one language
+   * only, and some of them have none.
+   *
+   * @param unwanted the documents to leave over
+   * @param reason why
+   */
+  public ResolutionGroups without(List<List<Resolution>> unwanted, String reason) {
+    List<List<Resolution>> documents = documents();
+    List<Remark> left =
+        new ArrayList<>(unwanted.stream().map(versions -> remark(versions, reason)).toList());
+    leftovers.stream()
+        .filter(leftover -> !leftover.reason().equals(DocumentGroups.ALONE))
+        .forEach(left::add);
+    groups.stream()
+        .filter(versions -> !documents.contains(versions))
+        .map(versions -> remark(versions, "no symbol, or that of another document"))
+        .forEach(left::add);
+    left.sort(Comparator.comparing(remark -> remark.resolution().source().name()));
+    return new ResolutionGroups(
+        documents.stream().filter(versions -> !unwanted.contains(versions)).toList(),
+        remarks,
+        left);
+  }
+
+  private static Remark remark(List<Resolution> versions, String reason) {
+    return new Remark(versions.get(0), reason);
   }
 
   /** Groups resolutions. */

@@ -5,6 +5,7 @@ import com.google.common.primitives.ImmutableIntArray;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.paralleltext.text.Language;
 import org.paralleltext.text.Segment;
 import org.paralleltext.text.Span;
@@ -108,6 +109,11 @@ public final class Tokens {
   /** The number of a token of a segment. */
   public int word(int segment, int position) {
     return words[starts[segment] + position];
+  }
+
+  /** The numbers of the tokens of a segment, in order. */
+  public IntStream words(int segment) {
+    return Arrays.stream(words, starts[segment], starts[segment + 1]);
   }
 
   /** The words by number, and the numbers by word. */

@@ -16,7 +16,7 @@ public final class Vocabulary {
   public Vocabulary() {}
 
   /** The number of a word; a word that is new gets the next. */
-  int number(String word) {
+  public int number(String word) {
     Integer known = numbers.putIfAbsent(word, names.size());
     if (known == null) {
       names.add(word);

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.function.IntUnaryOperator;
 import java.util.stream.Collectors;
 import org.paralleltext.lexicon.Tokens;
+import org.paralleltext.lexicon.Translations;
 import org.paralleltext.text.Span;
 
 /**

@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Set;
 import org.paralleltext.lexicon.Lexicon;
 import org.paralleltext.lexicon.Tokens;
+import org.paralleltext.lexicon.Translations;
 import org.paralleltext.lexicon.Vocabulary;
 import org.paralleltext.text.Span;
 
@@ -20,7 +21,7 @@ import org.paralleltext.text.Span;
  * counts over all lexicons; what is left over, {@code λ(l)}, is the probability that the
  * translation is any word at all. A word of which nothing is known has {@code λ = 1}.
  */
-final class TranslationTable {
+public final class TranslationTable {
 
   /** So many sightings of a word count as nothing known, before any lexicon. */
   private static final double NOTHING = 1.5;
@@ -62,13 +63,21 @@ final class TranslationTable {
   /** The words of the right side. */
   final Tokens right;
 
-  TranslationTable(Tokens left, Tokens right, List<Translations> lexicons) {
+  /** By right word: the share that it has of its side's text. */
+  private final double[] rightShare;
+
+  /**
+   * @param left the words of the left units
+   * @param right the words of the right units
+   * @param lexicons what is known of the translation of the left language into the right
+   */
+  public TranslationTable(Tokens left, Tokens right, List<Translations> lexicons) {
     this.left = left;
     this.right = right;
     Vocabulary leftWords = left.vocabulary();
     Vocabulary rightWords = right.vocabulary();
     double[] leftShare = shares(left.counts());
-    double[] rightShare = shares(right.counts());
+    rightShare = shares(right.counts());
     List<Translations> back =
         lexicons.stream()
             .map(known -> new Translations(known.lexicon().swapped(), known.local()))
@@ -94,6 +103,24 @@ final class TranslationTable {
         backward[l][k] = count[1] / rightTotal[found[k]] / leftShare[l];
       }
     }
+  }
+
+  /**
+   * How often each right word is to be expected where a left unit is translated: the sum of {@code
+   * t(r|l)} over its words.
+   *
+   * @return by right word
+   */
+  public double[] expected(int unit) {
+    double[] expected = new double[rightShare.length];
+    for (int p = 0; p < left.size(unit); p++) {
+      int word = left.word(unit, p);
+      for (int k = 0; k < translations[word].length; k++) {
+        int other = translations[word][k];
+        expected[other] += forward[word][k] * rightShare[other];
+      }
+    }
+    return expected;
   }
 
   /**

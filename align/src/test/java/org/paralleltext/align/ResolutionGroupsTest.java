@@ -42,6 +42,20 @@ class ResolutionGroupsTest {
   }
 
   @Test
+  void aDocumentMayBeThereInOneLanguage() {
+    ResolutionGroups groups = ResolutionGroups.of(resolutions);
+
+    assertThat(groups.documents()).extracting(List::size).containsExactly(2, 1);
+
+    ResolutionGroups fewer = groups.without(groups.documents().subList(1, 2), "not wanted");
+    assertThat(fewer.groups()).isEqualTo(groups.groups());
+    assertThat(fewer.leftovers())
+        .extracting(leftover -> leftover.resolution().source().name() + ": " + leftover.reason())
+        .containsExactly(
+            "b: the same text as a", "d: not wanted", "e: no symbol found in the text");
+  }
+
+  @Test
   void doesNotDependOnTheOrderOfTheFiles() {
     List<Resolution> turned = new ArrayList<>(resolutions);
     Collections.reverse(turned);

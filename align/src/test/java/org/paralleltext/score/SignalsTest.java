@@ -10,6 +10,7 @@ import org.junit.jupiter.api.Test;
 import org.paralleltext.lexicon.Lexicon;
 import org.paralleltext.lexicon.LexiconLearner;
 import org.paralleltext.lexicon.Tokens;
+import org.paralleltext.lexicon.Translations;
 import org.paralleltext.resolution.ParagraphKind;
 import org.paralleltext.text.Span;
 

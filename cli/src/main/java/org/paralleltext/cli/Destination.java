@@ -137,14 +137,7 @@ final class Destination {
    * @throws InputException if a file is one of them
    */
   void refuseToOverwrite(Path target) throws IOException {
-    if (Files.exists(target)) {
-      for (Path input : inputs) {
-        if (Files.exists(input) && Files.isSameFile(input, target)) {
-          throw new InputException(
-              target.toString(), "one of the files that are read", "another file to write to");
-        }
-      }
-    }
+    Output.refuseToOverwrite(target, inputs);
   }
 
   /**

@@ -169,6 +169,11 @@ record DocumentFiles(
     return profiles.stream().map(profile -> Path.of(profile.name())).toList();
   }
 
+  /** All documents, in memory. */
+  List<Resolution> resolutions() {
+    return profiles.stream().map(shelf::get).toList();
+  }
+
   /** The versions of a document, with its symbol. */
   List<Resolution> resolutions(DocumentGroups.Group group) {
     return group.versions().stream()

@@ -1,9 +1,7 @@
 package org.paralleltext.cli;
 
-import com.google.gson.stream.JsonWriter;
 import java.io.IOException;
 import java.io.PrintWriter;
-import java.io.StringWriter;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -72,29 +70,28 @@ final class FindingWriter {
   }
 
   private String json(Finding finding) throws IOException {
-    StringWriter line = new StringWriter();
-    JsonWriter json = new JsonWriter(line);
-    json.setHtmlSafe(false);
-    json.beginObject();
-    json.name("document").value(document);
-    json.name("bead").value(finding.bead());
-    json.name("kind").value(finding.kind().word());
-    json.name("words").value(finding.words());
-    json.name("places").beginArray();
-    for (Finding.Place place : finding.places()) {
-      json.beginObject();
-      json.name("language").value(place.language().code());
-      json.name("file").value(file(place));
-      String[] at = line(place).split(":");
-      json.name("line").value(Integer.valueOf(at[0]));
-      json.name("column").value(Integer.valueOf(at[1]));
-      json.name("start").value(place.span().start());
-      json.name("end").value(place.span().end());
-      json.name("context").value(place.context());
-      json.endObject();
-    }
-    json.endArray();
-    json.endObject();
-    return line.toString();
+    return JsonLine.of(
+        json -> {
+          json.beginObject();
+          json.name("document").value(document);
+          json.name("bead").value(finding.bead());
+          json.name("kind").value(finding.kind().word());
+          json.name("words").value(finding.words());
+          json.name("places").beginArray();
+          for (Finding.Place place : finding.places()) {
+            json.beginObject();
+            json.name("language").value(place.language().code());
+            json.name("file").value(file(place));
+            String[] at = line(place).split(":");
+            json.name("line").value(Integer.valueOf(at[0]));
+            json.name("column").value(Integer.valueOf(at[1]));
+            json.name("start").value(place.span().start());
+            json.name("end").value(place.span().end());
+            json.name("context").value(place.context());
+            json.endObject();
+          }
+          json.endArray();
+          json.endObject();
+        });
   }
 }

@@ -23,6 +23,7 @@ import picocli.CommandLine.IVersionProvider;
       ConvertCommand.class,
       InspectCommand.class,
       CheckCommand.class,
+      LineageCommand.class,
       DoctorCommand.class,
       EvalCommand.class,
       LearnCommand.class,

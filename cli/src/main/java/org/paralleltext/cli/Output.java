@@ -26,6 +26,22 @@ final class Output {
     return out.toString().equals("-");
   }
 
+  /**
+   * Refuses to write over a file that is read.
+   *
+   * @throws InputException if a file is one of them
+   */
+  static void refuseToOverwrite(Path target, List<Path> inputs) throws IOException {
+    if (Files.exists(target)) {
+      for (Path input : inputs) {
+        if (Files.exists(input) && Files.isSameFile(input, target)) {
+          throw new InputException(
+              target.toString(), "one of the files that are read", "another file to write to");
+        }
+      }
+    }
+  }
+
   /** Makes a folder, and those above it, unless it is there. */
   static void createFolder(Path folder) {
     try {

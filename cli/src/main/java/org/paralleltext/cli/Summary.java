@@ -4,14 +4,17 @@ import java.io.PrintWriter;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.paralleltext.align.DocumentGroups;
-import org.paralleltext.align.DocumentGroups.Remark;
+import org.paralleltext.align.Profile;
+import org.paralleltext.align.ResolutionGroups;
 import org.paralleltext.bitext.Bead;
 import org.paralleltext.bitext.ParallelText;
 import org.paralleltext.resolution.Resolution;
 import org.paralleltext.resolution.Symbol;
+import org.paralleltext.text.Language;
 import org.paralleltext.write.AlignmentFormat;
 
 /** Says what was aligned and what was not, for people. */
@@ -99,8 +102,46 @@ final class Summary {
     return words.toString();
   }
 
+  /** Something to be said of a document. */
+  private record Note(Language language, String file, Optional<Symbol> symbol, String reason) {
+
+    static Note of(DocumentGroups.Remark remark) {
+      Profile profile = remark.profile();
+      return new Note(profile.language(), profile.name(), profile.symbol(), remark.reason());
+    }
+
+    static Note of(ResolutionGroups.Remark remark) {
+      Resolution document = remark.resolution();
+      return new Note(
+          document.language(), document.source().name(), document.symbol(), remark.reason());
+    }
+
+    String words() {
+      return language.code() + "  " + file + ": " + reason;
+    }
+
+    String withSymbol() {
+      return symbol.map(Symbol::formal).orElse("no symbol") + "  " + words();
+    }
+  }
+
   /** Adds what is not aligned, and what is to be said of the rest. */
   void addLeftOver(DocumentFiles files, DocumentGroups groups) {
+    add(
+        files,
+        groups.remarks().stream().map(Note::of).toList(),
+        groups.leftovers().stream().map(Note::of).toList());
+  }
+
+  /** The same of documents that are in memory. */
+  void addLeftOver(DocumentFiles files, ResolutionGroups groups) {
+    add(
+        files,
+        groups.remarks().stream().map(Note::of).toList(),
+        groups.leftovers().stream().map(Note::of).toList());
+  }
+
+  private void add(DocumentFiles files, List<Note> toSay, List<Note> left) {
     leftovers.addAll(files.leftOver());
     files
         .unwanted()
@@ -108,21 +149,8 @@ final class Summary {
             (language, count) ->
                 leftovers.add(count + " in " + language.name() + ", which --langs can add"));
     unread.addAll(files.unread());
-    groups.remarks().forEach(remark -> remarks.add(words(remark)));
-    groups.leftovers().forEach(this::leaveOver);
-  }
-
-  private void leaveOver(Remark leftover) {
-    String symbol = leftover.profile().symbol().map(Symbol::formal).orElse("no symbol");
-    leftovers.add(symbol + "  " + words(leftover));
-  }
-
-  private static String words(Remark remark) {
-    return remark.profile().language().code()
-        + "  "
-        + remark.profile().name()
-        + ": "
-        + remark.reason();
+    toSay.forEach(note -> remarks.add(note.words()));
+    left.forEach(note -> leftovers.add(note.withSymbol()));
   }
 
   /**

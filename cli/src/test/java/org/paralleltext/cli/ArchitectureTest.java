@@ -61,6 +61,8 @@ class ArchitectureTest {
         .definedBy("..paralleltext.anchor..")
         .layer("align")
         .definedBy("..paralleltext.align..")
+        .layer("lineage")
+        .definedBy("..paralleltext.lineage..")
         .layer("check")
         .definedBy("..paralleltext.check..")
         .layer("eval")
@@ -79,29 +81,31 @@ class ArchitectureTest {
         .mayOnlyBeAccessedByLayers("layout", "maligna", "cli")
         .whereLayer("maligna")
         .mayOnlyBeAccessedByLayers("cli")
-        .whereLayer("align")
+        .whereLayer("lineage")
         .mayOnlyBeAccessedByLayers("cli")
+        .whereLayer("align")
+        .mayOnlyBeAccessedByLayers("lineage", "cli")
         .whereLayer("check")
         .mayOnlyBeAccessedByLayers("cli")
         .whereLayer("anchor")
-        .mayOnlyBeAccessedByLayers("align", "cli")
+        .mayOnlyBeAccessedByLayers("align", "lineage", "cli")
         .whereLayer("score")
-        .mayOnlyBeAccessedByLayers("anchor", "align", "cli")
+        .mayOnlyBeAccessedByLayers("anchor", "align", "lineage", "cli")
         .whereLayer("lexicon")
-        .mayOnlyBeAccessedByLayers("score", "align", "check", "cli")
+        .mayOnlyBeAccessedByLayers("score", "align", "lineage", "check", "cli")
         .whereLayer("write")
         .mayOnlyBeAccessedByLayers("check", "cli")
         .whereLayer("memory")
         .mayOnlyBeAccessedByLayers("write", "check", "cli")
         .whereLayer("bitext")
         .mayOnlyBeAccessedByLayers(
-            "write", "score", "anchor", "align", "check", "eval", "maligna", "cli")
+            "write", "score", "anchor", "align", "lineage", "check", "eval", "maligna", "cli")
         .whereLayer("read")
         .mayOnlyBeAccessedByLayers("resolution", "memory", "lexicon", "eval", "layout", "cli")
         .whereLayer("resolution")
         .mayOnlyBeAccessedByLayers(
-            "bitext", "write", "layout", "score", "anchor", "align", "check", "eval", "maligna",
-            "cli")
+            "bitext", "write", "layout", "score", "anchor", "align", "lineage", "check", "eval",
+            "maligna", "cli")
         .check(CLASSES);
   }
 
@@ -115,7 +119,11 @@ class ArchitectureTest {
     noClasses()
         .that(
             resideInAnyPackage(
-                "..score..", "..anchor..", "..paralleltext.align..", "..paralleltext.check.."))
+                "..score..",
+                "..anchor..",
+                "..paralleltext.align..",
+                "..paralleltext.lineage..",
+                "..paralleltext.check.."))
         .should()
         .dependOnClassesThat(resideInAnyPackage("java.nio.file..", "java.nio.channels.."))
         .check(CLASSES);

@@ -39,10 +39,11 @@ class GuidesTest {
 
   @ParameterizedTest
   @CsvSource({
-    "README.md,10",
+    "README.md,12",
     "docs/translation-memories.md,13",
     "docs/evaluation.md,5",
-    "docs/formats.md,10"
+    "docs/formats.md,10",
+    "docs/lineage.md,5"
   })
   void theCommandsOnTestdataSucceed(String guide, int expected) throws IOException {
     String text = Files.readString(Run.root().resolve(guide));
@@ -57,7 +58,7 @@ class GuidesTest {
         args.addAll(
             word.startsWith("testdata")
                 ? files(word)
-                : List.of(word.startsWith("memory") ? folder.resolve(word) : word));
+                : List.of(word.matches("(memory|lineage\\.).*") ? folder.resolve(word) : word));
       }
       assertThat(Run.of(args.toArray())).as(commands.group()).returns(0, Run::code);
       count++;
@@ -77,7 +78,7 @@ class GuidesTest {
   }
 
   @ParameterizedTest
-  @CsvSource({"README.md,1", "docs/library.md,6", "docs/formats.md,1"})
+  @CsvSource({"README.md,1", "docs/library.md,6", "docs/formats.md,1", "docs/lineage.md,1"})
   void theJavaCompiles(String guide, int expected) throws IOException {
     Matcher java =
         Pattern.compile("```java\n(.*?)```", Pattern.DOTALL)
@@ -92,7 +93,7 @@ class GuidesTest {
                       "org.paralleltext.bitext")
                   .map(name -> "import " + name + ".*;")
                   .collect(Collectors.joining())
-              + Stream.of("check", "memory", "read", "resolution", "text", "write")
+              + Stream.of("check", "lineage", "memory", "read", "resolution", "text", "write")
                   .map(name -> "import org.paralleltext." + name + ".*;")
                   .collect(Collectors.joining());
       String source =

@@ -39,7 +39,7 @@ public enum ParagraphKind {
   }
 
   /** Whether such a paragraph is prose that ends with a stop, a comma or the like. */
-  boolean isSentence() {
+  public boolean isSentence() {
     return switch (this) {
       case PREAMBULAR, OPERATIVE, SUBPARAGRAPH, FOOTNOTE -> true;
       default -> false;

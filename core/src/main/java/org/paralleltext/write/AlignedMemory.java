@@ -112,7 +112,8 @@ public final class AlignedMemory {
         version.language().code(), Cells.fileName(version.source().name()), passages);
   }
 
-  private static Passage passage(ParallelText text, Version version, int index) {
+  /** A segment of a version, by its position. */
+  static Passage passage(ParallelText text, Version version, int index) {
     Segment segment = version.segments().get(index);
     Optional<Paragraph> paragraph = Cells.paragraph(segment);
     return new Passage(

@@ -1,7 +1,5 @@
 package org.paralleltext.write;
 
-import java.math.BigDecimal;
-import java.math.RoundingMode;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -42,16 +40,9 @@ final class Cells {
         : paragraph.number().map(ParagraphNumber::label);
   }
 
-  /**
-   * A confidence with four digits after the point, rounded down so that no more is claimed than is
-   * known, or nothing.
-   */
+  /** A confidence as {@link Confidence} writes it, or nothing. */
   static String confidence(OptionalDouble confidence) {
-    return confidence.isPresent()
-        ? BigDecimal.valueOf(confidence.getAsDouble())
-            .setScale(4, RoundingMode.DOWN)
-            .toPlainString()
-        : "";
+    return confidence.isPresent() ? Confidence.text(confidence.getAsDouble()) : "";
   }
 
   /** The paragraph that a segment is, or is a part of. */

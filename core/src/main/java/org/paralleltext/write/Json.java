@@ -18,18 +18,23 @@ final class Json {
 
   private Json() {}
 
-  /**
-   * Writes a value and a line end. Characters are not escaped beyond need, so Chinese and Arabic
-   * stay readable.
-   */
+  /** Writes a value and a line end. */
   static void line(Writer out, Content content) throws IOException {
+    out.write(text(content) + "\n");
+  }
+
+  /**
+   * A value on one line. Characters are not escaped beyond need, so Chinese and Arabic stay
+   * readable.
+   */
+  static String text(Content content) throws IOException {
     StringWriter line = new StringWriter();
     JsonWriter json = new JsonWriter(line);
     json.setStrictness(Strictness.STRICT);
     json.setHtmlSafe(false);
     json.setSerializeNulls(true);
     content.write(json);
-    out.write(line + "\n");
+    return line.toString();
   }
 
   /**

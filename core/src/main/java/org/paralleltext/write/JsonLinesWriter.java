@@ -64,7 +64,7 @@ final class JsonLinesWriter implements UnitWriter {
       for (Variant variant : unit.variants()) {
         json.name(variant.tag()).beginArray();
         for (Passage passage : variant.passages()) {
-          passage(json, variant, passage);
+          passage(json, variant.file(), passage);
         }
         json.endArray();
       }
@@ -102,8 +102,7 @@ final class JsonLinesWriter implements UnitWriter {
     json.endArray();
   }
 
-  private static void passage(JsonWriter json, Variant variant, Passage passage)
-      throws IOException {
+  static void passage(JsonWriter json, String file, Passage passage) throws IOException {
     json.beginObject();
     nameIfAny(json, "index", passage.index());
     if (!passage.kind().isEmpty()) {
@@ -112,7 +111,7 @@ final class JsonLinesWriter implements UnitWriter {
     }
     nameIfAny(json, "sentence", passage.sentence());
     json.name("text").value(passage.text());
-    nameIfAny(json, "file", variant.file());
+    nameIfAny(json, "file", file);
     Json.place(json, passage.ranges());
     properties(json, passage.properties());
     json.endObject();

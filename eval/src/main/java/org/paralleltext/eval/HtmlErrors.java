@@ -9,7 +9,6 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Function;
 import org.paralleltext.bitext.Version;
-import org.paralleltext.text.Language;
 
 /** Shows the texts of wrong beads side by side, each with the gold beads that it touches. */
 final class HtmlErrors {
@@ -64,14 +63,7 @@ final class HtmlErrors {
   }
 
   private static String side(Link link, Function<Link, Set<Integer>> positions, Version version) {
-    boolean leftwards = version.language().direction() == Language.Direction.RIGHT_TO_LEFT;
-    StringBuilder side =
-        new StringBuilder(
-            "<div lang=\""
-                + version.language()
-                + "\" dir=\""
-                + (leftwards ? "rtl" : "ltr")
-                + "\">");
+    StringBuilder side = new StringBuilder("<div" + Html.in(version.language()) + ">");
     for (int position : new TreeSet<>(positions.apply(link))) {
       String text =
           position < version.segments().size() ? version.segments().get(position).text() : "";

@@ -124,6 +124,25 @@ public final class StructureGold {
         goldBeads, beads.stream().map(bead -> translated(bead, places)).toList());
   }
 
+  /**
+   * The gold id of each paragraph of a parsed document; nothing for one that is not in gold, or if
+   * the document is not.
+   */
+  List<Optional<String>> ids(Resolution resolution) {
+    List<Row> gold = rows(resolution).orElse(List.of());
+    return places(gold, StructureScore.entries(resolution)).stream()
+        .map(place -> place < 0 ? Optional.<String>empty() : Optional.of(gold.get(place).id()))
+        .toList();
+  }
+
+  /** The kinds of paragraphs by document and id. */
+  Optional<String> kind(String document, String id) {
+    return rows.getOrDefault(document, List.of()).stream()
+        .filter(row -> row.id().equals(id))
+        .map(row -> row.entry().kind())
+        .findFirst();
+  }
+
   private static Set<Integer> positions(List<Row> rows, String id) {
     return IntStream.range(0, rows.size())
         .filter(i -> rows.get(i).id().equals(id))
@@ -156,9 +175,12 @@ public final class StructureGold {
   }
 
   private Optional<List<Row>> rows(Resolution resolution) {
-    return resolution
-        .symbol()
-        .map(symbol -> rows.get(name(symbol.number()) + "." + resolution.language()));
+    return document(resolution).map(rows::get);
+  }
+
+  /** What gold calls a parsed document: {@code 59-8.zh}. */
+  static Optional<String> document(Resolution resolution) {
+    return resolution.symbol().map(symbol -> name(symbol.number()) + "." + resolution.language());
   }
 
   private static String name(String symbol) {

@@ -1,7 +1,6 @@
-package org.paralleltext.score;
+package org.paralleltext.lexicon;
 
 import java.util.Objects;
-import org.paralleltext.lexicon.Lexicon;
 
 /**
  * A lexicon, and whether it was learned from the very texts that are aligned.
@@ -25,7 +24,7 @@ public record Translations(Lexicon lexicon, boolean local) {
   }
 
   /** What the counts of a word that was seen so often are multiplied by. */
-  double scale(double seen) {
+  public double scale(double seen) {
     return local ? 1 : Math.min(1, LARGEST / Math.max(1, seen));
   }
 }

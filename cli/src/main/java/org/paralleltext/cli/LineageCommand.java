@@ -1,0 +1,212 @@
+package org.paralleltext.cli;
+
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.io.Writer;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import org.paralleltext.align.Aligner;
+import org.paralleltext.eval.LineageGold;
+import org.paralleltext.lineage.Kinship;
+import org.paralleltext.lineage.Lineage;
+import org.paralleltext.lineage.Lineages;
+import org.paralleltext.read.InputException;
+import org.paralleltext.text.Language;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** {@code paralleltext lineage}: the editions of recurring resolutions, paragraph by paragraph. */
+@Command(
+    name = "lineage",
+    mixinStandardHelpOptions = true,
+    description = {
+      "Finds the editions of recurring resolutions among documents, and follows each paragraph from one edition to the next, within a language and across languages.",
+      "Paragraphs are kept, changed, added, dropped, merged, split and moved. Editions and versions are found by what the documents say."
+    })
+final class LineageCommand implements Callable<Integer> {
+
+  /** What is written. */
+  private enum Format {
+    /** A table for reading on a terminal. */
+    TEXT("txt"),
+    /** A JSON object a strand. */
+    JSONL("jsonl"),
+    /** A page with the editions side by side. */
+    HTML("html");
+
+    private final String ending;
+
+    Format(String ending) {
+      this.ending = ending;
+    }
+
+    private String word() {
+      return ending.equals("txt") ? "text" : ending;
+    }
+
+    private void write(List<Lineage> lineages, Writer out) throws IOException {
+      switch (this) {
+        case TEXT -> LineageTable.write(lineages, out);
+        case JSONL -> LineageJson.write(lineages, out);
+        case HTML -> LineagePage.write(lineages, out);
+      }
+    }
+  }
+
+  private static final String EXPECTED = "expected text, jsonl or html";
+
+  @Spec private CommandSpec spec;
+  @Mixin private Charsets charsets;
+  @Mixin private Lexicons lexicons;
+
+  @Parameters(
+      arity = "1..*",
+      paramLabel = "FILE",
+      description = "documents, or folders of documents")
+  private List<Path> files;
+
+  @Option(
+      names = {"-o", "--output"},
+      paramLabel = "OUT",
+      description = "the file to write; standard output if absent")
+  private Optional<Path> out;
+
+  @Option(
+      names = "--format",
+      paramLabel = "FORMAT",
+      description = "text, jsonl or html; by default what OUT ends in, else text")
+  private Optional<String> format;
+
+  @Option(
+      names = "--langs",
+      split = ",",
+      paramLabel = "LANG",
+      description = "the languages to take; all of files and en,zh,ar of folders if absent")
+  private List<String> langs = List.of();
+
+  @Option(
+      names = "--gold",
+      paramLabel = "FILE",
+      description =
+          "a table of paragraphs and what became of them (columns earlier, later, earlier_id, later_id), with gold.jsonl beside it; prints how well the two agree instead of the lineage")
+  private Optional<Path> gold;
+
+  @Option(
+      names = "--across",
+      description =
+          "follows paragraphs once more between single versions, from each language into each, and prints how well that agrees with what all versions together tell instead of the lineage")
+  private boolean across;
+
+  @Override
+  public Integer call() throws IOException {
+    Format chosen = format();
+    Optional<LineageGold> expected =
+        gold.isPresent() ? Optional.of(LineageGold.of(gold.get())) : Optional.empty();
+    PrintWriter notes = spec.commandLine().getErr();
+    List<Language> languages =
+        langs.stream().map(lang -> Languages.of(spec, "--langs", lang)).toList();
+    DocumentFiles documents =
+        DocumentFiles.read(files, charsets.reader(), languages, this::isOutput, notes);
+    if (file().isPresent()) {
+      Output.refuseToOverwrite(file().get(), documents.names());
+    }
+    Aligner aligner = lexicons.aligner().build();
+    Lineages found = find(documents, aligner, notes);
+    write(chosen, found.lineages(), expected.isEmpty() && !across);
+    expected.ifPresent(
+        known ->
+            spec.commandLine().getOut().print(new LineageScore(known, found.lineages()).table()));
+    if (across) {
+      spec.commandLine().getOut().print(new LineageAgreement(found.lineages(), aligner).table());
+    }
+    summarize(documents, found, notes);
+    return documents.unread().isEmpty() ? 0 : 1;
+  }
+
+  private Format format() {
+    if (format.isPresent()) {
+      return Arrays.stream(Format.values())
+          .filter(known -> known.word().equals(format.get()))
+          .findFirst()
+          .orElseThrow(() -> usage("unknown format " + format.get() + ", " + EXPECTED));
+    }
+    return file()
+        .map(
+            path ->
+                Arrays.stream(Format.values())
+                    .filter(
+                        known ->
+                            path.toString().replaceFirst("\\.gz$", "").endsWith("." + known.ending))
+                    .findFirst()
+                    .orElseThrow(
+                        () ->
+                            usage(
+                                path
+                                    + " has no ending of a known format, expected txt, jsonl or html, or --format")))
+        .orElse(Format.TEXT);
+  }
+
+  private Optional<Path> file() {
+    return out.filter(path -> !Output.isStandard(path));
+  }
+
+  /** Whether a file of a folder is what an earlier run wrote; a text may be a document. */
+  private boolean isOutput(Path found) {
+    return file()
+        .filter(path -> !path.toString().endsWith(".txt"))
+        .filter(
+            path -> path.toAbsolutePath().normalize().equals(found.toAbsolutePath().normalize()))
+        .isPresent();
+  }
+
+  private Lineages find(DocumentFiles documents, Aligner aligner, PrintWriter notes) {
+    Lineages found = Lineages.of(documents.resolutions(), aligner);
+    if (found.lineages().isEmpty()) {
+      Summary summary = new Summary(notes);
+      summary.addLeftOver(documents, found.groups());
+      throw new InputException(
+          files.size() == 1 ? files.get(0).toString() : files.size() + " files",
+          "no two editions of one resolution" + summary.leftovers(),
+          "resolutions that were adopted again");
+    }
+    return found;
+  }
+
+  private void write(Format chosen, List<Lineage> lineages, boolean printed) throws IOException {
+    if (file().isPresent()) {
+      Output.write(file().get(), writer -> chosen.write(lineages, writer));
+    } else if (printed) {
+      chosen.write(lineages, spec.commandLine().getOut());
+    }
+  }
+
+  private void summarize(DocumentFiles documents, Lineages found, PrintWriter notes) {
+    for (Kinship kinship : found.kinships()) {
+      notes.println(
+          kinship.earlier().formal()
+              + " → "
+              + kinship.later().formal()
+              + String.format(Locale.ROOT, "  %.2f", kinship.likeness())
+              + (kinship.cited() ? ", cited" : ""));
+    }
+    for (Lineage lineage : found.lineages()) {
+      notes.println(LineageTable.chain(lineage));
+    }
+    Summary summary = new Summary(notes);
+    summary.addLeftOver(documents, found.groups());
+    summary.print();
+  }
+
+  private ParameterException usage(String message) {
+    return new ParameterException(spec.commandLine(), message);
+  }
+}
