@@ -106,7 +106,7 @@ final class AlignCommand implements Callable<Integer> {
     List<Language> languages = langs.isEmpty() ? List.of() : languages();
     DocumentFiles read =
         DocumentFiles.read(files, charsets.reader(), languages, destination::mayHaveWritten, notes);
-    destination.read(read.names());
+    read(read.names());
     try (JournalFile journal = destination.journal()) {
       AlignedDocuments documents = AlignedDocuments.of(read, languages, builder(), journal, notes);
       try {
@@ -150,7 +150,7 @@ final class AlignCommand implements Callable<Integer> {
     }
     AlignmentFormat chosen = destination.format(AlignmentFormat.LADDER);
     WriteOptions options = selection.options(chosen, destination);
-    destination.read(files);
+    read(files);
     List<Version> versions = versions(languages, files);
     List<LockedAnchor> locked =
         anchors.isPresent() ? AnchorFile.read(anchors.get(), versions) : List.of();
@@ -159,6 +159,14 @@ final class AlignCommand implements Callable<Integer> {
     selection.reportUnpaired(spec.commandLine().getErr());
     reportLeftOut(List.of(text), options);
     return 0;
+  }
+
+  /** Names all files that are read, and refuses early to write over them. */
+  private void read(List<Path> texts) throws IOException {
+    destination.read(texts);
+    destination.read(lexicons.files());
+    destination.read(anchors.stream().toList());
+    selection.refuseToOverwrite(destination);
   }
 
   private List<Version> versions(List<Language> languages, List<Path> paths) {

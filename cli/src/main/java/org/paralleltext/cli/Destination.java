@@ -48,6 +48,8 @@ final class Destination {
 
   private final List<Path> inputs = new ArrayList<>();
 
+  private final List<Path> written = new ArrayList<>();
+
   /** Whether an earlier run was interrupted, perhaps while it wrote. */
   private boolean goesOn;
 
@@ -109,14 +111,12 @@ final class Destination {
 
   /**
    * Whether a file in a folder of documents is one that an earlier run with these options wrote: it
-   * has the name of the output, or that of a pair. A {@code .txt} may be a document, and is not.
+   * has the name of the output, that of a pair, or that of a document in a language. A {@code .txt}
+   * may be a document, and is not.
    */
   boolean mayHaveWritten(Path found) {
     if (file().isEmpty() || !found.toAbsolutePath().normalize().startsWith(folder())) {
       return false;
-    }
-    if (found.getFileName().equals(unfinished(file().get()).getFileName())) {
-      return true;
     }
     Optional<AlignmentFormat> known = AlignmentFormat.ofFileName(file().get().toString());
     if (known.isEmpty() || known.get() == AlignmentFormat.TEXT) {
@@ -124,6 +124,10 @@ final class Destination {
     }
     String name = found.getFileName().toString();
     String own = file().get().getFileName().toString();
+    if (known.get() == AlignmentFormat.AKN) {
+      String stem = own.replaceFirst("(?i)\\.akn(\\.gz)?$", "");
+      return name.startsWith(stem + ".") && name.matches("(?s).*\\.[a-z]{2}\\.xml(\\.gz)?");
+    }
     return name.equals(own) || name.replaceFirst("\\.[a-z]{2}-[a-z]{2}(?=\\.)", "").equals(own);
   }
 
@@ -132,12 +136,18 @@ final class Destination {
   }
 
   /**
-   * Refuses to write over a file that is read.
+   * Refuses to write over a file that is read, or that was written just now.
    *
    * @throws InputException if a file is one of them
    */
   void refuseToOverwrite(Path target) throws IOException {
     Output.refuseToOverwrite(target, inputs);
+    for (Path output : written) {
+      if (Files.exists(target) && Files.isSameFile(output, target)) {
+        throw new InputException(
+            target.toString(), "a part of the output", "another file to write to");
+      }
+    }
   }
 
   /**
@@ -150,14 +160,11 @@ final class Destination {
       return JournalFile.temporary();
     }
     refuseToOverwrite(target.get());
-    goesOn = Files.exists(unfinished(target.get()));
+    Path unfinished = JournalFile.beside(target.get());
+    goesOn = Files.exists(unfinished);
     JournalFile[] journal = new JournalFile[1];
-    Output.write(target.get(), () -> journal[0] = JournalFile.open(unfinished(target.get())));
+    Output.write(target.get(), () -> journal[0] = JournalFile.open(unfinished));
     return journal[0];
-  }
-
-  private static Path unfinished(Path target) {
-    return target.resolveSibling(target.getFileName() + ".unfinished");
   }
 
   /** Writes texts. */
@@ -194,6 +201,7 @@ final class Destination {
             }
           }
           Output.write(to, chosen, texts, options);
+          written.addAll(chosen.files(texts, to));
         });
   }
 
@@ -216,6 +224,7 @@ final class Destination {
             refuseToOverwrite(target);
           }
           Output.write(to, chosen, memory);
+          written.addAll(chosen.files(memory, to));
         });
   }
 

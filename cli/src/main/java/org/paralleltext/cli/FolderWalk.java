@@ -14,7 +14,7 @@ import java.util.EnumSet;
 import java.util.List;
 import org.paralleltext.read.InputException;
 
-/** Collects all files below folders, through links too, but for hidden ones. */
+/** Collects all files below folders, through links too, but for hidden ones and journals. */
 final class FolderWalk extends SimpleFileVisitor<Path> {
 
   private final List<Path> files = new ArrayList<>();
@@ -48,7 +48,7 @@ final class FolderWalk extends SimpleFileVisitor<Path> {
 
   @Override
   public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
-    if (attributes.isRegularFile() && !isHidden(file)) {
+    if (attributes.isRegularFile() && !isHidden(file) && !JournalFile.isOne(file)) {
       files.add(file);
     }
     return FileVisitResult.CONTINUE;

@@ -4,6 +4,7 @@ import com.google.common.hash.HashCode;
 import com.google.common.hash.Hashing;
 import java.io.Closeable;
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
 import java.nio.channels.OverlappingFileLockException;
@@ -11,6 +12,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
@@ -27,6 +29,8 @@ import org.paralleltext.read.InputException;
 final class JournalFile implements Journal, Closeable {
 
   private static final byte[] HEAD = "paralleltext journal 1\n".getBytes(StandardCharsets.US_ASCII);
+
+  private static final String ENDING = ".unfinished";
 
   /** Before key and entry: checksum, length of the key, length of the entry. */
   private static final int LENGTHS = 3 * Integer.BYTES;
@@ -59,6 +63,24 @@ final class JournalFile implements Journal, Closeable {
         file,
         FileChannel.open(
             file, StandardOpenOption.CREATE, StandardOpenOption.READ, StandardOpenOption.WRITE));
+  }
+
+  /** Where the journal of an output lies. */
+  static Path beside(Path output) {
+    return output.resolveSibling(output.getFileName() + ENDING);
+  }
+
+  /** Whether a file is the journal of some output. */
+  static boolean isOne(Path file) {
+    if (!file.toString().endsWith(ENDING)) {
+      return false;
+    }
+    try (InputStream in = Files.newInputStream(file)) {
+      byte[] head = in.readNBytes(HEAD.length);
+      return Arrays.equals(head, 0, head.length, HEAD, 0, head.length);
+    } catch (IOException e) {
+      return false;
+    }
   }
 
   /** A journal that is gone when it is closed. */

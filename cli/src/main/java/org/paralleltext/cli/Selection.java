@@ -55,10 +55,18 @@ final class Selection {
     return new WriteOptions(sieve.minPrecision(), confidence).with(destination.labels());
   }
 
+  /** Refuses to write the table of what is left out over a file that is read. */
+  void refuseToOverwrite(Destination destination) throws IOException {
+    sieve.refuseToOverwrite(destination);
+  }
+
   /** The options with those filters that judge the texts of one output. */
   WriteOptions filtered(List<ParallelText> texts, WriteOptions options, AlignmentFormat format) {
     UnitFilter filter =
-        UnitFilter.of(texts, sieve.faults(), (text, bead) -> options.isProbable(bead));
+        UnitFilter.of(
+            texts,
+            sieve.faults(),
+            (text, bead) -> options.isProbable(bead) && format.holds(text, bead));
     for (ParallelText text : texts) {
       List<Bead> beads = text.alignment().beads();
       for (int b = 0; b < beads.size(); b++) {
@@ -84,10 +92,9 @@ final class Selection {
     if (!options.isProbable(bead)) {
       return Optional.of(Rejections.IMPROBABLE);
     }
-    return filter
-        .fault(text, bead)
-        .map(UnitFault::word)
-        .or(() -> format.holds(text, bead) ? Optional.empty() : Optional.of(Rejections.UNPAIRED));
+    return format.holds(text, bead)
+        ? filter.fault(text, bead).map(UnitFault::word)
+        : Optional.of(Rejections.UNPAIRED);
   }
 
   /**

@@ -81,11 +81,23 @@ final class Sieve {
 
   /** The table must not take the place of the output, and its folder must be there. */
   private void checkRejected(Path file, Destination destination) {
-    if (Output.isStandard(file) || destination.file().filter(file::equals).isPresent()) {
+    if (Output.isStandard(file)
+        || destination.file().filter(out -> isSame(out, file)).isPresent()) {
       throw usage("--rejected needs a file of its own: " + file);
     }
     if (!Files.isDirectory(file.toAbsolutePath().getParent())) {
       throw new InputException(file.toString(), "no such folder", Output.EXPECTED);
+    }
+  }
+
+  private static boolean isSame(Path one, Path other) {
+    return one.toAbsolutePath().normalize().equals(other.toAbsolutePath().normalize());
+  }
+
+  /** Refuses to write the table over a file that is read, before any work is done. */
+  void refuseToOverwrite(Destination destination) throws IOException {
+    if (rejected.isPresent()) {
+      destination.refuseToOverwrite(rejected.get());
     }
   }
 
@@ -100,8 +112,8 @@ final class Sieve {
     if (!filters.isEmpty()) {
       notes.println("filtered: " + rejections.faults());
     }
+    refuseToOverwrite(destination);
     if (rejected.isPresent()) {
-      destination.refuseToOverwrite(rejected.get());
       Output.write(rejected.get(), rejections::write);
     }
   }

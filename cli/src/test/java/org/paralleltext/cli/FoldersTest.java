@@ -167,6 +167,46 @@ class FoldersTest {
   }
 
   @Test
+  void nothingThatIsReadOrWrittenIsWrittenOver() throws IOException {
+    copyDocuments();
+    Path lexicon = Files.writeString(folder.resolve("a.lexicon"), "ferry\t渡轮\n");
+    Path out = folder.resolve("memory.tmx");
+    Path aside = Path.of(folder.toString(), "deep", "..", "memory.tmx");
+
+    Run overLexicon =
+        Run.of("align", folder, "--lexicon", "en-zh=" + lexicon, "-o", lexicon, "--format", "tsv");
+    assertThat(overLexicon.err()).contains("found one of the files that are read");
+    assertThat(lexicon).content().startsWith("ferry");
+    assertThat(Run.of("align", folder, "-o", out, "--rejected", aside).err())
+        .contains("--rejected needs a file of its own");
+    Run overPair =
+        Run.of(
+            "align",
+            folder,
+            "--pairs",
+            "-o",
+            out,
+            "--rejected",
+            folder.resolve("memory.en-zh.tmx"));
+    assertThat(overPair.err()).contains("memory.en-zh.tmx: found a part of the output");
+    assertThat(folder.resolve("memory.en-zh.tmx")).content().startsWith("<?xml");
+  }
+
+  @Test
+  void whatEarlierRunsLeftInTheFolderIsNoDocument() throws IOException {
+    copyDocuments();
+    Path out = folder.resolve("memory.akn");
+    assertThat(Run.of("align", folder, "-o", out).code()).isZero();
+    assertThat(Run.of("align", folder, "-o", out).code()).isZero();
+    Run refused = Run.of("align", folder, "--codes", "en=zh", "-o", folder.resolve("c.tmx"));
+    assertThat(refused.code()).isEqualTo(1);
+    assertThat(folder.resolve("c.tmx.unfinished")).exists();
+
+    assertThat(Run.of("align", folder, "-o", out).err())
+        .doesNotContain("left over", "not read", "unfinished");
+  }
+
+  @Test
   void linksToFoldersAreFollowed() throws IOException {
     copyDocuments();
     Path outside = Files.createTempDirectory(folder.getParent(), "links");
