@@ -33,7 +33,8 @@ final class Grouping {
    */
   private static final double NEARLY_THE_SAME = 0.9;
 
-  private static final Comparator<Profile> BY_FILE = Comparator.comparing(Profile::name);
+  private static final Comparator<Profile> BY_FILE =
+      Comparator.comparing(Profile::name).thenComparing(Profile::textHash);
 
   private static final Comparator<DocumentGroups.Remark> BY_FILE_OF_REMARK =
       Comparator.comparing(DocumentGroups.Remark::profile, BY_FILE);

@@ -66,6 +66,11 @@ public final class Profile {
     return text.equals(text(resolution));
   }
 
+  /** Stands for its text; orders documents whose files have one name. */
+  String textHash() {
+    return text.toString();
+  }
+
   boolean hasStructure() {
     return hasStructure;
   }

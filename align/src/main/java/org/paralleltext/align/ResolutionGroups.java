@@ -3,7 +3,7 @@ package org.paralleltext.align;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
-import java.util.IdentityHashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -86,7 +86,7 @@ public record ResolutionGroups(
 
   /** Groups resolutions. */
   public static ResolutionGroups of(Collection<Resolution> resolutions) {
-    Map<Profile, Resolution> byProfile = new IdentityHashMap<>();
+    Map<Profile, Resolution> byProfile = new LinkedHashMap<>();
     resolutions.parallelStream()
         .map(resolution -> Map.entry(Profile.of(resolution), resolution))
         .toList()

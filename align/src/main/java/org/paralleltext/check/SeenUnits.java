@@ -8,8 +8,8 @@ import java.util.List;
 
 /**
  * Remembers units by 128 bits of hash each, in a table with open addressing: a million units need
- * 32 MB at most, and that two of them have one hash is less likely than 1 in 10^26. Not
- * thread-safe.
+ * 64 MB at most, and half as much again while it grows, and that two of them have one hash is less
+ * likely than 1 in 10^26. Not thread-safe.
  */
 final class SeenUnits {
 

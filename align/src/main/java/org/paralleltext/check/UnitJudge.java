@@ -15,7 +15,7 @@ import org.paralleltext.text.Language;
 
 /**
  * Judges the units of a memory one after another: whether they are not to be trusted, or were there
- * already. Remembers every unit if duplicates are looked for, in 32 bytes at most. Not thread-safe.
+ * already. Remembers every unit if duplicates are looked for, in 64 bytes at most. Not thread-safe.
  */
 public final class UnitJudge {
 

@@ -23,6 +23,12 @@ public final class LexiconLearner {
   /** A pair that is worth less than this share of either word is dropped. */
   private static final double SMALLEST_SHARE = 0.01;
 
+  /**
+   * More pairs of words are not held; then texts are taken at even distances. {@code align} stays
+   * far below.
+   */
+  private static final long LARGEST = 100_000_000;
+
   private final Words sources = new Words();
   private final Words targets = new Words();
 
@@ -73,6 +79,18 @@ public final class LexiconLearner {
       return numbers[word];
     }
 
+    /** Keeps a share of the texts, spread evenly. */
+    void thin(double share) {
+      List<int[]> kept = new ArrayList<>();
+      for (int text = 0; text < texts.size(); text++) {
+        if ((long) ((text + 1) * share) > (long) (text * share)) {
+          kept.add(texts.get(text));
+        }
+      }
+      texts.clear();
+      texts.addAll(kept);
+    }
+
     int[] counts() {
       return WordPairs.counts(texts, vocabulary.size());
     }
@@ -97,21 +115,38 @@ public final class LexiconLearner {
     }
   }
 
-  /** Adds a pair of texts as tokens; repeats of a token within a text do not count. */
+  /**
+   * Adds a pair of texts as tokens; repeats of a token within a text do not count. Texts so long
+   * that they tell nothing are passed over.
+   */
   public void add(List<String> source, List<String> target) {
     add(Tokens.of(List.of(source)), Span.at(0), Tokens.of(List.of(target)), Span.at(0));
   }
 
   /** Adds some segments of a text and their translation. */
   public void add(Tokens source, Span sourceSpan, Tokens target, Span targetSpan) {
-    if (source.size(sourceSpan) > 0 && target.size(targetSpan) > 0) {
+    long pairs = (long) source.size(sourceSpan) * target.size(targetSpan);
+    if (pairs > 0 && pairs <= LARGEST) {
       sources.add(source, sourceSpan);
       targets.add(target, targetSpan);
     }
   }
 
+  /** Keeps no more than {@link #LARGEST} pairs of words. */
+  private void thin() {
+    double pairs = 0;
+    for (int text = 0; text < sources.texts.size(); text++) {
+      pairs += (double) sources.texts.get(text).length * targets.texts.get(text).length;
+    }
+    if (pairs > LARGEST) {
+      sources.thin(LARGEST / pairs);
+      targets.thin(LARGEST / pairs);
+    }
+  }
+
   /** The lexicon of everything that was added. */
   public Lexicon learn() {
+    thin();
     int[] sourceCounts = sources.counts();
     int[] targetCounts = targets.counts();
     WordPairs pairs =

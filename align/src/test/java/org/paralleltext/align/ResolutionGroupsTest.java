@@ -62,4 +62,18 @@ class ResolutionGroupsTest {
 
     assertThat(ResolutionGroups.of(turned)).isEqualTo(ResolutionGroups.of(resolutions));
   }
+
+  /** Names of files may be equal, where they come from archives for example. */
+  @Test
+  void equalNamesDoNotMakeItDependOnTheOrder() {
+    List<Resolution> same =
+        List.of(
+            resolution(Language.EN, "x", "81/1. Ferries\nThe General Assembly,\n1. Thanks all;"),
+            resolution(Language.EN, "x", "81/1. Ferries\nThe General Assembly,\n1. Decides so;"),
+            resolution(Language.ZH, "x", "81/1. 渡轮\n大会，"));
+    List<Resolution> turned = new ArrayList<>(same);
+    Collections.reverse(turned);
+
+    assertThat(ResolutionGroups.of(turned).groups()).isEqualTo(ResolutionGroups.of(same).groups());
+  }
 }

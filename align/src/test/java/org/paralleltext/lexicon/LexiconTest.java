@@ -9,6 +9,7 @@ import java.io.StringReader;
 import java.io.StringWriter;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.paralleltext.read.InputException;
 import org.paralleltext.text.Language;
@@ -115,5 +116,19 @@ class LexiconTest {
                 .translations("决议"))
         .containsKey("resolut");
     assertThat(ShippedLexicons.unitedNations(Language.of("fr"), Language.of("ru"))).isEmpty();
+  }
+
+  @Test
+  void textsThatTellNothingArePassedOver() {
+    List<String> words = IntStream.range(0, 10_001).mapToObj(i -> "w" + i).toList();
+    LexiconLearner learner = new LexiconLearner();
+    learner.add(words, words);
+    learner.add(List.of("ferry"), List.of("渡轮"));
+    learner.add(List.of("ferry"), List.of("渡轮"));
+
+    Lexicon lexicon = learner.learn();
+
+    assertThat(lexicon.sourceCount("ferry")).isEqualTo(2);
+    assertThat(lexicon.sourceCount("w1")).isZero();
   }
 }

@@ -105,16 +105,16 @@ final class AlignCommand implements Callable<Integer> {
     PrintWriter notes = spec.commandLine().getErr();
     List<Language> languages = langs.isEmpty() ? List.of() : languages();
     DocumentFiles read =
-        DocumentFiles.read(files, charsets.reader(), languages, destination::mayHaveWritten, notes);
+        DocumentFiles.read(
+            files,
+            charsets.reader(),
+            languages,
+            file -> destination.mayHaveWritten(file) || selection.mayHaveWritten(file),
+            notes);
     read(read.names());
     try (JournalFile journal = destination.journal()) {
       AlignedDocuments documents = AlignedDocuments.of(read, languages, builder(), journal, notes);
-      try {
-        write(documents, chosen, options, notes);
-      } catch (ParameterException e) {
-        journal.delete();
-        throw e;
-      }
+      write(documents, chosen, options, notes);
       journal.delete();
       return documents.exitCode();
     }

@@ -1,11 +1,13 @@
 package org.paralleltext.cli;
 
+import com.google.common.collect.Lists;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import org.paralleltext.bitext.ParallelText;
 import org.paralleltext.memory.Memory;
 import org.paralleltext.read.InputException;
@@ -124,6 +126,10 @@ final class Destination {
     }
     String name = found.getFileName().toString();
     String own = file().get().getFileName().toString();
+    if (known.get() == AlignmentFormat.MOSES) {
+      String stem = own.replaceFirst("(?i)\\.moses(\\.gz)?$", "");
+      return name.startsWith(stem + ".") && name.matches("(?s).*\\.[a-z]{2}(\\.gz)?");
+    }
     if (known.get() == AlignmentFormat.AKN) {
       String stem = own.replaceFirst("(?i)\\.akn(\\.gz)?$", "");
       return name.startsWith(stem + ".") && name.matches("(?s).*\\.[a-z]{2}\\.xml(\\.gz)?");
@@ -155,6 +161,9 @@ final class Destination {
    * go on; without a file to write, no longer than the run.
    */
   JournalFile journal() throws IOException {
+    if (file().isPresent()) {
+      Output.refuseFolder(file().get());
+    }
     Optional<Path> target = file().filter(path -> !Files.exists(path) || Files.isRegularFile(path));
     if (target.isEmpty()) {
       return JournalFile.temporary();
@@ -249,11 +258,7 @@ final class Destination {
     for (int x = 0; x < languages.size(); x++) {
       for (int y = x + 1; y < languages.size(); y++) {
         List<Language> pair = List.of(languages.get(x), languages.get(y));
-        List<ParallelText> both =
-            texts.stream()
-                .filter(text -> text.alignment().languages().containsAll(pair))
-                .map(text -> text.between(pair.get(0), pair.get(1)))
-                .toList();
+        List<ParallelText> both = between(pair, texts);
         if (!both.isEmpty()) {
           WriteOptions filtered = selection.filtered(both, options, chosen);
           Path to = file(chosen, pair.stream().map(Language::code).toList());
@@ -262,6 +267,16 @@ final class Destination {
         }
       }
     }
+  }
+
+  /** Two of the languages of those texts that have both, each made when it is asked for. */
+  private static List<ParallelText> between(List<Language> pair, List<ParallelText> texts) {
+    List<Integer> withBoth =
+        IntStream.range(0, texts.size())
+            .filter(t -> texts.get(t).alignment().languages().containsAll(pair))
+            .boxed()
+            .toList();
+    return Lists.transform(withBoth, t -> texts.get(t).between(pair.get(0), pair.get(1)));
   }
 
   private static String counts(

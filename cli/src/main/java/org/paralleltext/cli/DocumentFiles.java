@@ -53,7 +53,7 @@ record DocumentFiles(
   }
 
   /**
-   * Reads documents, with all processors, telling how far it has come.
+   * Reads documents, those of folders with all processors, telling how far it has come.
    *
    * @param given files and folders
    * @param reader reads files
@@ -166,7 +166,7 @@ record DocumentFiles(
 
   /** The files that the documents are from. */
   List<Path> names() {
-    return profiles.stream().map(profile -> Path.of(profile.name())).toList();
+    return profiles.stream().map(shelf::file).toList();
   }
 
   /** All documents, in memory. */

@@ -83,16 +83,27 @@ final class JournalFile implements Journal, Closeable {
     }
   }
 
-  /** A journal that is gone when it is closed. */
-  static JournalFile temporary() throws IOException {
-    Path file = Files.createTempFile("paralleltext", ".journal");
-    return opened(
-        file,
-        FileChannel.open(
-            file,
-            StandardOpenOption.READ,
-            StandardOpenOption.WRITE,
-            StandardOpenOption.DELETE_ON_CLOSE));
+  /**
+   * A journal that is gone when it is closed.
+   *
+   * @throws InputException if there is no room for it
+   */
+  static JournalFile temporary() {
+    try {
+      Path file = Files.createTempFile("paralleltext", ".journal");
+      return opened(
+          file,
+          FileChannel.open(
+              file,
+              StandardOpenOption.READ,
+              StandardOpenOption.WRITE,
+              StandardOpenOption.DELETE_ON_CLOSE));
+    } catch (IOException e) {
+      throw new InputException(
+          System.getProperty("java.io.tmpdir"),
+          "a folder that takes no files",
+          "room for temporary files; set JAVA_TOOL_OPTIONS=-Djava.io.tmpdir=FOLDER for another");
+    }
   }
 
   private static JournalFile opened(Path file, FileChannel channel) throws IOException {

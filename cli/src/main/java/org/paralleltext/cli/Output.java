@@ -71,14 +71,23 @@ final class Output {
   }
 
   /**
+   * Refuses to write a file where a folder is.
+   *
+   * @throws InputException if there is one
+   */
+  static void refuseFolder(Path out) {
+    if (Files.isDirectory(out)) {
+      throw new InputException(out.toString(), "a directory", EXPECTED);
+    }
+  }
+
+  /**
    * Writes.
    *
    * @throws InputException if that fails, with the reason
    */
   static void write(Path out, Work work) {
-    if (Files.isDirectory(out)) {
-      throw new InputException(out.toString(), "a directory", EXPECTED);
-    }
+    refuseFolder(out);
     try {
       work.run();
     } catch (NoSuchFileException e) {

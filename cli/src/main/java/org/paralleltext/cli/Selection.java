@@ -2,6 +2,7 @@ package org.paralleltext.cli;
 
 import java.io.IOException;
 import java.io.PrintWriter;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -53,6 +54,11 @@ final class Selection {
     }
     sieve.check(destination);
     return new WriteOptions(sieve.minPrecision(), confidence).with(destination.labels());
+  }
+
+  /** Whether a file in a folder of documents is the table that an earlier run wrote. */
+  boolean mayHaveWritten(Path found) {
+    return sieve.mayHaveWritten(found);
   }
 
   /** Refuses to write the table of what is left out over a file that is read. */

@@ -17,7 +17,11 @@ import org.paralleltext.resolution.ResolutionReader;
 final class Shelf {
 
   private final ResolutionReader reader;
-  private final Map<String, Supplier<Resolution>> kept = new ConcurrentHashMap<>();
+
+  /** Profiles are known by identity: names of files may be equal where paths are not. */
+  private final Map<Profile, Path> files = new ConcurrentHashMap<>();
+
+  private final Map<Profile, Supplier<Resolution>> kept = new ConcurrentHashMap<>();
 
   Shelf(TextReader reader) {
     this.reader = new ResolutionReader(reader);
@@ -30,14 +34,21 @@ final class Shelf {
    */
   Profile read(Path file) {
     Resolution resolution = reader.read(file);
-    keep(file, resolution);
-    return Profile.of(resolution);
+    Profile profile = Profile.of(resolution);
+    files.put(profile, file);
+    keep(profile, resolution);
+    return profile;
   }
 
   /** What is no regular file, a pipe for example, can be read but once. */
-  private void keep(Path file, Resolution resolution) {
+  private void keep(Profile profile, Resolution resolution) {
     SoftReference<Resolution> soft = new SoftReference<>(resolution);
-    kept.put(resolution.source().name(), Files.isRegularFile(file) ? soft::get : () -> resolution);
+    kept.put(profile, Files.isRegularFile(file(profile)) ? soft::get : () -> resolution);
+  }
+
+  /** The file that a profile is of. */
+  Path file(Profile profile) {
+    return files.get(profile);
   }
 
   /**
@@ -46,17 +57,16 @@ final class Shelf {
    * @throws InputException if it had to be read again, and its file has changed
    */
   Resolution get(Profile profile) {
-    return Optional.ofNullable(kept.get(profile.name()).get()).orElseGet(() -> readAgain(profile));
+    return Optional.ofNullable(kept.get(profile).get()).orElseGet(() -> readAgain(profile));
   }
 
   private Resolution readAgain(Profile profile) {
-    Path file = Path.of(profile.name());
-    Resolution resolution = reader.read(file);
+    Resolution resolution = reader.read(file(profile));
     if (!profile.isOf(resolution)) {
       throw new InputException(
           profile.name(), "another text than before", "files that nobody changes meanwhile");
     }
-    keep(file, resolution);
+    keep(profile, resolution);
     return resolution;
   }
 }

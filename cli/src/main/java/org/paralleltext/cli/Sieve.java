@@ -94,6 +94,11 @@ final class Sieve {
     return one.toAbsolutePath().normalize().equals(other.toAbsolutePath().normalize());
   }
 
+  /** Whether a file is the table that an earlier run wrote. */
+  boolean mayHaveWritten(Path found) {
+    return rejected.filter(file -> isSame(file, found)).isPresent();
+  }
+
   /** Refuses to write the table over a file that is read, before any work is done. */
   void refuseToOverwrite(Destination destination) throws IOException {
     if (rejected.isPresent()) {

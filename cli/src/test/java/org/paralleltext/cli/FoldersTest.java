@@ -196,8 +196,19 @@ class FoldersTest {
   void whatEarlierRunsLeftInTheFolderIsNoDocument() throws IOException {
     copyDocuments();
     Path out = folder.resolve("memory.akn");
-    assertThat(Run.of("align", folder, "-o", out).code()).isZero();
-    assertThat(Run.of("align", folder, "-o", out).code()).isZero();
+    Path plain = folder.resolve("deep/plain.moses");
+    Path table = folder.resolve("deep/table.tsv");
+    for (int run = 0; run < 2; run++) {
+      assertThat(Run.of("align", folder, "-o", out, "--rejected", table).code()).isZero();
+    }
+    Files.delete(table);
+    for (int run = 0; run < 2; run++) {
+      assertThat(Run.of("align", folder.resolve("deep"), folder.resolve("3"), "-o", plain).code())
+          .isZero();
+    }
+    for (String language : List.of("en", "zh", "ar")) {
+      Files.delete(folder.resolve("deep/plain." + language));
+    }
     Run refused = Run.of("align", folder, "--codes", "en=zh", "-o", folder.resolve("c.tmx"));
     assertThat(refused.code()).isEqualTo(1);
     assertThat(folder.resolve("c.tmx.unfinished")).exists();
