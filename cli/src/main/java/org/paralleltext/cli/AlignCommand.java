@@ -141,13 +141,7 @@ final class AlignCommand implements Callable<Integer> {
 
   private int alignLines() throws IOException {
     List<Language> languages = languages();
-    if (files.size() != languages.size()) {
-      throw usage(
-          "--langs names "
-              + languages.size()
-              + " languages, expected as many files: "
-              + files.size());
-    }
+    Languages.checkOneFileEach(spec, languages, files);
     AlignmentFormat chosen = destination.format(AlignmentFormat.LADDER);
     WriteOptions options = selection.options(chosen, destination);
     read(files);

@@ -65,13 +65,7 @@ final class DoctorCommand implements Callable<Integer> {
 
   private int lines() {
     List<Language> languages = Languages.several(spec, langs);
-    if (files.size() != languages.size()) {
-      throw usage(
-          "--langs names "
-              + languages.size()
-              + " languages, expected as many files: "
-              + files.size());
-    }
+    Languages.checkOneFileEach(spec, languages, files);
     PrintWriter out = spec.commandLine().getOut();
     List<Version> versions = new ArrayList<>();
     for (int k = 0; k < files.size(); k++) {

@@ -1,5 +1,6 @@
 package org.paralleltext.cli;
 
+import java.nio.file.Path;
 import java.util.List;
 import org.paralleltext.text.Language;
 import picocli.CommandLine.Model.CommandSpec;
@@ -22,6 +23,22 @@ final class Languages {
           "--langs names two languages or more, each once: " + String.join(",", codes));
     }
     return codes.stream().map(code -> of(spec, "--langs", code)).toList();
+  }
+
+  /**
+   * Checks that there is a file for each language.
+   *
+   * @throws ParameterException if there is not
+   */
+  static void checkOneFileEach(CommandSpec spec, List<Language> languages, List<Path> files) {
+    if (files.size() != languages.size()) {
+      throw new ParameterException(
+          spec.commandLine(),
+          "--langs names "
+              + languages.size()
+              + " languages, expected as many files: "
+              + files.size());
+    }
   }
 
   /**

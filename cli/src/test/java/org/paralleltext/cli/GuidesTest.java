@@ -40,7 +40,7 @@ class GuidesTest {
   @ParameterizedTest
   @CsvSource({
     "README.md,12",
-    "docs/translation-memories.md,13",
+    "docs/translation-memories.md,14",
     "docs/evaluation.md,5",
     "docs/formats.md,10",
     "docs/lineage.md,5"
