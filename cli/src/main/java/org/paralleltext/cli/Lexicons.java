@@ -6,6 +6,7 @@ import java.nio.charset.MalformedInputException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 import org.paralleltext.align.Aligner;
 import org.paralleltext.lexicon.DictionaryFile;
@@ -30,6 +31,11 @@ final class Lexicons {
       description =
           "a lexicon made by `learn`, or a dictionary (source TAB target, hunalign, CC-CEDICT), for example en-zh=cedict.u8; may be given more than once")
   private Map<String, Path> files = Map.of();
+
+  /** The files that are read. */
+  List<Path> files() {
+    return List.copyOf(files.values());
+  }
 
   /** A builder of aligners with these lexicons. */
   Aligner.Builder aligner() throws IOException {

@@ -111,14 +111,14 @@ final class LineageCommand implements Callable<Integer> {
     Format chosen = format();
     Optional<LineageGold> expected =
         gold.isPresent() ? Optional.of(LineageGold.of(gold.get())) : Optional.empty();
+    refuseToOverwrite(lexicons.files());
+    refuseToOverwrite(gold.map(LineageGold::files).orElse(List.of()));
     PrintWriter notes = spec.commandLine().getErr();
     List<Language> languages =
         langs.stream().map(lang -> Languages.of(spec, "--langs", lang)).toList();
     DocumentFiles documents =
         DocumentFiles.read(files, charsets.reader(), languages, this::isOutput, notes);
-    if (file().isPresent()) {
-      Output.refuseToOverwrite(file().get(), documents.names());
-    }
+    refuseToOverwrite(documents.names());
     Aligner aligner = lexicons.aligner().build();
     Lineages found = find(documents, aligner, notes);
     write(chosen, found.lineages(), expected.isEmpty() && !across);
@@ -157,6 +157,12 @@ final class LineageCommand implements Callable<Integer> {
 
   private Optional<Path> file() {
     return out.filter(path -> !Output.isStandard(path));
+  }
+
+  private void refuseToOverwrite(List<Path> inputs) throws IOException {
+    if (file().isPresent()) {
+      Output.refuseToOverwrite(file().get(), inputs);
+    }
   }
 
   /** Whether a file of a folder is what an earlier run wrote; a text may be a document. */

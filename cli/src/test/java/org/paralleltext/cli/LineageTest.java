@@ -10,6 +10,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
@@ -157,6 +158,34 @@ class LineageTest {
         .extracting(Run::err)
         .asString()
         .contains("gold.tsv:1: found earlier");
+  }
+
+  @Test
+  void goldAndLexiconsAreNotWrittenOver() throws IOException {
+    Path gold = folder.resolve("lineage.tsv");
+    Path paragraphs = folder.resolve("gold.jsonl");
+    Path lexicon = folder.resolve("lexicon.txt");
+    Files.copy(SPRINGS.resolveSibling("lineage.tsv"), gold);
+    Files.copy(SPRINGS.resolveSibling("gold.jsonl"), paragraphs);
+    Files.writeString(lexicon, "spring\t泉\n");
+
+    refusesToWrite(gold, "--gold", gold);
+    refusesToWrite(paragraphs, "--gold", gold);
+    refusesToWrite(lexicon, "--lexicon", "en-zh=" + lexicon);
+  }
+
+  private static void refusesToWrite(Path input, Object... more) throws IOException {
+    byte[] before = Files.readAllBytes(input);
+    List<Object> arguments =
+        new ArrayList<>(List.of("lineage", SPRINGS, "--format", "jsonl", "-o", input));
+    arguments.addAll(List.of(more));
+
+    assertThat(Run.of(arguments.toArray()))
+        .returns(1, Run::code)
+        .extracting(Run::err)
+        .asString()
+        .contains(input + ": found one of the files that are read");
+    assertThat(input).hasBinaryContent(before);
   }
 
   /** The documents that this project exists for, of which nothing was learned here. */
