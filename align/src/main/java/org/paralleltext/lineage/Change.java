@@ -4,7 +4,7 @@ import java.util.Locale;
 
 /** What became of a paragraph from one edition to the next. */
 public enum Change {
-  /** The same text, whatever its number is. */
+  /** The same letters and figures, whatever its number and its punctuation are. */
   KEPT,
   /** The same paragraph in other words. */
   CHANGED,

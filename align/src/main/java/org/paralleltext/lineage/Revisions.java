@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.paralleltext.anchor.Anchor;
 import org.paralleltext.anchor.AnchorChain;
 import org.paralleltext.text.Cleaner;
@@ -13,6 +14,17 @@ import org.paralleltext.text.Language;
 
 /** Says what happened to each strand from an edition to the next. */
 final class Revisions {
+
+  private static final Pattern DASH = Pattern.compile("[\\p{Pd}\\u2212]");
+
+  /** A mark with the spaces around it. */
+  private static final Pattern AT_MARK =
+      Pattern.compile("[\\p{Z}\\p{C}]*+([\\p{P}\\p{S}])[\\p{Z}\\p{C}]*+");
+
+  /** Marks and spaces, but for those between two digits, where 1.5 is not 15, nor 1-2 12. */
+  private static final Pattern BESIDE_LETTER =
+      Pattern.compile(
+          "(?<![^\\p{L}\\p{M}])[^\\p{L}\\p{M}\\p{N}]++|[^\\p{L}\\p{M}\\p{N}]++(?![^\\p{L}\\p{M}])");
 
   private final List<Edition> editions;
   private final List<Draft> drafts;
@@ -88,15 +100,17 @@ final class Revisions {
   }
 
   /**
-   * The letters and digits of some beads, in the form in which texts are compared; absent if they
-   * are not there in the language.
+   * The letters, digits, and marks between digits of some beads, in the form in which texts are
+   * compared; absent if they are not there in the language.
    */
   private static Optional<String> words(Edition edition, List<Integer> beads, Language language) {
     Cleaner cleaner = Cleaner.of(language);
     return beads.stream()
         .flatMap(bead -> edition.paragraphs(bead, language).stream())
         .map(paragraph -> cleaner.fold(paragraph.text()).toLowerCase(Locale.ROOT))
-        .map(text -> text.replaceAll("[^\\p{L}\\p{N}]+", ""))
+        .map(text -> DASH.matcher(text).replaceAll("-"))
+        .map(text -> AT_MARK.matcher(text).replaceAll("$1"))
+        .map(text -> BESIDE_LETTER.matcher(text).replaceAll(""))
         .reduce(String::concat);
   }
 

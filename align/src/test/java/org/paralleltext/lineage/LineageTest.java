@@ -53,6 +53,29 @@ class LineageTest {
   }
 
   @Test
+  void figuresAreWords() {
+    assertThat(changed("2.5 million in 10-12 states", "25 million in 1,012 states")).isTrue();
+    assertThat(changed("pages 10 12 of 2", "pages 101 2 of 2")).isTrue();
+    assertThat(changed("from 10-12 to 14", "from 10–12 to 14")).isFalse();
+    assertThat(changed("of 1, 012 wells", "of 1,012 wells")).isFalse();
+    assertThat(changed("of 1,012 wells", "of 1 012 wells")).isTrue();
+    assertThat(changed("in states 1), (2", "in states 12")).isTrue();
+    assertThat(changed("in 2025 (ten)", "in 2025, ten")).isFalse();
+    assertThat(changed("well-water, (clean)", "well water clean")).isFalse();
+    assertThat(changed("\u0915\u093F 1", "\u0915\u0940 1")).isTrue();
+  }
+
+  private static boolean changed(String before, String after) {
+    Lineage lineage =
+        Editions.lineage(
+            Editions.english("80/1", numbered(NOTE, "Notes the springs " + before + ";", REPORT)),
+            Editions.english("82/1", numbered(NOTE, "Notes the springs " + after + ";", REPORT)));
+    List<String> changes = changes(lineage, 1);
+    assertThat(changes).isSubsetOf("changed");
+    return !changes.isEmpty();
+  }
+
+  @Test
   void findsWhatWasMergedAndSplit() {
     Edition two = Editions.english("80/1", numbered(NOTE, TEST, PUBLISH, REPORT));
     Edition one = Editions.english("82/1", numbered(NOTE, BOTH, REPORT));

@@ -2,9 +2,8 @@ package org.paralleltext.cli;
 
 import java.io.IOException;
 import java.io.PrintWriter;
-import java.io.Writer;
+import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -33,34 +32,6 @@ import picocli.CommandLine.Spec;
       "Paragraphs are kept, changed, added, dropped, merged, split and moved. Editions and versions are found by what the documents say."
     })
 final class LineageCommand implements Callable<Integer> {
-
-  /** What is written. */
-  private enum Format {
-    /** A table for reading on a terminal. */
-    TEXT("txt"),
-    /** A JSON object a strand. */
-    JSONL("jsonl"),
-    /** A page with the editions side by side. */
-    HTML("html");
-
-    private final String ending;
-
-    Format(String ending) {
-      this.ending = ending;
-    }
-
-    private String word() {
-      return ending.equals("txt") ? "text" : ending;
-    }
-
-    private void write(List<Lineage> lineages, Writer out) throws IOException {
-      switch (this) {
-        case TEXT -> LineageTable.write(lineages, out);
-        case JSONL -> LineageJson.write(lineages, out);
-        case HTML -> LineagePage.write(lineages, out);
-      }
-    }
-  }
 
   private static final String EXPECTED = "expected text, jsonl or html";
 
@@ -108,17 +79,24 @@ final class LineageCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException {
-    Format chosen = format();
+    LineageFormat chosen = format();
     Optional<LineageGold> expected =
         gold.isPresent() ? Optional.of(LineageGold.of(gold.get())) : Optional.empty();
+    refuseToOverwrite(lexicons.files());
+    refuseToOverwrite(gold.map(LineageGold::files).orElse(List.of()));
+    refuseToOverwrite(files.stream().filter(path -> !Files.isDirectory(path)).toList());
+    Optional<Path> earlier = earlierOutput(chosen);
     PrintWriter notes = spec.commandLine().getErr();
     List<Language> languages =
         langs.stream().map(lang -> Languages.of(spec, "--langs", lang)).toList();
     DocumentFiles documents =
-        DocumentFiles.read(files, charsets.reader(), languages, this::isOutput, notes);
-    if (file().isPresent()) {
-      Output.refuseToOverwrite(file().get(), documents.names());
-    }
+        DocumentFiles.read(
+            files,
+            charsets.reader(),
+            languages,
+            found -> earlier.filter(path -> isSame(path, found)).isPresent(),
+            notes);
+    refuseToOverwrite(documents.names());
     Aligner aligner = lexicons.aligner().build();
     Lineages found = find(documents, aligner, notes);
     write(chosen, found.lineages(), expected.isEmpty() && !across);
@@ -132,40 +110,54 @@ final class LineageCommand implements Callable<Integer> {
     return documents.unread().isEmpty() ? 0 : 1;
   }
 
-  private Format format() {
+  private LineageFormat format() {
     if (format.isPresent()) {
-      return Arrays.stream(Format.values())
-          .filter(known -> known.word().equals(format.get()))
-          .findFirst()
+      return LineageFormat.ofWord(format.get())
           .orElseThrow(() -> usage("unknown format " + format.get() + ", " + EXPECTED));
     }
     return file()
         .map(
             path ->
-                Arrays.stream(Format.values())
-                    .filter(
-                        known ->
-                            path.toString().replaceFirst("\\.gz$", "").endsWith("." + known.ending))
-                    .findFirst()
+                LineageFormat.ofFileName(path)
                     .orElseThrow(
                         () ->
                             usage(
                                 path
                                     + " has no ending of a known format, expected txt, jsonl or html, or --format")))
-        .orElse(Format.TEXT);
+        .orElse(LineageFormat.TEXT);
   }
 
   private Optional<Path> file() {
     return out.filter(path -> !Output.isStandard(path));
   }
 
-  /** Whether a file of a folder is what an earlier run wrote; a text may be a document. */
-  private boolean isOutput(Path found) {
-    return file()
-        .filter(path -> !path.toString().endsWith(".txt"))
-        .filter(
-            path -> path.toAbsolutePath().normalize().equals(found.toAbsolutePath().normalize()))
-        .isPresent();
+  private void refuseToOverwrite(List<Path> inputs) throws IOException {
+    if (file().isPresent()) {
+      Output.refuseToOverwrite(file().get(), inputs);
+    }
+  }
+
+  /**
+   * The output, if it is there already, as an earlier run wrote it.
+   *
+   * @throws InputException if it is another file in one of the folders that are read
+   */
+  private Optional<Path> earlierOutput(LineageFormat chosen) throws IOException {
+    Optional<Path> there = file().filter(Files::exists);
+    if (there.isEmpty() || chosen.wrote(there.get())) {
+      return there;
+    }
+    Path real = there.get().toRealPath();
+    for (Path given : files) {
+      if (Files.isDirectory(given) && real.startsWith(given.toRealPath())) {
+        refuseToOverwrite(List.of(real));
+      }
+    }
+    return Optional.empty();
+  }
+
+  private static boolean isSame(Path one, Path other) {
+    return one.toAbsolutePath().normalize().equals(other.toAbsolutePath().normalize());
   }
 
   private Lineages find(DocumentFiles documents, Aligner aligner, PrintWriter notes) {
@@ -181,7 +173,8 @@ final class LineageCommand implements Callable<Integer> {
     return found;
   }
 
-  private void write(Format chosen, List<Lineage> lineages, boolean printed) throws IOException {
+  private void write(LineageFormat chosen, List<Lineage> lineages, boolean printed)
+      throws IOException {
     if (file().isPresent()) {
       Output.write(file().get(), writer -> chosen.write(lineages, writer));
     } else if (printed) {

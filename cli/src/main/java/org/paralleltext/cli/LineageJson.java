@@ -23,6 +23,9 @@ import org.paralleltext.write.SegmentJson;
  */
 final class LineageJson {
 
+  /** What every file begins with. */
+  static final String HEAD = "{\"lineage\":";
+
   private LineageJson() {}
 
   static void write(List<Lineage> lineages, Writer out) throws IOException {

@@ -27,6 +27,10 @@ import org.paralleltext.write.Confidence;
  */
 final class LineagePage {
 
+  /** What every page begins with. */
+  static final String HEAD =
+      "<!DOCTYPE html>\n<html lang=\"en\"><head><meta charset=\"utf-8\"><meta name=\"generator\" content=\"paralleltext lineage\">";
+
   private final Writer out;
   private final Lineage lineage;
   private final String id;
@@ -42,7 +46,8 @@ final class LineagePage {
         Resources.toString(
             Resources.getResource(LineagePage.class, "lineage.css"), StandardCharsets.UTF_8);
     out.write(
-        "<!DOCTYPE html>\n<html lang=\"en\"><head><meta charset=\"utf-8\"><meta name=\"viewport\" content=\"width=device-width\"><title>"
+        HEAD
+            + "<meta name=\"viewport\" content=\"width=device-width\"><title>"
             + escape(lineages.stream().map(LineageTable::chain).collect(Collectors.joining("; ")))
             + "</title><style>\n"
             + style

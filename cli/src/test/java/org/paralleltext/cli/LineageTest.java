@@ -8,8 +8,10 @@ import com.google.gson.JsonObject;
 import com.google.gson.JsonParser;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
@@ -157,6 +159,73 @@ class LineageTest {
         .extracting(Run::err)
         .asString()
         .contains("gold.tsv:1: found earlier");
+  }
+
+  @Test
+  void goldAndLexiconsAreNotWrittenOver() throws IOException {
+    Path gold = folder.resolve("lineage.tsv");
+    Path paragraphs = folder.resolve("gold.jsonl");
+    Path lexicon = folder.resolve("lexicon.txt");
+    Files.copy(SPRINGS.resolveSibling("lineage.tsv"), gold);
+    Files.copy(SPRINGS.resolveSibling("gold.jsonl"), paragraphs);
+    Files.writeString(lexicon, "spring\t泉\n");
+
+    refusesToWrite(gold, "--gold", gold);
+    refusesToWrite(paragraphs, "--gold", gold);
+    refusesToWrite(lexicon, "--lexicon", "en-zh=" + lexicon);
+  }
+
+  @Test
+  void documentsOfAFolderAreNotWrittenOver() throws IOException {
+    Path documents = folder.resolve("documents");
+    copySprings(documents);
+    Path text = Files.move(documents.resolve("m04.txt"), documents.resolve("m04.text"));
+    Path page = Files.copy(text, documents.resolve("page.html"));
+    Path unread = Files.writeString(documents.resolve("other.jsonl"), "{\"doc\":\"1\"}\n");
+
+    for (Path input : List.of(text, page, unread)) {
+      refusesToWrite(input, documents);
+    }
+  }
+
+  @Test
+  void whatItWroteIntoTheFolderItWritesAgain() throws IOException {
+    Path documents = folder.resolve("documents");
+    copySprings(documents);
+
+    for (String name : List.of("springs.jsonl", "springs.html", "springs.html.gz")) {
+      Path out = documents.resolve(name);
+      Run first = Run.of("lineage", documents, "-o", out);
+      byte[] written = Files.readAllBytes(out);
+
+      assertThat(first.code()).as(name).isZero();
+      assertThat(Run.of("lineage", documents, "-o", out)).as(name).isEqualTo(first);
+      assertThat(out).hasBinaryContent(written);
+      Files.delete(out);
+    }
+  }
+
+  private static void copySprings(Path to) throws IOException {
+    Files.createDirectory(to);
+    try (DirectoryStream<Path> files = Files.newDirectoryStream(SPRINGS)) {
+      for (Path file : files) {
+        Files.copy(file, to.resolve(file.getFileName()));
+      }
+    }
+  }
+
+  private static void refusesToWrite(Path input, Object... more) throws IOException {
+    byte[] before = Files.readAllBytes(input);
+    List<Object> arguments =
+        new ArrayList<>(List.of("lineage", SPRINGS, "--format", "jsonl", "-o", input));
+    arguments.addAll(List.of(more));
+
+    assertThat(Run.of(arguments.toArray()))
+        .returns(1, Run::code)
+        .extracting(Run::err)
+        .asString()
+        .contains(input + ": found one of the files that are read");
+    assertThat(input).hasBinaryContent(before);
   }
 
   /** The documents that this project exists for, of which nothing was learned here. */

@@ -101,6 +101,11 @@ public final class LineageGold {
     return new LineageGold(pairs, StructureGold.of(table));
   }
 
+  /** The files that are read for a table: itself, and the paragraphs beside it. */
+  public static List<Path> files(Path table) {
+    return List.of(table, StructureGold.beside(table));
+  }
+
   /** The pairs of documents that it follows paragraphs between, in order. */
   public List<Pair> pairs() {
     return List.copyOf(pairs.keySet());

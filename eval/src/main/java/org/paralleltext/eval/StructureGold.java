@@ -47,7 +47,7 @@ public final class StructureGold {
    * @throws IOException if a file cannot be read
    */
   public static StructureGold of(Path folder) throws IOException {
-    Path beside = folder.toAbsolutePath().resolveSibling("gold.jsonl");
+    Path beside = beside(folder);
     if (!Files.exists(beside)) {
       throw new InputException(beside.toString(), "no such file", "gold paragraphs");
     }
@@ -64,6 +64,11 @@ public final class StructureGold {
               all.stream().filter(row -> !lacking.contains(document + "\t" + row.id())).toList());
     }
     return new StructureGold(rows);
+  }
+
+  /** The gold paragraphs beside a folder or a table. */
+  static Path beside(Path path) {
+    return path.toAbsolutePath().resolveSibling("gold.jsonl");
   }
 
   private static Map<String, List<Row>> read(Path file) throws IOException {
