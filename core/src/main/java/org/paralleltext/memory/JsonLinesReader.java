@@ -149,8 +149,7 @@ final class JsonLinesReader {
     List<Span> ranges = new ArrayList<>();
     if (segment.has("ranges")) {
       for (JsonElement range : segment.getAsJsonArray("ranges")) {
-        JsonArray ends = range.getAsJsonArray();
-        ranges.add(new Span(ends.get(0).getAsInt(), ends.get(1).getAsInt()));
+        ranges.add(span(range.getAsJsonArray()));
       }
     }
     return new Passage(
@@ -161,6 +160,13 @@ final class JsonLinesReader {
         integer(segment, "sentence"),
         ranges,
         properties(segment));
+  }
+
+  private static Span span(JsonArray ends) {
+    if (ends.size() != 2) {
+      throw new IllegalArgumentException("a range that is not its two ends: " + ends);
+    }
+    return new Span(ends.get(0).getAsInt(), ends.get(1).getAsInt());
   }
 
   private static List<Property> properties(JsonObject object) {

@@ -131,6 +131,25 @@ class MemoryFormatTest {
     assertThat(unit.variants().get(0).file()).isEqualTo("a.txt");
   }
 
+  @ParameterizedTest
+  @ValueSource(strings = {"9-3", "1-2 9-3", "5", "1-2-3"})
+  void spansThatAreNoneStayProperties(String spans) throws IOException {
+    Variant variant =
+        units(
+                tmx(
+                    "<tu><tuv xml:lang=\"en\"><prop type=\"x-span\">"
+                        + spans
+                        + "</prop><seg>a</seg></tuv>"
+                        + tuv("fr", "b")
+                        + "</tu>"))
+            .get(0)
+            .variants()
+            .get(0);
+
+    assertThat(variant.passages().get(0).ranges()).isEmpty();
+    assertThat(variant.properties()).containsExactly(new Property("x-span", spans));
+  }
+
   @Test
   void aSecondTranslationIsAUnitOfItsOwn() throws IOException {
     List<TranslationUnit> units =
@@ -257,7 +276,10 @@ class MemoryFormatTest {
         "[1] | something else",
         "{\"en\":\"a\"} {} | broken JSON",
         "{\"document\":\"a\"} | a unit of another form (a unit needs a text a language, these are [])",
-        "{\"en\":\"a\",\"fr\":[{\"kind\":\"x\"}]} | a unit of another form (a segment without text)"
+        "{\"en\":\"a\",\"fr\":[{\"kind\":\"x\"}]} | a unit of another form (a segment without text)",
+        "{\"en\":[{\"text\":\"a\",\"ranges\":[[5]]}],\"fr\":\"b\"} | a unit of another form (a range that is not its two ends: [5])",
+        "{\"en\":[{\"text\":\"a\",\"ranges\":[[1,2,3]]}],\"fr\":\"b\"} | a unit of another form (a range that is not its two ends: [1,2,3])",
+        "{\"en\":[{\"text\":\"a\",\"ranges\":[[9,3]]}],\"fr\":\"b\"} | a unit of another form (span must be 0 <= start <= end: [9, 3))"
       })
   void saysWhichJsonIsWrong(String line, String found) throws IOException {
     Path file = write("m.jsonl", "{\"en\":\"a\",\"fr\":\"b\"}\n" + line + "\n");
