@@ -31,6 +31,7 @@ import org.paralleltext.text.Span;
 final class JsonLinesReader {
 
   private static final String EXPECTED = "JSON Lines";
+  private static final String TRANSLATION = "translation";
   private static final String UNIT = "an object like {\"en\": \"…\", \"zh\": \"…\"}";
 
   /** What stands in a unit beside its texts. */
@@ -41,34 +42,38 @@ final class JsonLinesReader {
   private static final Set<String> NOT_READ = Set.of("evidence", "alternative");
 
   private final JsonObject json;
+  private final FieldNames names;
   private final List<Variant> variants = new ArrayList<>();
   private final List<Property> properties = new ArrayList<>();
 
-  private JsonLinesReader(JsonObject json) {
+  private JsonLinesReader(JsonObject json, FieldNames names) {
     this.json = json;
+    this.names = names;
   }
 
-  static Memory read(Path file) throws IOException {
+  static Memory read(Path file, List<String> languages) throws IOException {
+    FieldNames names = new FieldNames(languages);
     return Memory.of(
         visitor -> {
           try (LineFile lines = new LineFile(file, EXPECTED)) {
             for (Optional<String> line = lines.next(); line.isPresent(); line = lines.next()) {
               if (!line.get().isBlank()) {
-                visitor.visit(unit(line.get(), lines));
+                visitor.visit(unit(line.get(), lines, names));
               }
             }
           }
         });
   }
 
-  private static TranslationUnit unit(String line, LineFile lines) throws IOException {
+  private static TranslationUnit unit(String line, LineFile lines, FieldNames names)
+      throws IOException {
     try (JsonReader json = new JsonReader(new StringReader(line))) {
       json.setStrictness(Strictness.STRICT);
       JsonElement value = JsonParser.parseReader(json);
       if (json.peek() != JsonToken.END_DOCUMENT || !value.isJsonObject()) {
         throw lines.wrong("something else", UNIT);
       }
-      return new JsonLinesReader(value.getAsJsonObject()).unit();
+      return new JsonLinesReader(value.getAsJsonObject(), names).unit();
     } catch (JsonParseException | MalformedJsonException e) {
       throw lines.wrong("broken JSON", UNIT);
     } catch (IllegalArgumentException
@@ -80,7 +85,7 @@ final class JsonLinesReader {
   }
 
   private TranslationUnit unit() {
-    addMembers(json);
+    addMembers();
     return new TranslationUnit(
         string(json, "tuid"),
         string(json, "document"),
@@ -92,23 +97,46 @@ final class JsonLinesReader {
         0);
   }
 
-  private void addMembers(JsonObject object) {
-    for (Map.Entry<String, JsonElement> member : object.entrySet()) {
+  /** Takes the fields; below {@code translation} are all texts, if there is one. */
+  private void addMembers() {
+    boolean isBelow = json.get(TRANSLATION) instanceof JsonObject;
+    boolean isOurs = isOurs();
+    for (Map.Entry<String, JsonElement> member : json.entrySet()) {
       String name = member.getKey();
       JsonElement value = member.getValue();
-      if (name.equals("translation") && value.isJsonObject()) {
-        addMembers(value.getAsJsonObject());
+      if (isBelow && name.equals(TRANSLATION)) {
+        value
+            .getAsJsonObject()
+            .asMap()
+            .forEach((tag, text) -> add(tag, text, LanguageTag.canonical(tag)));
       } else if (name.equals("properties")) {
-        properties.addAll(properties(object));
-      } else if (!KNOWN.contains(name) && !NOT_READ.contains(name)) {
-        add(name, value);
+        properties.addAll(properties(json));
+      } else if (!isKnown(name)) {
+        add(name, value, isBelow ? Optional.empty() : language(name, value, isOurs));
       }
     }
   }
 
-  private void add(String name, JsonElement value) {
-    if (LanguageTag.isKnown(name) && (value.isJsonArray() || isString(value))) {
-      variants.add(variant(LanguageTag.canonical(name).orElseThrow(), value));
+  /** Whether it has the form in which we write a unit, where an empty list is an empty text. */
+  private boolean isOurs() {
+    return json.has("document")
+        && json.entrySet().stream()
+            .filter(member -> !isKnown(member.getKey()))
+            .allMatch(member -> isSegments(member.getValue()));
+  }
+
+  private static boolean isKnown(String name) {
+    return KNOWN.contains(name) || NOT_READ.contains(name);
+  }
+
+  private Optional<String> language(String name, JsonElement value, boolean isOurs) {
+    boolean isSure = isSegments(value) && (isOurs || !value.getAsJsonArray().isEmpty());
+    return isSure ? LanguageTag.canonical(name) : names.language(name);
+  }
+
+  private void add(String name, JsonElement value, Optional<String> language) {
+    if (language.isPresent() && (value.isJsonArray() || isString(value))) {
+      variants.add(variant(language.get(), value));
     } else {
       properties.add(
           new Property(name, value.isJsonPrimitive() ? value.getAsString() : value.toString()));
@@ -117,6 +145,13 @@ final class JsonLinesReader {
 
   private static boolean isString(JsonElement value) {
     return value instanceof JsonPrimitive primitive && primitive.isString();
+  }
+
+  /** Whether it is a list of segments as we write them, which only fields of texts have. */
+  private static boolean isSegments(JsonElement value) {
+    return value instanceof JsonArray array
+        && array.asList().stream()
+            .allMatch(one -> one instanceof JsonObject object && object.has("text"));
   }
 
   private static Variant variant(String tag, JsonElement value) {

@@ -14,6 +14,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import java.util.zip.GZIPOutputStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -266,6 +267,43 @@ class MemoryFormatTest {
     assertThat(units.get(0).properties())
         .containsExactly(new Property("url", "x"), new Property("score", "0.5"));
     assertThat(units.get(1).properties()).containsExactly(new Property("confidence", "7"));
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "{'id':'0','translation':{'en':'a','fr':'b'}} | en,fr | id",
+        "{'id':'0','translation':{'en':'a','id':'b'}} | en,id | id",
+        "{'id':'0','no':'7','translation':{'en':'a','fr':'b'}} | en,fr | id,no",
+        "{'id':'0','en':'a','fr':'b'} | en,fr | id",
+        "{'ID':'0','en':'a','fr':'b'} | en,fr | ID",
+        "{'id':['0'],'en':'a','fr':'b'} | en,fr | id",
+        "{'en':'a','id':[{'text':'b'}]} | en,id |",
+        "{'document':'','en':[{'text':'b'}],'id':[]} | en,id |"
+      })
+  void anIdentifierIsNoLanguage(String json, String tags, String properties) throws IOException {
+    Path file = write("m.jsonl", json.replace('\'', '"') + "\n");
+
+    TranslationUnit unit = units(MemoryFormat.JSONL.read(List.of(file))).get(0);
+
+    assertThat(String.join(",", unit.tags())).isEqualTo(tags);
+    assertThat(unit.properties().stream().map(Property::name).collect(Collectors.joining(",")))
+        .isEqualTo(properties == null ? "" : properties);
+  }
+
+  @Test
+  void indonesianIsReadIfSomebodyAsksForItOrItIsOurs() throws IOException {
+    Path json = write("m.jsonl", "{\"id\":\"a\",\"en\":\"b\"}\n");
+    Path foreign = write("f.tsv", "id\ten\tfr\n7\ta\tb\n");
+    Path ours = write("o.tsv", "document\tkind\tnumber\tid\tqaa\tconfidence\n\t\t\ta\tb\t\n");
+
+    assertThat(MemoryFormat.JSONL.read(List.of(json), List.of("id")).header().tags())
+        .containsExactly("id", "en");
+    assertThat(MemoryFormat.TSV.read(List.of(foreign)).header().tags()).containsExactly("en", "fr");
+    assertThat(MemoryFormat.TSV.read(List.of(foreign), List.of("en", "id")).header().tags())
+        .containsExactly("id", "en", "fr");
+    assertThat(MemoryFormat.TSV.read(List.of(ours)).header().tags()).containsExactly("id", "qaa");
   }
 
   @ParameterizedTest
