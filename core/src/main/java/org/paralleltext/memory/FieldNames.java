@@ -37,6 +37,11 @@ final class FieldNames {
     return languages.computeIfAbsent(name, this::languageOf);
   }
 
+  /** Whether somebody asks for a language, or for all. */
+  boolean isAskedFor(String tag) {
+    return chosen.isEmpty() || chosen.contains(tag);
+  }
+
   private Optional<String> languageOf(String name) {
     boolean isKnown = LanguageTag.isKnown(name) && !name.equalsIgnoreCase(IDENTIFIER);
     return LanguageTag.canonical(name).filter(tag -> isKnown || chosen.contains(tag));

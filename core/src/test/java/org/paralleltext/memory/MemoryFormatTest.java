@@ -292,6 +292,42 @@ class MemoryFormatTest {
         .isEqualTo(properties == null ? "" : properties);
   }
 
+  @ParameterizedTest
+  @ValueSource(strings = {"xx", "qaa", "sgn-US"})
+  void languagesWithoutANameComeBack(String tag) throws IOException {
+    Path file =
+        write(
+            "m.jsonl",
+            "{\"document\":\"\",\"en\":[{\"text\":\"a\"}],\"TAG\":[{\"text\":\"b\"}]}\n"
+                    .replace("TAG", tag)
+                + "{\"document\":\"\",\"en\":[{\"text\":\"a\"}],\"TAG\":[]}\n".replace("TAG", tag));
+
+    assertThat(units(MemoryFormat.JSONL.read(List.of(file))))
+        .extracting(TranslationUnit::tags)
+        .containsOnly(List.of("en", tag));
+  }
+
+  @Test
+  void nullIsAnEmptyText() throws IOException {
+    Path file = write("m.jsonl", "{\"en\":\"Tea\",\"zh\":null}\n");
+
+    TranslationUnit unit = units(MemoryFormat.JSONL.read(List.of(file))).get(0);
+
+    assertThat(unit.tags()).containsExactly("en", "zh");
+    assertThat(unit.text("zh")).isEmpty();
+    assertThat(unit.properties()).isEmpty();
+  }
+
+  @Test
+  void numbersUnderCodesThatNobodyAsksForAreProperties() throws IOException {
+    Path file = write("m.jsonl", "{\"no\":7,\"en\":\"Tea\",\"zh\":\"茶\"}\n");
+
+    TranslationUnit unit =
+        units(MemoryFormat.JSONL.read(List.of(file), List.of("en", "zh"))).get(0);
+
+    assertThat(unit.properties()).containsExactly(new Property("no", "7"));
+  }
+
   @Test
   void indonesianIsReadIfSomebodyAsksForItOrItIsOurs() throws IOException {
     Path json = write("m.jsonl", "{\"id\":\"a\",\"en\":\"b\"}\n");
@@ -315,6 +351,10 @@ class MemoryFormatTest {
         "{\"en\":\"a\"} {} | broken JSON",
         "{\"document\":\"a\"} | a unit of another form (a unit needs a text a language, these are [])",
         "{\"en\":\"a\",\"fr\":[{\"kind\":\"x\"}]} | a unit of another form (a segment without text)",
+        "{\"en\":\"a\",\"fr\":5} | a unit of another form (no text, under the language fr: 5)",
+        "{\"en\":\"a\",\"fr\":{\"text\":\"b\"}} | a unit of another form (no text, under the language fr: {\"text\":\"b\"})",
+        "{\"en\":\"a\",\"fr\":\"b\",\"en\":\"c\"} | a unit of another form (two fields en)",
+        "{\"translation\":{\"en\":\"a\",\"fr\":\"b\",\"en\":\"c\"}} | a unit of another form (two fields en)",
         "{\"en\":[{\"text\":\"a\",\"ranges\":[[5]]}],\"fr\":\"b\"} | a unit of another form (a range that is not its two ends: [5])",
         "{\"en\":[{\"text\":\"a\",\"ranges\":[[1,2,3]]}],\"fr\":\"b\"} | a unit of another form (a range that is not its two ends: [1,2,3])",
         "{\"en\":[{\"text\":\"a\",\"ranges\":[[9,3]]}],\"fr\":\"b\"} | a unit of another form (span must be 0 <= start <= end: [9, 3))"
