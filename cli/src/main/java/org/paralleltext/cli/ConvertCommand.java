@@ -87,7 +87,7 @@ final class ConvertCommand implements Callable<Integer> {
     }
     List<Memory> memories = new ArrayList<>();
     for (Map.Entry<MemoryFormat, List<Path>> entry : byFormat.entrySet()) {
-      memories.add(entry.getKey().read(entry.getValue()));
+      memories.add(entry.getKey().read(entry.getValue(), tags()));
     }
     return Memory.joined(memories);
   }
@@ -110,14 +110,18 @@ final class ConvertCommand implements Callable<Integer> {
     if (langs.isEmpty()) {
       return memory;
     }
-    List<String> tags =
-        langs.stream().map(code -> LanguageTag.canonical(code).orElse(code)).distinct().toList();
+    List<String> tags = tags();
     if (tags.size() < langs.size() || !memory.header().tags().containsAll(tags)) {
       throw usage(
           "--langs names languages of the memory, each once: it has "
               + String.join(", ", memory.header().tags()));
     }
     return memory.in(tags);
+  }
+
+  /** The languages that {@code --langs} names. */
+  private List<String> tags() {
+    return langs.stream().map(code -> LanguageTag.canonical(code).orElse(code)).distinct().toList();
   }
 
   private static List<List<String>> pairs(List<String> tags) {

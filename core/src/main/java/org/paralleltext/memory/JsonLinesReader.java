@@ -1,27 +1,16 @@
 package org.paralleltext.memory;
 
-import com.google.gson.JsonArray;
-import com.google.gson.JsonElement;
 import com.google.gson.JsonObject;
 import com.google.gson.JsonParseException;
 import com.google.gson.JsonParser;
-import com.google.gson.JsonPrimitive;
 import com.google.gson.Strictness;
 import com.google.gson.stream.JsonReader;
 import com.google.gson.stream.JsonToken;
-import com.google.gson.stream.MalformedJsonException;
 import java.io.IOException;
 import java.io.StringReader;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.OptionalDouble;
-import java.util.OptionalInt;
-import java.util.Set;
-import org.paralleltext.text.LanguageTag;
-import org.paralleltext.text.Span;
 
 /**
  * Reads JSON Lines, one object a unit: ours, and others that have texts under the codes of their
@@ -33,43 +22,32 @@ final class JsonLinesReader {
   private static final String EXPECTED = "JSON Lines";
   private static final String UNIT = "an object like {\"en\": \"…\", \"zh\": \"…\"}";
 
-  /** What stands in a unit beside its texts. */
-  private static final Set<String> KNOWN =
-      Set.of("tuid", "document", "bead", "shape", "confidence", "properties");
+  private JsonLinesReader() {}
 
-  /** What is said of a choice that was made, not of the unit. */
-  private static final Set<String> NOT_READ = Set.of("evidence", "alternative");
-
-  private final JsonObject json;
-  private final List<Variant> variants = new ArrayList<>();
-  private final List<Property> properties = new ArrayList<>();
-
-  private JsonLinesReader(JsonObject json) {
-    this.json = json;
-  }
-
-  static Memory read(Path file) throws IOException {
+  static Memory read(Path file, List<String> languages) throws IOException {
+    FieldNames names = new FieldNames(languages);
     return Memory.of(
         visitor -> {
           try (LineFile lines = new LineFile(file, EXPECTED)) {
             for (Optional<String> line = lines.next(); line.isPresent(); line = lines.next()) {
               if (!line.get().isBlank()) {
-                visitor.visit(unit(line.get(), lines));
+                visitor.visit(unit(line.get(), lines, names));
               }
             }
           }
         });
   }
 
-  private static TranslationUnit unit(String line, LineFile lines) throws IOException {
+  private static TranslationUnit unit(String line, LineFile lines, FieldNames names) {
     try (JsonReader json = new JsonReader(new StringReader(line))) {
       json.setStrictness(Strictness.STRICT);
-      JsonElement value = JsonParser.parseReader(json);
-      if (json.peek() != JsonToken.END_DOCUMENT || !value.isJsonObject()) {
+      if (json.peek() != JsonToken.BEGIN_OBJECT) {
         throw lines.wrong("something else", UNIT);
       }
-      return new JsonLinesReader(value.getAsJsonObject()).unit();
-    } catch (JsonParseException | MalformedJsonException e) {
+      JsonObject object = object(json);
+      json.peek(); // fails if something follows
+      return new JsonUnit(object, names).unit();
+    } catch (JsonParseException | IOException e) {
       throw lines.wrong("broken JSON", UNIT);
     } catch (IllegalArgumentException
         | IllegalStateException
@@ -79,115 +57,19 @@ final class JsonLinesReader {
     }
   }
 
-  private TranslationUnit unit() {
-    addMembers(json);
-    return new TranslationUnit(
-        string(json, "tuid"),
-        string(json, "document"),
-        integer(json, "bead"),
-        string(json, "shape"),
-        confidence(),
-        variants,
-        properties,
-        0);
-  }
-
-  private void addMembers(JsonObject object) {
-    for (Map.Entry<String, JsonElement> member : object.entrySet()) {
-      String name = member.getKey();
-      JsonElement value = member.getValue();
-      if (name.equals("translation") && value.isJsonObject()) {
-        addMembers(value.getAsJsonObject());
-      } else if (name.equals("properties")) {
-        properties.addAll(properties(object));
-      } else if (!KNOWN.contains(name) && !NOT_READ.contains(name)) {
-        add(name, value);
+  /** The object that begins here, in which no name is there twice. */
+  private static JsonObject object(JsonReader json) throws IOException {
+    JsonObject object = new JsonObject();
+    json.beginObject();
+    while (json.hasNext()) {
+      String name = json.nextName();
+      if (object.has(name)) {
+        throw new IllegalArgumentException("two fields " + name);
       }
+      boolean hasTexts = name.equals(JsonUnit.TRANSLATION) && json.peek() == JsonToken.BEGIN_OBJECT;
+      object.add(name, hasTexts ? object(json) : JsonParser.parseReader(json));
     }
-  }
-
-  private void add(String name, JsonElement value) {
-    if (LanguageTag.isKnown(name) && (value.isJsonArray() || isString(value))) {
-      variants.add(variant(LanguageTag.canonical(name).orElseThrow(), value));
-    } else {
-      properties.add(
-          new Property(name, value.isJsonPrimitive() ? value.getAsString() : value.toString()));
-    }
-  }
-
-  private static boolean isString(JsonElement value) {
-    return value instanceof JsonPrimitive primitive && primitive.isString();
-  }
-
-  private static Variant variant(String tag, JsonElement value) {
-    if (isString(value)) {
-      String text = value.getAsString();
-      return new Variant(tag, "", text.isEmpty() ? List.of() : List.of(passage(text)));
-    }
-    List<Passage> passages = new ArrayList<>();
-    String file = "";
-    for (JsonElement element : value.getAsJsonArray()) {
-      if (isString(element)) {
-        passages.add(passage(element.getAsString()));
-      } else {
-        passages.add(passage(element.getAsJsonObject()));
-        file = file.isEmpty() ? string(element.getAsJsonObject(), "file") : file;
-      }
-    }
-    return new Variant(tag, file, passages);
-  }
-
-  private static Passage passage(String text) {
-    return new Passage(
-        text, "", "", OptionalInt.empty(), OptionalInt.empty(), List.of(), List.of());
-  }
-
-  private static Passage passage(JsonObject segment) {
-    if (!segment.has("text")) {
-      throw new IllegalArgumentException("a segment without text");
-    }
-    List<Span> ranges = new ArrayList<>();
-    if (segment.has("ranges")) {
-      for (JsonElement range : segment.getAsJsonArray("ranges")) {
-        JsonArray ends = range.getAsJsonArray();
-        ranges.add(new Span(ends.get(0).getAsInt(), ends.get(1).getAsInt()));
-      }
-    }
-    return new Passage(
-        string(segment, "text"),
-        string(segment, "kind"),
-        string(segment, "number"),
-        integer(segment, "index"),
-        integer(segment, "sentence"),
-        ranges,
-        properties(segment));
-  }
-
-  private static List<Property> properties(JsonObject object) {
-    List<Property> properties = new ArrayList<>();
-    if (object.has("properties")) {
-      for (JsonElement element : object.getAsJsonArray("properties")) {
-        JsonObject property = element.getAsJsonObject();
-        properties.add(new Property(string(property, "name"), string(property, "value")));
-      }
-    }
-    return properties;
-  }
-
-  private OptionalDouble confidence() {
-    OptionalDouble found = UnitBuilder.confidence(string(json, "confidence"));
-    if (found.isEmpty() && json.has("confidence")) {
-      properties.add(new Property("confidence", string(json, "confidence")));
-    }
-    return found;
-  }
-
-  private static String string(JsonObject object, String name) {
-    JsonElement value = object.get(name);
-    return value == null || value.isJsonNull() ? "" : value.getAsString();
-  }
-
-  private static OptionalInt integer(JsonObject object, String name) {
-    return object.has(name) ? OptionalInt.of(object.get(name).getAsInt()) : OptionalInt.empty();
+    json.endObject();
+    return object;
   }
 }

@@ -14,22 +14,22 @@ import org.paralleltext.text.LanguageTag;
 /** The formats that translation memories are read from: those that hold the texts of units. */
 public enum MemoryFormat {
   /** Translation memory, TMX; see {@link TmxReader}. */
-  TMX("tmx", each(TmxReader::read)),
+  TMX("tmx", each((file, languages) -> TmxReader.read(file))),
   /** Two languages, XLIFF 2; see {@link XliffReader}. */
-  XLIFF("xlf|xliff", each(XliffReader::read)),
+  XLIFF("xlf|xliff", each((file, languages) -> XliffReader.read(file))),
   /** A table with a unit a line; see {@link TsvReader}. */
   TSV("tsv", each(TsvReader::read)),
   /** A JSON object a unit; see {@link JsonLinesReader}. */
   JSONL("jsonl", each(JsonLinesReader::read)),
   /** Plain files, one a language; see {@link MosesReader}. */
-  MOSES("moses", MosesReader::read);
+  MOSES("moses", (files, languages) -> MosesReader.read(files));
 
   private interface Reader {
-    Memory read(List<Path> files) throws IOException;
+    Memory read(List<Path> files, List<String> languages) throws IOException;
   }
 
   private interface FileReader {
-    Memory read(Path file) throws IOException;
+    Memory read(Path file, List<String> languages) throws IOException;
   }
 
   private final Pattern ending;
@@ -41,10 +41,10 @@ public enum MemoryFormat {
   }
 
   private static Reader each(FileReader reader) {
-    return files -> {
+    return (files, languages) -> {
       List<Memory> memories = new ArrayList<>();
       for (Path file : files) {
-        memories.add(reader.read(file));
+        memories.add(reader.read(file, languages));
       }
       return Memory.joined(memories);
     };
@@ -59,7 +59,18 @@ public enum MemoryFormat {
    * @throws IOException never, unless a visitor throws it
    */
   public Memory read(List<Path> files) throws IOException {
-    return reader.read(files);
+    return read(files, List.of());
+  }
+
+  /**
+   * Reads files, as {@link #read(List)} does, of which somebody knows languages that they have. It
+   * is them that fields of tables and JSON Lines are named by where that may be doubted, as with
+   * {@code id}; others are read too.
+   *
+   * @param languages BCP 47 tags, as {@link LanguageTag#canonical} writes them
+   */
+  public Memory read(List<Path> files, List<String> languages) throws IOException {
+    return reader.read(files, languages);
   }
 
   /** The word for it on the command line: {@code tmx}. */

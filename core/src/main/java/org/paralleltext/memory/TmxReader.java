@@ -166,14 +166,18 @@ final class TmxReader {
   }
 
   private static boolean isSpans(Property property) {
-    return property.name().equals("x-span") && SPANS.matcher(property.value()).matches();
+    return property.name().equals("x-span")
+        && SPANS.matcher(property.value()).matches()
+        && ends(property.value()).allMatch(ends -> ends[0] <= ends[1]);
   }
 
   private static List<Span> spans(String value) {
+    return ends(value).map(ends -> new Span(ends[0], ends[1])).toList();
+  }
+
+  private static Stream<int[]> ends(String value) {
     return Stream.of(value.split(" "))
-        .map(range -> range.split("-"))
-        .map(ends -> new Span(Integer.parseInt(ends[0]), Integer.parseInt(ends[1])))
-        .toList();
+        .map(range -> Stream.of(range.split("-")).mapToInt(Integer::parseInt).toArray());
   }
 
   /** The property or note that begins here, if one does. */

@@ -10,7 +10,8 @@ import org.paralleltext.text.LanguageTag;
 
 /**
  * Reads tables with a unit a line, columns separated by tabs; the first line names the columns,
- * those with text by the codes of their languages. Nothing is quoted.
+ * those with text by the codes of their languages; {@code id} is a name, unless somebody asks for
+ * Indonesian. Nothing is quoted.
  */
 final class TsvReader {
 
@@ -32,25 +33,25 @@ final class TsvReader {
    */
   private record Column(String name, boolean hasTexts) {
 
-    static Column of(String name) {
-      boolean hasTexts = !FACTS.containsKey(name) && LanguageTag.isKnown(name);
-      return new Column(hasTexts ? LanguageTag.canonical(name).orElseThrow() : name, hasTexts);
+    static Column of(String name, Optional<String> language) {
+      return new Column(language.orElse(name), language.isPresent());
     }
   }
 
-  static Memory read(Path file) throws IOException {
-    Memory.Units units = visitor -> read(file, visitor);
+  static Memory read(Path file, List<String> languages) throws IOException {
+    FieldNames names = new FieldNames(languages);
+    Memory.Units units = visitor -> read(file, names, visitor);
     try (LineFile lines = new LineFile(file, EXPECTED)) {
       List<String> tags =
-          columns(lines).stream().filter(Column::hasTexts).map(Column::name).toList();
+          columns(lines, names).stream().filter(Column::hasTexts).map(Column::name).toList();
       MemoryHeader survey = Memory.of(units).header();
       return new Memory(new MemoryHeader(tags, survey.paragraphs(), survey.date()), units);
     }
   }
 
-  private static void read(Path file, Memory.Visitor visitor) throws IOException {
+  private static void read(Path file, FieldNames names, Memory.Visitor visitor) throws IOException {
     try (LineFile lines = new LineFile(file, EXPECTED)) {
-      List<Column> columns = columns(lines);
+      List<Column> columns = columns(lines, names);
       for (Optional<String> line = lines.next(); line.isPresent(); line = lines.next()) {
         List<String> fields = fields(line.get());
         if (fields.size() != columns.size()) {
@@ -62,14 +63,24 @@ final class TsvReader {
     }
   }
 
-  private static List<Column> columns(LineFile lines) {
-    List<Column> columns = fields(lines.next().orElse("")).stream().map(Column::of).toList();
+  private static List<Column> columns(LineFile lines, FieldNames names) {
+    List<String> first = fields(lines.next().orElse(""));
+    List<Column> columns =
+        first.stream().map(name -> Column.of(name, language(name, first, names))).toList();
     if (columns.stream().filter(Column::hasTexts).count() < 2
         || new HashSet<>(columns).size() < columns.size()) {
       throw lines.wrong(
           "no names of columns", "a first line like document<TAB>en<TAB>zh, languages by codes");
     }
     return columns;
+  }
+
+  /** The language of a column; in a table of ours all that are no facts have one. */
+  private static Optional<String> language(String name, List<String> first, FieldNames names) {
+    if (FACTS.containsKey(name)) {
+      return Optional.empty();
+    }
+    return first.containsAll(FACTS.keySet()) ? LanguageTag.canonical(name) : names.language(name);
   }
 
   private static List<String> fields(String line) {

@@ -14,6 +14,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import java.util.zip.GZIPOutputStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -129,6 +130,25 @@ class MemoryFormatTest {
     assertThat(unit.variants().get(0).properties())
         .containsExactly(new Property("creationdate", "20200101T000000Z"));
     assertThat(unit.variants().get(0).file()).isEqualTo("a.txt");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"9-3", "1-2 9-3", "5", "1-2-3"})
+  void spansThatAreNoneStayProperties(String spans) throws IOException {
+    Variant variant =
+        units(
+                tmx(
+                    "<tu><tuv xml:lang=\"en\"><prop type=\"x-span\">"
+                        + spans
+                        + "</prop><seg>a</seg></tuv>"
+                        + tuv("fr", "b")
+                        + "</tu>"))
+            .get(0)
+            .variants()
+            .get(0);
+
+    assertThat(variant.passages().get(0).ranges()).isEmpty();
+    assertThat(variant.properties()).containsExactly(new Property("x-span", spans));
   }
 
   @Test
@@ -253,11 +273,91 @@ class MemoryFormatTest {
   @CsvSource(
       delimiter = '|',
       value = {
+        "{'id':'0','translation':{'en':'a','fr':'b'}} | en,fr | id",
+        "{'id':'0','translation':{'en':'a','id':'b'}} | en,id | id",
+        "{'id':'0','no':'7','translation':{'en':'a','fr':'b'}} | en,fr | id,no",
+        "{'id':'0','en':'a','fr':'b'} | en,fr | id",
+        "{'ID':'0','en':'a','fr':'b'} | en,fr | ID",
+        "{'id':['0'],'en':'a','fr':'b'} | en,fr | id",
+        "{'en':'a','id':[{'text':'b'}]} | en,id |",
+        "{'document':'','en':[{'text':'b'}],'id':[]} | en,id |"
+      })
+  void anIdentifierIsNoLanguage(String json, String tags, String properties) throws IOException {
+    Path file = write("m.jsonl", json.replace('\'', '"') + "\n");
+
+    TranslationUnit unit = units(MemoryFormat.JSONL.read(List.of(file))).get(0);
+
+    assertThat(String.join(",", unit.tags())).isEqualTo(tags);
+    assertThat(unit.properties().stream().map(Property::name).collect(Collectors.joining(",")))
+        .isEqualTo(properties == null ? "" : properties);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"xx", "qaa", "sgn-US"})
+  void languagesWithoutANameComeBack(String tag) throws IOException {
+    Path file =
+        write(
+            "m.jsonl",
+            "{\"document\":\"\",\"en\":[{\"text\":\"a\"}],\"TAG\":[{\"text\":\"b\"}]}\n"
+                    .replace("TAG", tag)
+                + "{\"document\":\"\",\"en\":[{\"text\":\"a\"}],\"TAG\":[]}\n".replace("TAG", tag));
+
+    assertThat(units(MemoryFormat.JSONL.read(List.of(file))))
+        .extracting(TranslationUnit::tags)
+        .containsOnly(List.of("en", tag));
+  }
+
+  @Test
+  void nullIsAnEmptyText() throws IOException {
+    Path file = write("m.jsonl", "{\"en\":\"Tea\",\"zh\":null}\n");
+
+    TranslationUnit unit = units(MemoryFormat.JSONL.read(List.of(file))).get(0);
+
+    assertThat(unit.tags()).containsExactly("en", "zh");
+    assertThat(unit.text("zh")).isEmpty();
+    assertThat(unit.properties()).isEmpty();
+  }
+
+  @Test
+  void numbersUnderCodesThatNobodyAsksForAreProperties() throws IOException {
+    Path file = write("m.jsonl", "{\"no\":7,\"en\":\"Tea\",\"zh\":\"茶\"}\n");
+
+    TranslationUnit unit =
+        units(MemoryFormat.JSONL.read(List.of(file), List.of("en", "zh"))).get(0);
+
+    assertThat(unit.properties()).containsExactly(new Property("no", "7"));
+  }
+
+  @Test
+  void indonesianIsReadIfSomebodyAsksForItOrItIsOurs() throws IOException {
+    Path json = write("m.jsonl", "{\"id\":\"a\",\"en\":\"b\"}\n");
+    Path foreign = write("f.tsv", "id\ten\tfr\n7\ta\tb\n");
+    Path ours = write("o.tsv", "document\tkind\tnumber\tid\tqaa\tconfidence\n\t\t\ta\tb\t\n");
+
+    assertThat(MemoryFormat.JSONL.read(List.of(json), List.of("id")).header().tags())
+        .containsExactly("id", "en");
+    assertThat(MemoryFormat.TSV.read(List.of(foreign)).header().tags()).containsExactly("en", "fr");
+    assertThat(MemoryFormat.TSV.read(List.of(foreign), List.of("en", "id")).header().tags())
+        .containsExactly("id", "en", "fr");
+    assertThat(MemoryFormat.TSV.read(List.of(ours)).header().tags()).containsExactly("id", "qaa");
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
         "{\"en\":\"a\" | broken JSON",
         "[1] | something else",
         "{\"en\":\"a\"} {} | broken JSON",
         "{\"document\":\"a\"} | a unit of another form (a unit needs a text a language, these are [])",
-        "{\"en\":\"a\",\"fr\":[{\"kind\":\"x\"}]} | a unit of another form (a segment without text)"
+        "{\"en\":\"a\",\"fr\":[{\"kind\":\"x\"}]} | a unit of another form (a segment without text)",
+        "{\"en\":\"a\",\"fr\":5} | a unit of another form (no text, under the language fr: 5)",
+        "{\"en\":\"a\",\"fr\":{\"text\":\"b\"}} | a unit of another form (no text, under the language fr: {\"text\":\"b\"})",
+        "{\"en\":\"a\",\"fr\":\"b\",\"en\":\"c\"} | a unit of another form (two fields en)",
+        "{\"translation\":{\"en\":\"a\",\"fr\":\"b\",\"en\":\"c\"}} | a unit of another form (two fields en)",
+        "{\"en\":[{\"text\":\"a\",\"ranges\":[[5]]}],\"fr\":\"b\"} | a unit of another form (a range that is not its two ends: [5])",
+        "{\"en\":[{\"text\":\"a\",\"ranges\":[[1,2,3]]}],\"fr\":\"b\"} | a unit of another form (a range that is not its two ends: [1,2,3])",
+        "{\"en\":[{\"text\":\"a\",\"ranges\":[[9,3]]}],\"fr\":\"b\"} | a unit of another form (span must be 0 <= start <= end: [9, 3))"
       })
   void saysWhichJsonIsWrong(String line, String found) throws IOException {
     Path file = write("m.jsonl", "{\"en\":\"a\",\"fr\":\"b\"}\n" + line + "\n");
