@@ -12,6 +12,9 @@ final class Draft {
   /** By edition: how probable it is that it has just these beads. */
   private final List<Double> confidences = new ArrayList<>();
 
+  /** The two strands that it was before it took one in, with the editions up to that; or none. */
+  private List<Draft> parts = List.of();
+
   /** A strand that none of the first editions has. */
   static Draft after(int editions) {
     Draft draft = new Draft();
@@ -30,6 +33,24 @@ final class Draft {
   /** Its beads in an edition. */
   List<Integer> beads(int edition) {
     return beads.get(edition);
+  }
+
+  /**
+   * How many beads it has in an edition, without those of strands that it took in later, and that
+   * only one of two editions has.
+   *
+   * @param edition the next, or the one before it
+   * @param next the later of the two editions, not the first
+   */
+  int continued(int edition, int next) {
+    boolean joined = parts.stream().allMatch(part -> part.beads.size() - 1 <= next);
+    if (joined) {
+      return beads(edition).size();
+    }
+    return parts.stream()
+        .filter(part -> part.isIn(next - 1) && part.isIn(next))
+        .mapToInt(part -> part.continued(edition, next))
+        .sum();
   }
 
   boolean isIn(int edition) {
@@ -55,6 +76,11 @@ final class Draft {
    * @param confidence that it belongs there in the latest
    */
   void absorb(Draft other, double confidence) {
+    Draft own = new Draft();
+    own.beads.addAll(beads);
+    own.confidences.addAll(confidences);
+    own.parts = parts;
+    parts = List.of(own, other);
     for (int edition = 0; edition < beads.size(); edition++) {
       TreeSet<Integer> both = new TreeSet<>(beads(edition));
       both.addAll(other.beads(edition));

@@ -71,8 +71,13 @@ final class Revisions {
       }
       return known ? Change.RESTORED : Change.ADDED;
     }
+    int before = draft.continued(next - 1, next);
+    int after = draft.continued(next, next);
+    if (before != after) {
+      return before > after ? Change.MERGED : Change.SPLIT;
+    }
     if (earlier.size() != later.size()) {
-      return earlier.size() > later.size() ? Change.MERGED : Change.SPLIT;
+      return Change.CHANGED;
     }
     int known = next - 1;
     Change found = words(draft, known, next);

@@ -85,6 +85,20 @@ class LineageTest {
   }
 
   @Test
+  void whatWasAddedBeforeItWasMergedWasNotSplitOff() {
+    Edition without = Editions.english("78/1", numbered(NOTE, TEST, REPORT));
+    Edition two = Editions.english("80/1", numbered(NOTE, TEST, PUBLISH, REPORT));
+    Edition one = Editions.english("82/1", numbered(NOTE, BOTH, REPORT));
+    Edition other = Editions.english("78/1", numbered(NOTE, PUBLISH, REPORT));
+
+    assertThat(changes(Editions.lineage(without, two, one), 1)).containsExactly("changed");
+    assertThat(changes(Editions.lineage(without, two, one), 2)).containsExactly("merged");
+    assertThat(changes(Editions.lineage(other, two, one), 1)).containsExactly("changed");
+    assertThat(changes(Editions.lineage(two, without, two, one), 1)).containsExactly("changed");
+    assertThat(changes(Editions.lineage(one, two, one), 1)).containsExactly("split");
+  }
+
+  @Test
   void findsWhatMoved() {
     Lineage lineage =
         Editions.lineage(
