@@ -65,9 +65,13 @@ final class ConvertCommand implements Callable<Integer> {
     sieve.check(destination);
     destination.checkPairs();
     destination.read(files);
-    Memory memory = destination.labels().on(chosen(read()));
+    Memory all = read();
+    Memory memory = destination.labels().on(chosen(all));
     PrintWriter notes = spec.commandLine().getErr();
     List<Rejections> rejections = new ArrayList<>();
+    if (!langs.isEmpty()) {
+      rejections.add(unasked(all, notes));
+    }
     if (destination.isInPairs()) {
       for (List<String> pair : pairs(memory.header().tags())) {
         rejections.add(write(memory.in(pair), format, Optional.of(pair), notes));
@@ -124,7 +128,16 @@ final class ConvertCommand implements Callable<Integer> {
     return langs.stream().map(code -> LanguageTag.canonical(code).orElse(code)).distinct().toList();
   }
 
-  private static List<List<String>> pairs(List<String> tags) {
+  private Rejections unasked(Memory memory, PrintWriter notes) throws IOException {
+    Rejections unasked = Rejections.unasked(memory, tags());
+    say(notes, "", unasked.total(), "without text in " + String.join(", ", tags()));
+    return unasked;
+  }
+
+  private List<List<String>> pairs(List<String> tags) {
+    if (tags.size() < 2) {
+      throw usage("--pairs needs two languages, the memory has: " + String.join(", ", tags));
+    }
     List<List<String>> pairs = new ArrayList<>();
     for (int x = 0; x < tags.size(); x++) {
       for (int y = x + 1; y < tags.size(); y++) {

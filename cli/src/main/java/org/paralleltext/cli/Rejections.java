@@ -10,6 +10,7 @@ import java.util.stream.Stream;
 import org.paralleltext.bitext.ParallelText;
 import org.paralleltext.bitext.Version;
 import org.paralleltext.check.UnitFault;
+import org.paralleltext.memory.Memory;
 import org.paralleltext.memory.TranslationUnit;
 import org.paralleltext.memory.Variant;
 import org.paralleltext.resolution.Symbol;
@@ -17,7 +18,8 @@ import org.paralleltext.text.Language;
 import org.paralleltext.write.WholeFile;
 
 /**
- * Units that are not in an output, and why: a fault, {@value #IMPROBABLE} or {@value #UNPAIRED}.
+ * Units that are not in an output, and why: a fault, {@value #IMPROBABLE}, {@value #UNPAIRED} or
+ * {@value #UNASKED}.
  *
  * @param counts how many there are for each reason
  * @param rows writes them as rows of a table, one a language
@@ -30,9 +32,21 @@ record Rejections(Map<String, Integer> counts, WholeFile.Content rows) {
   /** The format has no place for it, since it lacks a language. */
   static final String UNPAIRED = "unpaired";
 
+  /** It has text only in languages that nobody asked for. */
+  static final String UNASKED = "unasked";
+
   /** Copies the counts. */
   Rejections {
     counts = Map.copyOf(counts);
+  }
+
+  /** The units of a memory that have no text in any of some languages; goes through it once. */
+  static Rejections unasked(Memory memory, List<String> tags) throws IOException {
+    int[] count = new int[1];
+    memory.without(tags).units().forEach(unit -> count[0]++);
+    return new Rejections(
+        count[0] == 0 ? Map.of() : Map.of(UNASKED, count[0]),
+        out -> memory.without(tags).units().forEach(unit -> out.write(rows(UNASKED, unit))));
   }
 
   /** Those of several outputs, one after another. */

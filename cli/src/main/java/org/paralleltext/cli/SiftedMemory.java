@@ -4,7 +4,6 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Stream;
@@ -70,13 +69,13 @@ final class SiftedMemory {
     return new SiftedMemory(memory, verdicts.toByteArray(), formatted[0]);
   }
 
+  /** Why a unit is left out; one without a place is not judged, so that no other repeats it. */
   private static String reason(
       TranslationUnit unit, double minPrecision, UnitJudge judge, boolean holds) {
     if (minPrecision > 0 && unit.confidence().orElse(0) < minPrecision) {
       return Rejections.IMPROBABLE;
     }
-    Optional<UnitFault> fault = judge.fault(unit);
-    return fault.map(UnitFault::word).orElse(holds ? "" : Rejections.UNPAIRED);
+    return holds ? judge.fault(unit).map(UnitFault::word).orElse("") : Rejections.UNPAIRED;
   }
 
   /** How many units there were. */

@@ -148,6 +148,46 @@ class ConvertTest {
     assertThat(sure.err()).isEqualTo("1 of 2 units\nleft out: 1, less probable than 0.5\n");
   }
 
+  @Test
+  void nothingRepeatsAUnitThatHasNoPlace() throws IOException {
+    String texts = "\"zh\":\"泉水来自山区\",\"ar\":\"مياه الينابيع\"}\n";
+    Path in = write("m.jsonl", "{\"en\":\"\"," + texts + "{" + texts);
+
+    Run run = converted(in, "-o", folder.resolve("m.tmx"), "--filter", "duplicate");
+
+    assertThat(run.err()).endsWith("filtered: none\n");
+  }
+
+  @Test
+  void unitsInOtherLanguagesAreLeftOutWithAWord() throws IOException {
+    Path in = write("m.jsonl", "{\"en\":\"Tea\",\"zh\":\"茶\"}\n{\"ar\":\"شاي\"}\n");
+    Path rejected = folder.resolve("rejected.tsv");
+
+    Run run = converted(in, "--format", "tsv", "--langs", "en,zh", "--rejected", rejected);
+
+    assertThat(run.err()).isEqualTo("left out: 1, without text in en, zh\n1 of 1 units\n");
+    assertThat(rejected).content().contains("unasked\t\tar\t\tar\t\tشاي\n");
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "{'en':'Tea'} | m.tsv | --pairs needs two languages, the memory has: en",
+        "'' | m.moses | moses needs a file for each language, and the memory has none"
+      })
+  void nothingToWriteIsSaid(String json, String out, String message) throws IOException {
+    Path in = write("in.jsonl", json.replace('\'', '"') + "\n");
+
+    Run run =
+        out.endsWith("tsv")
+            ? converted(in, "-o", folder.resolve(out), "--pairs")
+            : converted(in, "-o", folder.resolve(out));
+
+    assertThat(run.code()).isEqualTo(2);
+    assertThat(run.err()).startsWith(message);
+  }
+
   @ParameterizedTest
   @CsvSource(
       delimiter = '|',

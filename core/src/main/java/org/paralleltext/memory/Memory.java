@@ -80,6 +80,12 @@ public record Memory(MemoryHeader header, Units units) {
         new MemoryHeader(tags, header.paragraphs(), header.date()), changed(unit -> unit.in(tags)));
   }
 
+  /** The units that {@link #in} leaves out, as they are. */
+  public Memory without(List<String> tags) {
+    return new Memory(
+        header, changed(unit -> unit.in(tags).isPresent() ? Optional.empty() : Optional.of(unit)));
+  }
+
   /**
    * The same with other tags for its languages.
    *

@@ -40,6 +40,10 @@ final class MosesWriter implements UnitWriter {
 
   @Override
   public Map<String, WholeFile.Content> files(Memory memory) {
+    if (memory.header().tags().isEmpty()) {
+      throw new IllegalArgumentException(
+          "moses needs a file for each language, and the memory has none");
+    }
     Map<String, WholeFile.Content> files = new LinkedHashMap<>();
     for (String tag : memory.header().tags()) {
       files.put("." + tag, out -> write(memory, tag, out));
