@@ -112,33 +112,10 @@ final class Destination {
   }
 
   /**
-   * Whether a file in a folder of documents is one that an earlier run with these options wrote: it
-   * has the name of the output, that of a pair, or that of a document in a language. A {@code .txt}
-   * may be a document, and is not.
+   * Whether a file in a folder of documents is one that an earlier run with these options wrote.
    */
   boolean mayHaveWritten(Path found) {
-    if (file().isEmpty() || !found.toAbsolutePath().normalize().startsWith(folder())) {
-      return false;
-    }
-    Optional<AlignmentFormat> known = AlignmentFormat.ofFileName(file().get().toString());
-    if (known.isEmpty() || known.get() == AlignmentFormat.TEXT) {
-      return false;
-    }
-    String name = found.getFileName().toString();
-    String own = file().get().getFileName().toString();
-    if (known.get() == AlignmentFormat.MOSES) {
-      String stem = own.replaceFirst("(?i)\\.moses(\\.gz)?$", "");
-      return name.startsWith(stem + ".") && name.matches("(?s).*\\.[a-z]{2}(\\.gz)?");
-    }
-    if (known.get() == AlignmentFormat.AKN) {
-      String stem = own.replaceFirst("(?i)\\.akn(\\.gz)?$", "");
-      return name.startsWith(stem + ".") && name.matches("(?s).*\\.[a-z]{2}\\.xml(\\.gz)?");
-    }
-    return name.equals(own) || name.replaceFirst("\\.[a-z]{2}-[a-z]{2}(?=\\.)", "").equals(own);
-  }
-
-  private Path folder() {
-    return file().orElseThrow().toAbsolutePath().normalize().getParent();
+    return file().filter(out -> new EarlierOutput(out).mayBe(found)).isPresent();
   }
 
   /**

@@ -40,7 +40,7 @@ final class Sieve {
       names = "--rejected",
       paramLabel = "FILE",
       description =
-          "a table of the units that are not in the output, and why: a fault, improbable, or unpaired (the format holds no unit with so few languages)")
+          "a table of the units that are not in the output, and why: a fault, improbable, unpaired (the format holds no unit with so few languages), or unasked (no text in the languages of --langs)")
   private Optional<Path> rejected;
 
   double minPrecision() {
