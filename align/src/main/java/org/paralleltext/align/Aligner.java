@@ -31,8 +31,8 @@ public final class Aligner {
    */
   private static final int ROUNDS = 2;
 
-  /** So many segments teach all there is to be learned, and their tokens fit into 1 GB. */
-  private static final int SAMPLE = 100_000;
+  /** So many segments teach all there is to be learned, and their tokens fit into a small heap. */
+  private static final int SAMPLE = 50_000;
 
   private final Settings settings;
 
@@ -95,7 +95,7 @@ public final class Aligner {
 
     /**
      * From how many segments of a corpus the aligner learns, all versions together and about;
-     * 100,000 unless told otherwise. They are held in memory together, those of other documents are
+     * 50,000 unless told otherwise. They are held in memory together, those of other documents are
      * not.
      *
      * @throws IllegalArgumentException if it is not positive

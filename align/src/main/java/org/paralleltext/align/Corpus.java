@@ -43,7 +43,7 @@ final class Corpus {
 
   /** A document to be aligned as it is given. */
   Task task(int document) {
-    return new Task.Given(versions(document), walls);
+    return new Task.Given(() -> versions(document), walls);
   }
 
   static List<Version> sorted(List<Version> versions) {

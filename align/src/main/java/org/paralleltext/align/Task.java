@@ -1,6 +1,7 @@
 package org.paralleltext.align;
 
 import java.util.List;
+import java.util.function.Supplier;
 import org.paralleltext.bitext.ParallelText;
 import org.paralleltext.bitext.Version;
 
@@ -16,16 +17,25 @@ interface Task {
   /** What the job found. */
   ParallelText result();
 
-  /** The versions as they are given. */
-  record Given(List<Version> versions, Job job) implements Task {
+  /**
+   * The versions as they are given.
+   *
+   * @param source has the versions, which are not held here
+   */
+  record Given(Supplier<List<Version>> source, Job job) implements Task {
 
-    Given(List<Version> versions, Walls walls) {
-      this(versions, new Job(versions, walls));
+    Given(Supplier<List<Version>> source, Walls walls) {
+      this(source, new Job(source.get(), walls));
+    }
+
+    @Override
+    public List<Version> versions() {
+      return source.get();
     }
 
     @Override
     public ParallelText result() {
-      return job.result(versions);
+      return job.result(versions());
     }
   }
 }

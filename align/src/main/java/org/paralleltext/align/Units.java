@@ -13,19 +13,25 @@ import org.paralleltext.text.Segment;
 /** Turns segments into what the signals see. */
 final class Units {
 
+  /** Units of more segments take more room than what they are made of. */
+  private static final int MANY = 10_000;
+
   private Units() {}
 
   /**
    * The units of each version. Lengths are in characters of English by the ratios of {@link
    * Ratios}, corrected by what the texts themselves tell: versions of one document are about
-   * equally long. Each unit is made when it is asked for.
+   * equally long. Units of few segments do not hold their texts; of many, each is made when it is
+   * asked for.
    */
   static List<List<Unit>> of(List<Version> versions) {
     List<Double> ratios = Ratios.of(versions);
     List<List<Unit>> units = new ArrayList<>();
     for (int k = 0; k < versions.size(); k++) {
       double ratio = ratios.get(k);
-      units.add(Lists.transform(versions.get(k).segments(), segment -> unit(segment, ratio)));
+      List<Segment> segments = versions.get(k).segments();
+      List<Unit> ofVersion = Lists.transform(segments, segment -> unit(segment, ratio));
+      units.add(segments.size() > MANY ? ofVersion : List.copyOf(ofVersion));
     }
     return units;
   }
