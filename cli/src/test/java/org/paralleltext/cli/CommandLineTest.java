@@ -323,7 +323,7 @@ class CommandLineTest {
 
     assertThat(run.err()).contains("numbers put right: 1, doubtful: 0 (see inspect)");
     assertThat(Run.of("inspect", doubled).out())
-        .contains("misread   7:1       reads 1, taken for 2");
+        .contains("misread   7:1       reads 1, taken for 2 (0.");
   }
 
   @Test

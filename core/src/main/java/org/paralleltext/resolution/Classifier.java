@@ -100,7 +100,7 @@ final class Classifier {
           fix.reason() == Repair.Reason.GAP
               ? Numbering.marker(head.withNumber(fix.taken()))
               : number.get().label();
-      repairs.add(new Repair(fix.reason(), read, taken, block.span()));
+      repairs.add(new Repair(fix.reason(), read, taken, fix.confidence(), block.span()));
     }
   }
 

@@ -32,8 +32,9 @@ final class Recovery {
    *
    * @param read the number that was read; 0 if none was
    * @param taken the number given, or for a gap the first that is missing
+   * @param confidence how likely the number is right that the paragraph has now
    */
-  record Fix(Repair.Reason reason, int read, int taken) {}
+  record Fix(Repair.Reason reason, int read, int taken, double confidence) {}
 
   /**
    * What came out.
@@ -174,19 +175,21 @@ final class Recovery {
   }
 
   private void solve(List<Member> members) {
-    int[] numbers = NumberSequence.mostLikely(members.stream().map(Member::item).toList(), printed);
+    List<NumberSequence.Found> numbers =
+        NumberSequence.mostLikely(members.stream().map(Member::item).toList(), printed);
     int last = 0;
-    for (int k = 0; k < numbers.length; k++) {
-      if (numbers[k] > 0) {
-        settle(members.get(k), numbers[k], last);
-        last = numbers[k];
+    for (int k = 0; k < numbers.size(); k++) {
+      if (numbers.get(k).number() > 0) {
+        settle(members.get(k), numbers.get(k), last);
+        last = numbers.get(k).number();
       }
     }
     members.clear();
   }
 
-  private void settle(Member member, int number, int last) {
+  private void settle(Member member, NumberSequence.Found found, int last) {
     int read = member.item().read();
+    int number = found.number();
     Block.Head head = heads.get(member.block());
     if (number != read) {
       Opening opening = read == 0 ? Opening.NUMBER : head.opening();
@@ -194,11 +197,11 @@ final class Recovery {
           member.block(),
           new Block.Head(opening, number, head.level(), head.length(), head.suffix()));
       Repair.Reason reason = read == 0 ? Repair.Reason.MISSING : Repair.Reason.MISREAD;
-      fixes.put(member.block(), new Fix(reason, read, number));
+      fixes.put(member.block(), new Fix(reason, read, number, found.confidence()));
     } else if (number == last) {
-      fixes.put(member.block(), new Fix(Repair.Reason.DOUBLED, read, number));
+      fixes.put(member.block(), new Fix(Repair.Reason.DOUBLED, read, number, found.confidence()));
     } else if (number > last + 1) {
-      fixes.put(member.block(), new Fix(Repair.Reason.GAP, read, last + 1));
+      fixes.put(member.block(), new Fix(Repair.Reason.GAP, read, last + 1, found.confidence()));
     }
   }
 }

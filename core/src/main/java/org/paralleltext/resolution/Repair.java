@@ -10,9 +10,11 @@ import org.paralleltext.text.Span;
  * @param reason what is wrong
  * @param read the number or letter as it stands in the file; nothing if none does
  * @param taken the number that the paragraph has got, or that no paragraph has
+ * @param confidence how likely the number is right that the paragraph has now, whether it was
+ *     changed or not: a probability
  * @param place the paragraph's text
  */
-public record Repair(Reason reason, String read, String taken, Span place)
+public record Repair(Reason reason, String read, String taken, double confidence, Span place)
     implements Comparable<Repair> {
 
   /** What is wrong with a number. */
@@ -43,12 +45,15 @@ public record Repair(Reason reason, String read, String taken, Span place)
     }
   }
 
-  /** Checks that nothing is missing. */
+  /** Checks that nothing is missing, and the range of the confidence. */
   public Repair {
     Objects.requireNonNull(reason, "reason");
     Objects.requireNonNull(read, "read");
     Objects.requireNonNull(taken, "taken");
     Objects.requireNonNull(place, "place");
+    if (!(confidence >= 0 && confidence <= 1)) {
+      throw new IllegalArgumentException("confidence must be in [0, 1]: " + confidence);
+    }
   }
 
   /** Orders by place. */

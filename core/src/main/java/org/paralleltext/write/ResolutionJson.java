@@ -70,6 +70,7 @@ final class ResolutionJson {
     json.name("reason").value(repair.reason().word());
     json.name("read").value(repair.read());
     json.name("taken").value(repair.taken());
+    json.name("confidence").jsonValue(Confidence.text(repair.confidence()));
     json.endObject();
   }
 

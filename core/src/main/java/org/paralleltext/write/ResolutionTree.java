@@ -100,7 +100,8 @@ final class ResolutionTree {
     line("%nnumbers");
     for (Repair repair : resolution.repairs()) {
       String place = places.of(repair.place().start());
-      line("%-9s %-9s %s", repair.reason().word(), place, said(repair));
+      String confidence = Confidence.text(repair.confidence());
+      line("%-9s %-9s %s (%s)", repair.reason().word(), place, said(repair), confidence);
     }
   }
 

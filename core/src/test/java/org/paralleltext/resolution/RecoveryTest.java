@@ -96,6 +96,23 @@ class RecoveryTest {
   }
 
   @Test
+  void aNumberThatAllNeighboursDemandIsSurerThanTheLastOne() {
+    Repair between = parse("1.", "2.", "", "4.", "5.").repairs().get(0);
+    Repair atTheEnd = parse("1.", "2.", "3.", "4.", "").repairs().get(0);
+    assertThat(between.taken()).isEqualTo("3");
+    assertThat(atTheEnd.taken()).isEqualTo("5");
+    assertThat(between.confidence()).isGreaterThan(0.95).isLessThan(1);
+    assertThat(atTheEnd.confidence()).isBetween(0.5, between.confidence());
+  }
+
+  @Test
+  void aNumberThatIsKeptAgainstItsNeighboursIsDoubtful() {
+    Repair gap = parse("1.", "2.", "4.", "5.").repairs().get(0);
+    assertThat(gap.reason()).isEqualTo(Repair.Reason.GAP);
+    assertThat(gap.confidence()).isBetween(0.5, 0.999);
+  }
+
+  @Test
   void anUnbrokenCountNeedsNoRepair() {
     assertThat(parse("1.", "2.", "3.").repairs()).isEmpty();
   }

@@ -133,17 +133,22 @@ public final class ConfidenceScore {
         (double) kept.size() / judged.size(), kept.isEmpty() ? 0 : (double) wrong / kept.size());
   }
 
-  /** What it comes to, in a sentence. */
-  public String words() {
+  /**
+   * What it comes to, in a sentence.
+   *
+   * @param things what was judged, in words: {@code beads}
+   */
+  public String words(String things) {
     Point sure = atLeast(0.99);
     return String.format(
         Locale.ROOT,
         "Confidences: calibration error %.4f (15 bins), Brier score %.4f; 0.99 or more: %.1f %% of"
-            + " %,d beads, %.4f of them right.\n",
+            + " %,d %s, %.4f of them right.\n",
         calibrationError(15),
         brier(),
         100 * sure.coverage(),
         judged.size(),
+        things,
         1 - sure.risk());
   }
 

@@ -69,7 +69,7 @@ public final class EvaluationReport {
 
   /** How far the confidences of the first aligner can be believed, if it gives any. */
   private String confidences() {
-    return evaluation.confidence(first()).map(score -> score.words()).orElse("");
+    return evaluation.confidence(first()).map(score -> score.words("beads")).orElse("");
   }
 
   /** Segments per second. */

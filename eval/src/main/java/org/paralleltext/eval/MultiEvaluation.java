@@ -140,7 +140,7 @@ public final class MultiEvaluation {
               total(pair(p, true)).f1(),
               significance.pValue(pair(p, true), pair(p, false))));
     }
-    return page.append('\n').append(confidence().words()).append('\n').toString();
+    return page.append('\n').append(confidence().words("beads")).append('\n').toString();
   }
 
   private String rowBeside(List<Ratio> atOnce, String name, List<Ratio> documents) {

@@ -11,6 +11,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.Function;
+import org.paralleltext.eval.ConfidenceScore;
 import org.paralleltext.eval.Ratio;
 import org.paralleltext.resolution.Resolution;
 import org.paralleltext.resolution.ResolutionReader;
@@ -111,6 +112,11 @@ public final class LayoutReport {
                     count.flagged(),
                     count.noticed(),
                     count.spoilt())));
+    List<ConfidenceScore.Judged> judged =
+        damage.values().stream().flatMap(count -> count.judged().stream()).toList();
+    if (!judged.isEmpty()) {
+      page.append('\n').append(new ConfidenceScore(judged).words("repaired or noted numbers"));
+    }
   }
 
   private void table(StringBuilder page, Function<LayoutScore, Ratio> figure) {

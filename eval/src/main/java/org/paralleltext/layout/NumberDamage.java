@@ -4,11 +4,15 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Random;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.paralleltext.eval.ConfidenceScore;
 import org.paralleltext.resolution.Paragraph;
 import org.paralleltext.resolution.ParagraphKind;
+import org.paralleltext.resolution.Repair;
 import org.paralleltext.resolution.Resolution;
 import org.paralleltext.resolution.ResolutionReader;
 
@@ -20,11 +24,24 @@ import org.paralleltext.resolution.ResolutionReader;
  * @param recovered of these, how many paragraphs had the right number in the end
  * @param flagged of the others, how many were noted as doubtful
  * @param spoiled how many numbers that were right got another one
+ * @param judged the numbers that something was noted of: how likely they were said to be right, and
+ *     whether they are
  */
-public record NumberDamage(int numbers, int damaged, int recovered, int flagged, int spoiled) {
+public record NumberDamage(
+    int numbers,
+    int damaged,
+    int recovered,
+    int flagged,
+    int spoiled,
+    List<ConfidenceScore.Judged> judged) {
+
+  /** Copies the list. */
+  public NumberDamage {
+    judged = List.copyOf(judged);
+  }
 
   /** The counts of nothing. */
-  public static final NumberDamage NONE = new NumberDamage(0, 0, 0, 0, 0);
+  public static final NumberDamage NONE = new NumberDamage(0, 0, 0, 0, 0, List.of());
 
   private static final int ONE_IN = 10;
   private static final Pattern DIGITS = Pattern.compile("\\d+");
@@ -43,7 +60,8 @@ public record NumberDamage(int numbers, int damaged, int recovered, int flagged,
         damaged + other.damaged,
         recovered + other.recovered,
         flagged + other.flagged,
-        spoiled + other.spoiled);
+        spoiled + other.spoiled,
+        Stream.concat(judged.stream(), other.judged.stream()).toList());
   }
 
   /** Of the damaged numbers, the share that was recovered or flagged; 1 if none was damaged. */
@@ -116,7 +134,7 @@ public record NumberDamage(int numbers, int damaged, int recovered, int flagged,
       Paragraph paragraph = byOwner.get(i);
       boolean right =
           paragraph != null && found.label(paragraph).orElse("").equals(pieces.get(i).number());
-      boolean noted = paragraph != null && found.repair(paragraph).isPresent();
+      Optional<Repair> repair = Optional.ofNullable(paragraph).flatMap(found::repair);
       boolean damaged = hit.contains(i);
       total =
           total.plus(
@@ -124,8 +142,12 @@ public record NumberDamage(int numbers, int damaged, int recovered, int flagged,
                   1,
                   damaged ? 1 : 0,
                   damaged && right ? 1 : 0,
-                  damaged && !right && noted ? 1 : 0,
-                  !damaged && !right && isRepaired(found, paragraph) ? 1 : 0));
+                  damaged && !right && repair.isPresent() ? 1 : 0,
+                  !damaged && !right && isChanged(repair) ? 1 : 0,
+                  repair
+                      .map(noted -> new ConfidenceScore.Judged(noted.confidence(), right))
+                      .stream()
+                      .toList()));
     }
     return total;
   }
@@ -140,8 +162,7 @@ public record NumberDamage(int numbers, int damaged, int recovered, int flagged,
     return byOwner;
   }
 
-  private static boolean isRepaired(Resolution found, Paragraph paragraph) {
-    return paragraph != null
-        && found.repair(paragraph).filter(repair -> repair.reason().isRepaired()).isPresent();
+  private static boolean isChanged(Optional<Repair> repair) {
+    return repair.map(Repair::reason).filter(Repair.Reason::isRepaired).isPresent();
   }
 }
