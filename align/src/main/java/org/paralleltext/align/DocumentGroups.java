@@ -27,8 +27,9 @@ public record DocumentGroups(List<Group> groups, List<Remark> remarks, List<Rema
    *
    * @param symbol that of the document, whatever a version says
    * @param versions in order of language
+   * @param confidence how likely all of them belong here: a probability, that of the least likely
    */
-  public record Group(Optional<Symbol> symbol, List<Profile> versions) {
+  public record Group(Optional<Symbol> symbol, List<Profile> versions, double confidence) {
 
     /** Copies the versions. */
     public Group {

@@ -15,17 +15,14 @@ import org.paralleltext.text.Language;
 /** Finds which resolutions are versions of one document. Not thread-safe. */
 final class Grouping {
 
-  /**
-   * Documents that are less alike are not put together by their content: of the 331 pairs of
-   * versions in sc/2020 and sc/2022 (English, Chinese, Arabic) none is.
-   */
-  private static final double ALIKE = 0.25;
+  /** Documents are put together if it is more likely than not that they belong together. */
+  private static final double LIKELY = 0.5;
 
-  /** What goes against a symbol must be more alike. */
+  /** What goes against a symbol must be likelier. */
+  private static final double VERY_LIKELY = 0.9;
+
+  /** Two texts in one language that are so much alike are not of two documents. */
   private static final double VERY_MUCH_ALIKE = 0.5;
-
-  /** Versions of one document that are less alike make one doubt the symbol. */
-  private static final double DOUBTFUL = 0.1;
 
   /**
    * Two texts in one language that have so much in common are nearly the same. Some resolutions of
@@ -51,10 +48,11 @@ final class Grouping {
   }
 
   /** A document without a place, and another one in whose cluster it may belong. */
-  private record Match(Profile free, Profile other, double likeness) {
+  private record Match(Profile free, Profile other, double confidence, double likeness) {
 
     private static final Comparator<Match> BEST_FIRST =
-        Comparator.comparingDouble(Match::likeness)
+        Comparator.comparingDouble(Match::confidence)
+            .thenComparingDouble(Match::likeness)
             .reversed()
             .thenComparing(Match::free, BY_FILE)
             .thenComparing(Match::other, BY_FILE);
@@ -208,9 +206,7 @@ final class Grouping {
             .filter(other -> other != version && other.fingerprint().isTelling())
             .toList();
     return cluster.versions.size() == 1
-        || version.fingerprint().isTelling()
-            && !others.isEmpty()
-            && claim(version, others) < DOUBTFUL;
+        || version.fingerprint().isTelling() && !others.isEmpty() && best(version, others) < LIKELY;
   }
 
   private void putTogetherByContent() {
@@ -220,9 +216,9 @@ final class Grouping {
       if (free.containsKey(one)) {
         for (Profile other : others) {
           if (mayGoTogether(one, other)) {
-            double likeness = likeness(one, other);
-            if (likeness >= (homes.containsKey(one) ? VERY_MUCH_ALIKE : ALIKE)) {
-              matches.add(new Match(one, other, likeness));
+            double confidence = VersionOdds.confidence(one, other);
+            if (confidence >= (homes.containsKey(one) ? VERY_LIKELY : LIKELY)) {
+              matches.add(new Match(one, other, confidence, likeness(one, other)));
             }
           }
         }
@@ -272,10 +268,11 @@ final class Grouping {
             match.free(),
             String.format(
                 Locale.ROOT,
-                "%s; goes with %s by its content (%.2f alike)",
+                "%s; goes with %s by its content (%.2f alike, confidence %.4f)",
                 reason,
                 match.other().name(),
-                match.likeness())));
+                match.likeness(),
+                match.confidence())));
   }
 
   /** Says of versions that are not like the others of their group that they are not. */
@@ -304,7 +301,8 @@ final class Grouping {
             cluster -> {
               List<Profile> versions = List.copyOf(cluster.versions.values());
               if (versions.size() > 1) {
-                groups.add(new DocumentGroups.Group(cluster.symbol, versions));
+                groups.add(
+                    new DocumentGroups.Group(cluster.symbol, versions, confidence(versions)));
               } else {
                 leftovers.add(new DocumentGroups.Remark(versions.get(0), DocumentGroups.ALONE));
               }
@@ -312,6 +310,20 @@ final class Grouping {
     leftovers.sort(BY_FILE_OF_REMARK);
     remarks.sort(BY_FILE_OF_REMARK);
     return new DocumentGroups(groups, remarks, leftovers);
+  }
+
+  /** How likely the least likely version belongs with the one that it goes with best. */
+  private static double confidence(List<Profile> versions) {
+    return versions.stream().mapToDouble(version -> best(version, versions)).min().orElseThrow();
+  }
+
+  /** How likely a version belongs with the one of some others that it goes with best. */
+  private static double best(Profile version, List<Profile> others) {
+    return others.stream()
+        .filter(other -> other != version)
+        .mapToDouble(other -> VersionOdds.confidence(version, other))
+        .max()
+        .orElse(0);
   }
 
   private static final Comparator<Cluster> IN_ORDER =

@@ -83,6 +83,14 @@ public final class Profile {
     return text.equals(other.text);
   }
 
+  /**
+   * How likely this document and another, in another language, are versions of one: a probability,
+   * by what their numbers and dates have in common; nothing else counts, not even the symbol.
+   */
+  public double confidence(Profile other) {
+    return VersionOdds.byContent(this, other);
+  }
+
   /** How much of their text it and another in the same language have in common, from 0 to 1. */
   double resemblance(Profile other) {
     return sketch.resemblance(other.sketch);

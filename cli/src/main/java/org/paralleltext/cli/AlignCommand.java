@@ -128,7 +128,7 @@ final class AlignCommand implements Callable<Integer> {
     summary.addLeftOver(documents.files(), documents.groups());
     for (int d = 0; d < documents.texts().size(); d++) {
       ParallelText text = documents.texts().get(d);
-      summary.add(documents.versions(d), text);
+      summary.add(documents.groups().groups().get(d).confidence(), documents.versions(d), text);
       if (!destination.isInPairs()) {
         summary.addLeftOut(text, chosen);
       }

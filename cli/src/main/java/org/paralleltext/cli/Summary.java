@@ -16,12 +16,16 @@ import org.paralleltext.resolution.Resolution;
 import org.paralleltext.resolution.Symbol;
 import org.paralleltext.text.Language;
 import org.paralleltext.write.AlignmentFormat;
+import org.paralleltext.write.Confidence;
 
 /** Says what was aligned and what was not, for people. */
 final class Summary {
 
   /** So many files are named on one line. */
   private static final int NAMED = 5;
+
+  /** What is less likely to be one document is said to be doubtful. */
+  private static final double SURE = 0.95;
 
   private final PrintWriter notes;
   private final List<String> groups = new ArrayList<>();
@@ -33,8 +37,12 @@ final class Summary {
     this.notes = notes;
   }
 
-  /** Adds what became of the versions of one resolution. */
-  void add(List<Resolution> versions, ParallelText text) {
+  /**
+   * Adds what became of the versions of one resolution.
+   *
+   * @param confidence how likely they are versions of one
+   */
+  void add(double confidence, List<Resolution> versions, ParallelText text) {
     Resolution first = versions.get(0);
     groups.add(
         first.symbol().map(Symbol::formal).orElse("")
@@ -55,6 +63,12 @@ final class Summary {
     groups.add(
         String.format(
             Locale.ROOT, "      %3d beads: %s", text.alignment().beads().size(), coverage(text)));
+    if (confidence < SURE) {
+      groups.add(
+          "       versions of one document with a confidence of "
+              + Confidence.text(confidence)
+              + " only");
+    }
   }
 
   /** Says how many beads have no place in a format. */

@@ -94,7 +94,8 @@ class FoldersTest {
     Run run = Run.of("align", folder, "--format", "jsonl");
 
     assertThat(run.err())
-        .contains("7: no symbol found in the text; goes with " + folder.resolve("8"));
+        .contains("7: no symbol found in the text; goes with " + folder.resolve("8"))
+        .containsPattern("by its content \\(0\\.\\d\\d alike, confidence 0\\.8\\d\\d\\d\\)");
     assertThat(run.out().lines().filter(line -> line.contains("A/RES/82/907"))).hasSize(16);
   }
 
@@ -109,6 +110,20 @@ class FoldersTest {
 
     assertThat(run.err())
         .contains("7: a second Chinese version beside", "goes with " + folder.resolve("8"));
+  }
+
+  @Test
+  void versionsThatDoNotBelongTogetherAreDoubtedInWordsAndInFigures() throws IOException {
+    Path chinese = copy(TESTDATA.resolve("lighthouses/plain/m11.txt"), "1");
+    copy(TESTDATA.resolve("seagrass/ocr/k31.txt"), "2");
+    Files.writeString(chinese, Files.readString(chinese).replace("82/907", "81/903"));
+
+    Run run = Run.of("align", folder, "--format", "jsonl");
+
+    assertThat(run.code()).isZero();
+    assertThat(run.err())
+        .containsPattern("versions of one document with a confidence of 0\\.0\\d+ only")
+        .contains("its numbers and dates are not those of the other versions");
   }
 
   @Test
