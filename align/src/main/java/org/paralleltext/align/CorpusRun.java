@@ -218,7 +218,7 @@ final class CorpusRun {
       step(1);
       return JournalEntry.text(kept.get(), task.versions());
     }
-    task.job().settle(knowledge, settings.explaining());
+    task.job().settle(knowledge, settings);
     ParallelText text = task.result();
     if (isKept()) {
       journal.keep(key, JournalEntry.ofText(text));

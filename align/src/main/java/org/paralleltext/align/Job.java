@@ -99,15 +99,20 @@ final class Job {
   /**
    * Aligns all versions at once, around the paths that the pairs found.
    *
-   * @param explaining whether to say why
+   * @param settings whether to say why, and how far the model is trusted
    */
-  void settle(Knowledge knowledge, boolean explaining) {
+  void settle(Knowledge knowledge, Settings settings) {
     List<PairModel> models =
         pairings.parallelStream().map(pairing -> pairing.model(knowledge)).toList();
     BeadShapes shapes = knowledge.beadShapes(grain, whole.size());
     List<Settled> windows =
         Windows.of(closure(), walls).parallelStream()
-            .map(window -> settled(search(window, models, shapes), models, explaining))
+            .map(
+                window ->
+                    settled(
+                        search(window, models, shapes, settings.temperature()),
+                        models,
+                        settings.explaining()))
             .toList();
     beads = joined(windows, Settled::beads);
     explanations = joined(windows, Settled::explanations);
@@ -146,12 +151,13 @@ final class Job {
     return windows.stream().flatMap(window -> part.apply(window).stream()).toList();
   }
 
-  private JointSearch search(List<Bead> window, List<PairModel> models, BeadShapes shapes) {
+  private JointSearch search(
+      List<Bead> window, List<PairModel> models, BeadShapes shapes, double temperature) {
     PairLattice[][] lattices = new PairLattice[whole.size()][whole.size()];
     for (PairModel model : models) {
       int x = model.pairing().left().index();
       int y = model.pairing().right().index();
-      lattices[x][y] = model.lattice(Windows.span(window, x), Windows.span(window, y));
+      lattices[x][y] = model.lattice(Windows.span(window, x), Windows.span(window, y), temperature);
     }
     return new JointSearch(lattices, shapes, window);
   }

@@ -266,7 +266,7 @@ final class Lattice {
         weight = Arrays.copyOf(weight, 2 * edges);
       }
       from[edges] = place;
-      weight[edges] = score / PairLattice.TEMPERATURE;
+      weight[edges] = score / pairs[0][1].temperature();
       edges++;
     }
   }

@@ -20,13 +20,6 @@ import org.paralleltext.text.Span;
 final class PairLattice {
 
   /**
-   * What logarithms are divided by before probabilities are summed up: signals are not independent
-   * of each other, nor are words, and the model alone would be too sure. Fitted on the sets of
-   * gold/; the best path does not depend on it.
-   */
-  static final double TEMPERATURE = 1.35;
-
-  /**
    * How much the shapes of steps weigh inside a bead of more than two languages, whose own shape
    * counts already; null steps count in full. Fitted with {@link Lattice}.
    */
@@ -37,6 +30,7 @@ final class PairLattice {
   private final Span left;
   private final Span right;
   private final Corridor corridor;
+  private final double temperature;
   private final Shape[] shapes;
   private final Shape[] longShapes;
   private final Shape[] allShapes;
@@ -64,8 +58,17 @@ final class PairLattice {
    * @param right the columns
    * @param corridor the places to look at, counted from the first row and column
    * @param shapes the steps with their priors
+   * @param temperature what logarithms are divided by before probabilities are summed up; the best
+   *     path does not depend on it
    */
-  PairLattice(Span left, Span right, Corridor corridor, Signal signal, List<Shape> shapes) {
+  PairLattice(
+      Span left,
+      Span right,
+      Corridor corridor,
+      Signal signal,
+      List<Shape> shapes,
+      double temperature) {
+    this.temperature = temperature;
     this.left = left;
     this.right = right;
     this.corridor = corridor;
@@ -168,14 +171,14 @@ final class PairLattice {
         int j = column - shape.right();
         if (isInside(i, j)) {
           double step = weight(row, column, shape.left(), shape.right());
-          sum = LogSum.of(sum, forward[i][j - corridor.from(i)] + step / TEMPERATURE);
+          sum = LogSum.of(sum, forward[i][j - corridor.from(i)] + step / temperature);
         }
       }
       for (LongStep step : longEnds.get(row)) {
         if (step.column() == column) {
           int i = row - step.shape().left();
           int at = column - step.shape().right() - corridor.from(i);
-          sum = LogSum.of(sum, forward[i][at] + step.weight() / TEMPERATURE);
+          sum = LogSum.of(sum, forward[i][at] + step.weight() / temperature);
         }
       }
       forward[row][k] = sum;
@@ -192,13 +195,13 @@ final class PairLattice {
         int j = column + shape.right();
         if (isInside(i, j)) {
           double step = weight(i, j, shape.left(), shape.right());
-          sum = LogSum.of(sum, backward[i][j - corridor.from(i)] + step / TEMPERATURE);
+          sum = LogSum.of(sum, backward[i][j - corridor.from(i)] + step / temperature);
         }
       }
       for (LongStep step : longStarts.get(row)) {
         if (step.column() - step.shape().right() == column) {
           int at = step.column() - corridor.from(step.row());
-          sum = LogSum.of(sum, backward[step.row()][at] + step.weight() / TEMPERATURE);
+          sum = LogSum.of(sum, backward[step.row()][at] + step.weight() / temperature);
         }
       }
       backward[row][k] = sum;
@@ -206,6 +209,10 @@ final class PairLattice {
   }
 
   // What it tells
+
+  double temperature() {
+    return temperature;
+  }
 
   /** The columns that a row has. */
   Span columns(int row) {

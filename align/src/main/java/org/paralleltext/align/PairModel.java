@@ -15,8 +15,9 @@ import org.paralleltext.text.Span;
 record PairModel(Pairing pairing, SumOfSignals signal, List<Shape> shapes, Guide guide) {
 
   /** All paths through a part, near the path found last. */
-  PairLattice lattice(Span rows, Span columns) {
-    return new PairLattice(rows, columns, guide.corridor(rows, columns), signal, shapes);
+  PairLattice lattice(Span rows, Span columns, double temperature) {
+    return new PairLattice(
+        rows, columns, guide.corridor(rows, columns), signal, shapes, temperature);
   }
 
   /** The prior of the step of two spans. */

@@ -13,6 +13,7 @@ import org.paralleltext.text.ToolVersion;
  * @param progress who hears how far it has come
  * @param sample about so many segments of a corpus are held in memory to learn from
  * @param without what it must do without
+ * @param temperature what logarithms of probabilities are divided by
  */
 record Settings(
     UserLexicons lexicons,
@@ -21,7 +22,8 @@ record Settings(
     Level level,
     Progress progress,
     int sample,
-    Set<Resource> without) {
+    Set<Resource> without,
+    double temperature) {
 
   /** What results depend on besides the texts, on one line. */
   String configuration() {
@@ -31,7 +33,7 @@ record Settings(
         "rounds=" + rounds,
         "sample=" + sample,
         "ratios=" + Ratios.table(),
-        "temperature=" + PairLattice.TEMPERATURE,
+        "temperature=" + temperature,
         "level=" + level.word(),
         "without=" + without.stream().sorted().map(Resource::word).toList(),
         "lexicons=" + lexicons);

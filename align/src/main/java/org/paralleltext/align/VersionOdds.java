@@ -32,7 +32,12 @@ final class VersionOdds {
 
   /** How likely it is by symbols and content: a probability. */
   static double confidence(Profile one, Profile other) {
-    return probability(symbols(one, other) + content(one.fingerprint(), other.fingerprint()));
+    double content = content(one.fingerprint(), other.fingerprint());
+    if (!hasSameSymbol(one, other)) {
+      return probability(content);
+    }
+    boolean telling = one.fingerprint().isTelling() && other.fingerprint().isTelling();
+    return probability(SAME_SYMBOL + (telling ? content : 0));
   }
 
   /** How likely it is by the content alone: a probability. */
@@ -44,15 +49,12 @@ final class VersionOdds {
     return Math.min(CERTAIN, 1 / (1 + Math.exp(-logOdds)));
   }
 
-  private static double symbols(Profile one, Profile other) {
-    return one.symbol().isPresent() && one.symbol().equals(other.symbol()) ? SAME_SYMBOL : 0;
+  private static boolean hasSameSymbol(Profile one, Profile other) {
+    return one.symbol().isPresent() && one.symbol().equals(other.symbol());
   }
 
-  /** The log odds by what both have in common; 0 where one of them has too little to tell. */
+  /** The log odds by what both have in common. */
   private static double content(Fingerprint one, Fingerprint other) {
-    if (!one.isTelling() || !other.isTelling()) {
-      return 0;
-    }
     double likeness = one.likeness(other);
     return START
         + LIKENESS * Math.log((likeness + MARGIN) / (1 - likeness + MARGIN))

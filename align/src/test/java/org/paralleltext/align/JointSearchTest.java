@@ -16,6 +16,8 @@ import org.paralleltext.text.Span;
 /** Compares the search with all paths through small tables, one by one. */
 class JointSearchTest {
 
+  private static final double TEMPERATURE = 1.35;
+
   /** Scores that look like chance, from -4 to 4. */
   private static Signal signal(long seed) {
     return new Signal() {
@@ -56,7 +58,8 @@ class JointSearchTest {
         new Span(0, columns),
         Corridor.whole(rows, columns),
         signal(seed),
-        Shape.Grain.LINE.shapes());
+        Shape.Grain.LINE.shapes(),
+        TEMPERATURE);
   }
 
   private static List<Bead> nulls(int... sizes) {
@@ -136,9 +139,7 @@ class JointSearchTest {
   }
 
   private static double sum(List<Scored> paths) {
-    return paths.stream()
-        .mapToDouble(path -> Math.exp(path.score() / PairLattice.TEMPERATURE))
-        .sum();
+    return paths.stream().mapToDouble(path -> Math.exp(path.score() / TEMPERATURE)).sum();
   }
 
   @Property(tries = 100)

@@ -35,6 +35,11 @@ final class ComparedAligners {
     return new Ours(Aligner.builder().without(resource).build());
   }
 
+  /** Ours at another temperature. */
+  static PairAligner ours(double temperature) {
+    return new Ours(Aligner.builder().temperature(temperature).build());
+  }
+
   static List<PairAligner> all() {
     List<PairAligner> all = new ArrayList<>();
     all.add(ours());
@@ -75,9 +80,18 @@ final class ComparedAligners {
   }
 
   /** Ours on all languages at once. */
-  static List<MultiAligner.Answer> together(List<List<Version>> corpus) {
+  static MultiAligner together() {
+    return corpus -> together(Aligner.withDefaults(), corpus);
+  }
+
+  /** The same at another temperature. */
+  static MultiAligner together(double temperature) {
+    return corpus -> together(Aligner.builder().temperature(temperature).build(), corpus);
+  }
+
+  private static List<MultiAligner.Answer> together(Aligner aligner, List<List<Version>> corpus) {
     List<MultiAligner.Answer> answers = new ArrayList<>();
-    List<ParallelText> texts = Aligner.withDefaults().alignAll(corpus);
+    List<ParallelText> texts = aligner.alignAll(corpus);
     for (int d = 0; d < texts.size(); d++) {
       List<Language> order = corpus.get(d).stream().map(Version::language).toList();
       ParallelText text = texts.get(d);

@@ -2,16 +2,11 @@ package org.paralleltext.cli;
 
 import java.io.IOException;
 import java.io.PrintWriter;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
-import java.util.stream.Stream;
 import org.paralleltext.layout.LayoutReport;
-import org.paralleltext.read.InputException;
 import org.paralleltext.resolution.Resolution;
-import org.paralleltext.resolution.ResolutionReader;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -49,15 +44,7 @@ final class LayoutsCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException {
-    List<Resolution> resolutions = new ArrayList<>();
-    for (Path input : inputs) {
-      for (Path file : files(input)) {
-        resolutions.add(new ResolutionReader().read(file));
-      }
-    }
-    if (resolutions.isEmpty()) {
-      throw new InputException(inputs.get(0).toString(), "no .xml file", "Akoma Ntoso resolutions");
-    }
+    List<Resolution> resolutions = XmlResolutions.read(inputs);
     String page = LayoutReport.of(resolutions).markdown();
     if (out == null) {
       PrintWriter writer = spec.commandLine().getOut();
@@ -67,14 +54,5 @@ final class LayoutsCommand implements Callable<Integer> {
       Output.write(out, writer -> writer.write(HEAD + page));
     }
     return 0;
-  }
-
-  private static List<Path> files(Path input) throws IOException {
-    if (!Files.isDirectory(input)) {
-      return List.of(input);
-    }
-    try (Stream<Path> files = Files.walk(input)) {
-      return files.filter(file -> file.toString().endsWith(".xml")).sorted().toList();
-    }
   }
 }

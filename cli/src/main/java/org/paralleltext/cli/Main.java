@@ -29,6 +29,7 @@ import picocli.CommandLine.IVersionProvider;
       LearnCommand.class,
       ReportCommand.class,
       LayoutsCommand.class,
+      CalibrateCommand.class,
       SpeedCommand.class
     },
     exitCodeListHeading = "%nExit codes:%n",

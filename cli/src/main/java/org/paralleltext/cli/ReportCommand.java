@@ -17,6 +17,7 @@ import org.paralleltext.bitext.Version;
 import org.paralleltext.eval.Damage;
 import org.paralleltext.eval.Evaluation;
 import org.paralleltext.eval.EvaluationReport;
+import org.paralleltext.eval.GoldFolder;
 import org.paralleltext.eval.GoldSet;
 import org.paralleltext.eval.MultiEvaluation;
 import org.paralleltext.eval.MultiGoldSet;
@@ -28,7 +29,6 @@ import org.paralleltext.read.InputException;
 import org.paralleltext.read.TextReader;
 import org.paralleltext.resolution.Resolution;
 import org.paralleltext.resolution.ResolutionReader;
-import org.paralleltext.text.Language;
 import org.paralleltext.text.SourceText;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -69,51 +69,26 @@ final class ReportCommand implements Callable<Integer> {
             + " probability that the difference to it is chance. mALIGNa's own figures move in the third digit from run to run,"
             + " all others are the same for the same files.\n\n");
     appendStructure(page);
-    for (Path set : children(sets)) {
-      List<Pair> pairs = pairs(set);
-      for (Pair pair : pairs) {
-        page.append(evaluate(set, pair)).append('\n');
+    List<GoldFolder> gold = GoldFolder.all(sets);
+    for (GoldFolder set : gold) {
+      for (GoldSet pair : set.pairs()) {
+        page.append(evaluate(pair)).append('\n');
       }
-      List<Language> together = languages(pairs);
-      if (together.size() > 2) {
-        page.append(evaluateTogether(set, together)).append('\n');
+      if (set.together().isPresent()) {
+        page.append(evaluateTogether(set.together().get())).append('\n');
       }
     }
-    appendDamage(page);
-    appendResources(page);
+    List<GoldSet> pairs = gold.stream().flatMap(set -> set.pairs().stream()).toList();
+    appendDamage(page, pairs);
+    appendResources(page, pairs);
     Output.write(out.resolve("README.md"), writer -> writer.write(page.toString()));
     return 0;
   }
 
-  private record Pair(Language source, Language target) {}
-
-  private static List<Path> children(Path folder) throws IOException {
-    if (!Files.isDirectory(folder)) {
-      throw new InputException(folder.toString(), "no such folder", "a folder of gold sets");
-    }
-    return Folders.children(folder);
-  }
-
-  /** The pairs of languages that a set has ladders for. */
-  private static List<Pair> pairs(Path set) throws IOException {
-    List<Pair> pairs = new ArrayList<>();
-    List<Path> documents = children(set);
-    for (Language source : Language.known()) {
-      for (Language target : Language.known()) {
-        String ladder = source + "-" + target + ".ladder";
-        if (documents.stream().anyMatch(document -> Files.exists(document.resolve(ladder)))) {
-          pairs.add(new Pair(source, target));
-        }
-      }
-    }
-    return pairs;
-  }
-
-  private String evaluate(Path set, Pair pair) throws IOException {
-    GoldSet gold = GoldSet.read(set, pair.source(), pair.target());
+  private String evaluate(GoldSet gold) throws IOException {
     EvaluationReport report =
         new EvaluationReport(Evaluation.run(gold, ComparedAligners.all()), Significance.DEFAULT);
-    Path json = out.resolve(gold.name() + "." + pair.source() + "-" + pair.target() + ".json");
+    Path json = out.resolve(gold.name() + "." + gold.source() + "-" + gold.target() + ".json");
     Output.write(json, writer -> writer.write(report.jsonWithoutTimes()));
     PrintWriter notes = spec.commandLine().getErr();
     notes.println(report.table());
@@ -121,25 +96,10 @@ final class ReportCommand implements Callable<Integer> {
     return report.markdown();
   }
 
-  /** The languages that all have gold with each other, or none. */
-  private static List<Language> languages(List<Pair> pairs) {
-    List<Language> languages =
-        pairs.stream()
-            .flatMap(pair -> Stream.of(pair.source(), pair.target()))
-            .distinct()
-            .sorted()
-            .toList();
-    int n = languages.size();
-    return pairs.size() == n * (n - 1) / 2 ? languages : List.of();
-  }
-
-  private String evaluateTogether(Path set, List<Language> languages) throws IOException {
+  private String evaluateTogether(MultiGoldSet set) {
     String page =
         new MultiEvaluation(
-                MultiGoldSet.read(set, languages),
-                ComparedAligners::together,
-                ComparedAligners.ours(),
-                Significance.DEFAULT)
+                set, ComparedAligners.together(), ComparedAligners.ours(), Significance.DEFAULT)
             .markdown();
     PrintWriter notes = spec.commandLine().getErr();
     notes.println(page);
@@ -147,12 +107,12 @@ final class ReportCommand implements Callable<Integer> {
     return page;
   }
 
-  private void appendDamage(StringBuilder page) throws IOException {
+  private static void appendDamage(StringBuilder page, List<GoldSet> pairs) {
     page.append(
         "## Damage\n\nOne in twenty lines of the second language is missing, and thirty in a row of each document that has more"
             + " than a hundred. Strict F1 of the beads that are more than three beads away from what is missing, with and"
             + " without the damage.\n\n| set | | whole | damaged | ratio |\n|---|---|---|---|---|\n");
-    for (GoldSet gold : goldOfPairs()) {
+    for (GoldSet gold : pairs) {
       Damage damage = new Damage(gold, 0);
       PairAligner ours = ComparedAligners.ours();
       double whole = damage.far(ours, false).f1();
@@ -171,7 +131,7 @@ final class ReportCommand implements Callable<Integer> {
   }
 
   /** What is lost when one of the resources is left out. */
-  private void appendResources(StringBuilder page) throws IOException {
+  private static void appendResources(StringBuilder page, List<GoldSet> pairs) {
     page.append(
         "\n## What each part is worth\n\nStrict F1 of our aligner, and how much it changes when it has to do without one of the"
             + " things that it draws on.\n\n| set | | all |");
@@ -179,7 +139,7 @@ final class ReportCommand implements Callable<Integer> {
       page.append(" without ").append(resource.word()).append(" |");
     }
     page.append("\n|---|---|---|" + "---|".repeat(Resource.values().length) + "\n");
-    for (GoldSet gold : goldOfPairs()) {
+    for (GoldSet gold : pairs) {
       double all = f1(gold, ComparedAligners.ours());
       page.append(
           String.format(
@@ -195,17 +155,6 @@ final class ReportCommand implements Callable<Integer> {
       }
       page.append('\n');
     }
-  }
-
-  /** The gold of every pair of languages of every set. */
-  private List<GoldSet> goldOfPairs() throws IOException {
-    List<GoldSet> all = new ArrayList<>();
-    for (Path set : children(sets)) {
-      for (Pair pair : pairs(set)) {
-        all.add(GoldSet.read(set, pair.source(), pair.target()));
-      }
-    }
-    return all;
   }
 
   private static double f1(GoldSet gold, PairAligner aligner) {

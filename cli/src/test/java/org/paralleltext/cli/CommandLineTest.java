@@ -672,6 +672,35 @@ class CommandLineTest {
   }
 
   @Test
+  void tellsHowFarConfidencesCanBeBelieved() throws IOException {
+    goldSet();
+    Path other = Files.createDirectories(folder.resolve("sets/tiny/d1"));
+    Files.writeString(other.resolve("en.txt"), "Page 3 of 1999.\n");
+    Files.writeString(other.resolve("zh.txt"), "1999年第3页。\n");
+    Files.writeString(other.resolve("en-zh.ladder"), "0\t0\n");
+    Path page = folder.resolve("confidence.md");
+
+    Run run =
+        Run.of(
+            "calibrate",
+            folder.resolve("sets"),
+            "--resolutions",
+            Run.root().resolve("testdata/seagrass/akn"),
+            "-o",
+            page);
+
+    assertThat(run.code()).isZero();
+    assertThat(page)
+        .content()
+        .containsPattern("\\| small \\| en-zh \\| 2 \\| \\d")
+        .containsPattern("\\| tiny \\| en-zh \\| 1 \\| \\d")
+        .containsPattern("of \\d+ matches, \\d\\.\\d{4} of them right");
+    Run one = Run.of("calibrate", folder.resolve("sets/small"));
+    assertThat(one.code()).isEqualTo(1);
+    assertThat(one.err()).contains("fewer than two gold sets");
+  }
+
+  @Test
   void scoresTheOutputOfOtherAlignersAndNamesWhatItLeavesOut() throws IOException {
     Path golds = Files.createDirectories(folder.resolve("golds"));
     Path tests = Files.createDirectories(folder.resolve("tests"));

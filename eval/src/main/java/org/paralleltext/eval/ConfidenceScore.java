@@ -49,6 +49,11 @@ public final class ConfidenceScore {
         judged.stream().sorted(Comparator.comparingDouble(Judged::confidence).reversed()).toList();
   }
 
+  /** How many judgements there are. */
+  public int size() {
+    return judged.size();
+  }
+
   /**
    * The Brier score: the mean squared difference between confidence and outcome (Brier 1950); 0 is
    * best.
@@ -78,6 +83,47 @@ public final class ConfidenceScore {
   }
 
   /**
+   * The calibration error that is to be expected of one who is never wrong about his confidences,
+   * by the luck of so few judgements alone: exact, over all outcomes of each bin.
+   *
+   * @param bins as in {@link #calibrationError}
+   */
+  public double expectedCalibrationError(int bins) {
+    double sum = 0;
+    for (int b = 0; b < bins; b++) {
+      sum += expectedGap(judged.subList(start(b, bins), start(b + 1, bins)));
+    }
+    return sum / judged.size();
+  }
+
+  /** By how many the right ones among some are expected to differ from what is claimed. */
+  private static double expectedGap(List<Judged> bin) {
+    double[] right = new double[bin.size() + 1];
+    right[0] = 1;
+    double claimed = 0;
+    for (Judged one : bin) {
+      claimed += one.confidence();
+      for (int n = bin.size(); n >= 0; n--) {
+        double before = n == 0 ? 0 : right[n - 1] * one.confidence();
+        right[n] = right[n] * (1 - one.confidence()) + before;
+      }
+    }
+    double gap = 0;
+    for (int n = 0; n < right.length; n++) {
+      gap += right[n] * Math.abs(n - claimed);
+    }
+    return gap;
+  }
+
+  /** The mean surprise by the outcomes, in nats: the logarithmic score (Good 1952); 0 is best. */
+  public double logLoss() {
+    return judged.stream()
+        .mapToDouble(one -> -Math.log(one.right() ? one.confidence() : 1 - one.confidence()))
+        .average()
+        .orElseThrow();
+  }
+
+  /**
    * A bin of judgements of similar confidence.
    *
    * @param claimed the mean confidence
@@ -93,8 +139,8 @@ public final class ConfidenceScore {
   public List<Bin> bins(int bins) {
     List<Bin> made = new ArrayList<>();
     for (int b = 0; b < bins; b++) {
-      int from = (int) ((long) b * judged.size() / bins);
-      int to = (int) ((b + 1L) * judged.size() / bins);
+      int from = start(b, bins);
+      int to = start(b + 1, bins);
       if (to > from) {
         List<Judged> bin = judged.subList(from, to);
         double claimed = bin.stream().mapToDouble(Judged::confidence).average().orElseThrow();
@@ -103,6 +149,11 @@ public final class ConfidenceScore {
       }
     }
     return List.copyOf(made);
+  }
+
+  /** Where a bin begins among the judgements, the most confident first. */
+  private int start(int bin, int bins) {
+    return (int) ((long) bin * judged.size() / bins);
   }
 
   /**

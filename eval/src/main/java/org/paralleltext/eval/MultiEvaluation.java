@@ -6,7 +6,6 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
-import org.paralleltext.bitext.Version;
 import org.paralleltext.text.Language;
 
 /**
@@ -34,8 +33,7 @@ public final class MultiEvaluation {
       MultiGoldSet set, MultiAligner aligner, PairAligner pairAligner, Significance significance) {
     this.set = set;
     this.significance = significance;
-    List<List<Version>> corpus = IntStream.range(0, set.size()).mapToObj(set::versions).toList();
-    together = aligner.align(corpus);
+    together = aligner.align(set.corpus());
     for (GoldSet pair : set.pairs()) {
       alone.add(
           pairAligner.align(pair.documents().stream().map(GoldSet.Document::pair).toList()).stream()
@@ -93,10 +91,20 @@ public final class MultiEvaluation {
 
   /** How far the confidences of the joint beads of two languages or more can be believed. */
   public ConfidenceScore confidence() {
+    return confidence(set, together);
+  }
+
+  /**
+   * How far the confidences of beads of two languages or more can be believed.
+   *
+   * @param set the gold
+   * @param answers what an aligner made of its documents
+   */
+  public static ConfidenceScore confidence(MultiGoldSet set, List<MultiAligner.Answer> answers) {
     List<ConfidenceScore.Judged> judged = new ArrayList<>();
     for (int d = 0; d < set.size(); d++) {
       Set<List<Set<Integer>>> gold = Set.copyOf(set.beads(d));
-      for (MultiAligner.MultiClaim claim : together.get(d).beads()) {
+      for (MultiAligner.MultiClaim claim : answers.get(d).beads()) {
         boolean joins = claim.bead().stream().filter(side -> !side.isEmpty()).count() > 1;
         if (joins && claim.confidence().isPresent()) {
           judged.add(

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.IntStream;
 import org.paralleltext.bitext.Version;
 import org.paralleltext.text.Language;
 
@@ -54,6 +55,11 @@ public record MultiGoldSet(String name, List<Language> languages, List<GoldSet> 
   /** How many documents there are. */
   public int size() {
     return pairs.get(0).documents().size();
+  }
+
+  /** The versions of all documents. */
+  public List<List<Version>> corpus() {
+    return IntStream.range(0, size()).mapToObj(this::versions).toList();
   }
 
   /** The versions of a document, in the order of the languages. */

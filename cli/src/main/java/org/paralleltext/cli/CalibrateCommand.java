@@ -1,0 +1,133 @@
+package org.paralleltext.cli;
+
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.TreeMap;
+import java.util.concurrent.Callable;
+import java.util.function.DoubleFunction;
+import java.util.stream.Collectors;
+import org.paralleltext.eval.Calibration;
+import org.paralleltext.eval.ConfidenceScore;
+import org.paralleltext.eval.Evaluation;
+import org.paralleltext.eval.GoldFolder;
+import org.paralleltext.eval.GoldSet;
+import org.paralleltext.eval.MultiEvaluation;
+import org.paralleltext.eval.MultiGoldSet;
+import org.paralleltext.read.InputException;
+import org.paralleltext.text.Language;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** {@code paralleltext calibrate}: how far confidences can be believed. */
+@Command(
+    name = "calibrate",
+    mixinStandardHelpOptions = true,
+    description = {
+      "Tells how far our confidences can be believed: of beads, for each gold set with the temperature that serves"
+          + " the others best; with --resolutions, that files are versions of one document."
+    })
+final class CalibrateCommand implements Callable<Integer> {
+
+  private static final List<Double> TEMPERATURES = List.of(1.0, 1.2, 1.35, 1.5, 1.75);
+
+  private static final String HEAD =
+      "# Confidence\n\nMade by `paralleltext calibrate`, see the project's README.\n\n";
+
+  private static final String BEADS =
+      "## Beads\n\nBeads with segments in two languages or more. The logarithms of the model's probabilities are divided by a"
+          + " temperature; here each set has the one of "
+          + TEMPERATURES
+          + " that serves the other sets best (least log loss). Calibration error: 15 bins of equal mass; by luck alone: what"
+          + " is to be expected of confidences that are exactly right, with so few beads.\n\n";
+
+  private static final String DOCUMENTS =
+      "\n## Documents\n\nEach resolution looks for its counterpart in every other language by content alone; half of the"
+          + " counterparts are taken away. Once with the dates of adoption, once without.\n\n";
+
+  @Spec private CommandSpec spec;
+
+  @Parameters(index = "0", paramLabel = "SETS", description = "a folder of gold sets for alignment")
+  private Path sets;
+
+  @Option(
+      names = "--resolutions",
+      paramLabel = "FILE",
+      description = "XML resolutions, or a folder of them; may be given more than once")
+  private List<Path> resolutions = List.of();
+
+  @Option(
+      names = "-o",
+      paramLabel = "OUT",
+      description = "a Markdown file to write; else to stdout")
+  private Path out;
+
+  @Override
+  public Integer call() throws IOException {
+    StringBuilder page = new StringBuilder(HEAD).append(BEADS).append(beads().markdown());
+    if (!resolutions.isEmpty()) {
+      page.append(DOCUMENTS)
+          .append(CounterpartTrial.of(XmlResolutions.read(resolutions)).words("matches"));
+    }
+    if (out == null) {
+      PrintWriter writer = spec.commandLine().getOut();
+      writer.print(page);
+      writer.flush();
+    } else {
+      Output.write(out, writer -> writer.write(page.toString()));
+    }
+    return 0;
+  }
+
+  private Calibration beads() throws IOException {
+    List<Calibration.Trial> trials = new ArrayList<>();
+    for (GoldFolder folder : GoldFolder.all(sets)) {
+      folder.pairs().forEach(set -> trials.add(trial(set)));
+      folder.together().ifPresent(set -> trials.add(trial(set)));
+    }
+    if (trials.stream().map(Calibration.Trial::set).distinct().count() < 2) {
+      throw new InputException(
+          sets.toString(),
+          "fewer than two gold sets",
+          "two or more, to fit on some and try others");
+    }
+    return new Calibration(trials);
+  }
+
+  private Calibration.Trial trial(GoldSet set) {
+    String languages = set.source() + "-" + set.target();
+    return trial(
+        set.name(),
+        languages,
+        temperature -> {
+          Evaluation run = Evaluation.run(set, List.of(ComparedAligners.ours(temperature)));
+          return run.confidence(run.results().get(0)).orElseThrow();
+        });
+  }
+
+  private Calibration.Trial trial(MultiGoldSet set) {
+    return trial(
+        set.name(),
+        set.languages().stream().map(Language::code).collect(Collectors.joining("-")),
+        temperature ->
+            MultiEvaluation.confidence(
+                set, ComparedAligners.together(temperature).align(set.corpus())));
+  }
+
+  private Calibration.Trial trial(
+      String set, String languages, DoubleFunction<ConfidenceScore> score) {
+    TreeMap<Double, ConfidenceScore> scores = new TreeMap<>();
+    for (double temperature : TEMPERATURES) {
+      scores.put(temperature, score.apply(temperature));
+    }
+    PrintWriter notes = spec.commandLine().getErr();
+    notes.println("aligned " + set + " " + languages);
+    notes.flush();
+    return new Calibration.Trial(set, languages, scores);
+  }
+}
