@@ -148,9 +148,7 @@ final class Destination {
     refuseToOverwrite(target.get());
     Path unfinished = JournalFile.beside(target.get());
     goesOn = Files.exists(unfinished);
-    JournalFile[] journal = new JournalFile[1];
-    Output.write(target.get(), () -> journal[0] = JournalFile.open(unfinished));
-    return journal[0];
+    return Output.open(target.get(), () -> JournalFile.open(unfinished));
   }
 
   /** Writes texts. */

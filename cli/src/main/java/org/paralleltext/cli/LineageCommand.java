@@ -94,7 +94,7 @@ final class LineageCommand implements Callable<Integer> {
             files,
             charsets.reader(),
             languages,
-            found -> earlier.filter(path -> isSame(path, found)).isPresent(),
+            found -> earlier.filter(path -> Output.isSame(path, found)).isPresent(),
             notes);
     refuseToOverwrite(documents.names());
     Aligner aligner = lexicons.aligner().build();
@@ -156,17 +156,13 @@ final class LineageCommand implements Callable<Integer> {
     return Optional.empty();
   }
 
-  private static boolean isSame(Path one, Path other) {
-    return one.toAbsolutePath().normalize().equals(other.toAbsolutePath().normalize());
-  }
-
   private Lineages find(DocumentFiles documents, Aligner aligner, PrintWriter notes) {
     Lineages found = Lineages.of(documents.resolutions(), aligner);
     if (found.lineages().isEmpty()) {
       Summary summary = new Summary(notes);
       summary.addLeftOver(documents, found.groups());
       throw new InputException(
-          files.size() == 1 ? files.get(0).toString() : files.size() + " files",
+          documents.name(),
           "no two editions of one resolution" + summary.leftovers(),
           "resolutions that were adopted again");
     }

@@ -26,6 +26,11 @@ final class Output {
     return out.toString().equals("-");
   }
 
+  /** Whether two paths are of one file, which need not be there. */
+  static boolean isSame(Path one, Path other) {
+    return one.toAbsolutePath().normalize().equals(other.toAbsolutePath().normalize());
+  }
+
   /**
    * Refuses to write over a file that is read.
    *
@@ -70,6 +75,11 @@ final class Output {
     void run() throws IOException;
   }
 
+  /** Something that may fail when it opens a file to write to. */
+  interface Opening<T> {
+    T open() throws IOException;
+  }
+
   /**
    * Refuses to write a file where a folder is.
    *
@@ -87,9 +97,23 @@ final class Output {
    * @throws InputException if that fails, with the reason
    */
   static void write(Path out, Work work) {
+    open(
+        out,
+        () -> {
+          work.run();
+          return out;
+        });
+  }
+
+  /**
+   * Opens something to write to.
+   *
+   * @throws InputException if that fails, with the reason
+   */
+  static <T> T open(Path out, Opening<T> opening) {
     refuseFolder(out);
     try {
-      work.run();
+      return opening.open();
     } catch (NoSuchFileException e) {
       boolean folder = Files.isDirectory(out.toAbsolutePath().getParent());
       throw new InputException(

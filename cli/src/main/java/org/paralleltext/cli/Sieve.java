@@ -82,7 +82,7 @@ final class Sieve {
   /** The table must not take the place of the output, and its folder must be there. */
   private void checkRejected(Path file, Destination destination) {
     if (Output.isStandard(file)
-        || destination.file().filter(out -> isSame(out, file)).isPresent()) {
+        || destination.file().filter(out -> Output.isSame(out, file)).isPresent()) {
       throw usage("--rejected needs a file of its own: " + file);
     }
     if (!Files.isDirectory(file.toAbsolutePath().getParent())) {
@@ -90,13 +90,9 @@ final class Sieve {
     }
   }
 
-  private static boolean isSame(Path one, Path other) {
-    return one.toAbsolutePath().normalize().equals(other.toAbsolutePath().normalize());
-  }
-
   /** Whether a file is the table that an earlier run wrote. */
   boolean mayHaveWritten(Path found) {
-    return rejected.filter(file -> isSame(file, found)).isPresent();
+    return rejected.filter(file -> Output.isSame(file, found)).isPresent();
   }
 
   /** Refuses to write the table over a file that is read, before any work is done. */
