@@ -1,11 +1,14 @@
 package org.paralleltext.read;
 
 import java.lang.Character.UnicodeScript;
+import java.util.Arrays;
 import java.util.Comparator;
-import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.paralleltext.text.Language;
@@ -44,32 +47,15 @@ public final class LanguageDetector {
    */
   public static Language detect(SourceText source, List<Language> expected) {
     String body = withoutTopics(source.text());
-    Map<UnicodeScript, Long> letters = new EnumMap<>(UnicodeScript.class);
-    body.codePoints()
-        .filter(Character::isLetter)
-        .forEach(
-            c ->
-                letters.merge(
-                    UnicodeScript.of(c),
-                    UnicodeScript.of(c) == UnicodeScript.HAN ? LETTERS_PER_HAN : 1L,
-                    Long::sum));
     UnicodeScript script =
-        letters.entrySet().stream()
-            .max(
-                Map.Entry.<UnicodeScript, Long>comparingByValue()
-                    .thenComparing(Map.Entry.comparingByKey()))
-            .map(Map.Entry::getKey)
+        script(body)
             .orElseThrow(
                 () ->
                     new InputException(source.name(), "no letters", "text in " + names(expected)));
     List<Language> candidates =
         Language.known().stream().filter(language -> language.script() == script).toList();
     Language language =
-        candidates.stream()
-            .max(
-                Comparator.comparingLong((Language candidate) -> common(body, candidate))
-                    .thenComparing(Comparator.reverseOrder()))
-            .orElse(null);
+        candidates.size() == 1 ? candidates.get(0) : mostCommon(body, candidates).orElse(null);
     if (language == null || !expected.contains(language)) {
       String found =
           language == null ? "text in " + script + " script" : "text in " + language.name();
@@ -82,9 +68,39 @@ public final class LanguageDetector {
     return text.lines().filter(line -> !line.startsWith("%%%")).collect(Collectors.joining("\n"));
   }
 
-  private static long common(String text, Language language) {
-    Set<String> words = COMMON.getOrDefault(language.code(), Set.of());
-    return WORD.matcher(text).results().filter(word -> words.contains(word.group())).count();
+  /** The script of most letters, if there are any; of equals the last. */
+  private static Optional<UnicodeScript> script(String text) {
+    long[] letters = new long[UnicodeScript.values().length];
+    for (int at = 0; at < text.length(); at += Character.charCount(text.codePointAt(at))) {
+      int c = text.codePointAt(at);
+      if (Character.isLetter(c)) {
+        UnicodeScript script = UnicodeScript.of(c);
+        letters[script.ordinal()] += script == UnicodeScript.HAN ? LETTERS_PER_HAN : 1;
+      }
+    }
+    return Arrays.stream(UnicodeScript.values())
+        .filter(script -> letters[script.ordinal()] > 0)
+        .max(
+            Comparator.comparingLong((UnicodeScript script) -> letters[script.ordinal()])
+                .thenComparing(Comparator.naturalOrder()));
+  }
+
+  /** The candidate whose common words are met most often; of equals the first. */
+  private static Optional<Language> mostCommon(String text, List<Language> candidates) {
+    Map<Language, Long> met = new HashMap<>();
+    Matcher word = WORD.matcher(text);
+    while (word.find()) {
+      String one = word.group();
+      for (Language candidate : candidates) {
+        if (COMMON.getOrDefault(candidate.code(), Set.of()).contains(one)) {
+          met.merge(candidate, 1L, Long::sum);
+        }
+      }
+    }
+    return candidates.stream()
+        .max(
+            Comparator.comparingLong((Language candidate) -> met.getOrDefault(candidate, 0L))
+                .thenComparing(Comparator.reverseOrder()));
   }
 
   private static String names(List<Language> languages) {

@@ -1,5 +1,6 @@
 package org.paralleltext.resolution;
 
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
@@ -39,6 +40,9 @@ final class Hyphens {
   }
 
   private boolean isWritten(Line line, Line next) {
+    if (!line.endsInHyphen()) {
+      return false;
+    }
     Matcher last = LAST.matcher(line.key());
     Matcher first = FIRST.matcher(next.key());
     if (!last.find() || !first.find()) {
@@ -51,17 +55,26 @@ final class Hyphens {
 
   private void readAll() {
     words = new HashSet<>();
-    blocks.forEach(block -> block.lines().forEach(this::addWords));
-    int all = 0;
-    int soft = 0;
-    for (Block block : blocks) {
-      for (int i = 0; i + 1 < block.lines().size(); i++) {
-        Line line = block.lines().get(i);
-        all += LAST.matcher(line.key()).find() ? 1 : 0;
-        soft += isWritten(line, block.lines().get(i + 1)) ? 1 : 0;
+    List<Joint> joints = blocks.stream().flatMap(block -> joints(block).stream()).toList();
+    if (!joints.isEmpty()) {
+      blocks.forEach(block -> block.lines().forEach(this::addWords));
+    }
+    long soft = joints.stream().filter(joint -> isWritten(joint.line(), joint.next())).count();
+    divides = soft > 1 && 2 * soft >= joints.size();
+  }
+
+  /** A line that ends in a word and a hyphen, and the one after it. */
+  private record Joint(Line line, Line next) {}
+
+  private static List<Joint> joints(Block block) {
+    List<Joint> joints = new ArrayList<>();
+    for (int i = 0; i + 1 < block.lines().size(); i++) {
+      Line line = block.lines().get(i);
+      if (line.endsInHyphen() && LAST.matcher(line.key()).find()) {
+        joints.add(new Joint(line, block.lines().get(i + 1)));
       }
     }
-    divides = soft > 1 && 2 * soft >= all;
+    return joints;
   }
 
   private void addWords(Line line) {

@@ -69,6 +69,11 @@ record Line(Span span, MappedText text, MappedText key, Before before) {
     return ":：".indexOf(last(key)) >= 0;
   }
 
+  /** Whether it ends with a hyphen. */
+  boolean endsInHyphen() {
+    return last(key) == '-';
+  }
+
   /** The last character; a space if there is none. */
   private static char last(CharSequence key) {
     return key.length() == 0 ? ' ' : key.charAt(key.length() - 1);
