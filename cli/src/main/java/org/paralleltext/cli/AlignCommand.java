@@ -5,9 +5,12 @@ import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import java.util.stream.Collectors;
 import org.paralleltext.align.Aligner;
+import org.paralleltext.align.Correspondence;
 import org.paralleltext.align.Level;
 import org.paralleltext.align.LockedAnchor;
 import org.paralleltext.bitext.ParallelText;
@@ -15,6 +18,7 @@ import org.paralleltext.bitext.Version;
 import org.paralleltext.read.TextReader;
 import org.paralleltext.text.Language;
 import org.paralleltext.write.AlignmentFormat;
+import org.paralleltext.write.Confidence;
 import org.paralleltext.write.WriteOptions;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -33,6 +37,9 @@ import picocli.CommandLine.Spec;
       "Documents may have any names: language and symbol are found in the text, versions are grouped by symbol. With --lines, files hold one segment a line."
     })
 final class AlignCommand implements Callable<Integer> {
+
+  /** Versions that are less likely to be of one text are named. */
+  private static final double LIKELY = 0.5;
 
   @Spec private CommandSpec spec;
   @Mixin private Charsets charsets;
@@ -150,9 +157,25 @@ final class AlignCommand implements Callable<Integer> {
         anchors.isPresent() ? AnchorFile.read(anchors.get(), versions) : List.of();
     ParallelText text = builder().build().align(versions, locked);
     destination.write(chosen, List.of(text.inOrder(languages)), options, selection);
+    doubt(files.stream().map(Path::toString).collect(Collectors.joining(", ")), text);
     selection.reportUnpaired(spec.commandLine().getErr());
     reportLeftOut(List.of(text), options);
     return 0;
+  }
+
+  /** Says of versions that are probably not of one text that they are not. */
+  private void doubt(String name, ParallelText text) {
+    Correspondence found = Correspondence.least(text);
+    if (found.confidence() < LIKELY) {
+      spec.commandLine()
+          .getErr()
+          .printf(
+              Locale.ROOT,
+              "%s: hardly versions of one text (confidence %s); %.0f %% of the segments are expected to be in right beads\n",
+              name,
+              Confidence.text(found.confidence()),
+              100 * found.share());
+    }
   }
 
   /** Names all files that are read, and refuses early to write over them. */
@@ -206,6 +229,7 @@ final class AlignCommand implements Callable<Integer> {
           chosen,
           List.of(text),
           filtered);
+      doubt(documents.get(d).toString(), text);
       beads += text.alignment().beads().size();
     }
     notes.println(documents.size() + " documents, " + beads + " beads");

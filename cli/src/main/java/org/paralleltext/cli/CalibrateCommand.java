@@ -30,7 +30,7 @@ import picocli.CommandLine.Spec;
     mixinStandardHelpOptions = true,
     description = {
       "Tells how far our confidences can be believed: of beads, for each gold set with the temperature that serves"
-          + " the others best; with --resolutions, that files are versions of one document."
+          + " the others best; that two texts are versions of one; with --resolutions, that files are."
     })
 final class CalibrateCommand implements Callable<Integer> {
 
@@ -45,6 +45,10 @@ final class CalibrateCommand implements Callable<Integer> {
           + TEMPERATURES
           + " that serves the other sets best (least log loss). Calibration error: 15 bins of equal mass; by luck alone: what"
           + " is to be expected of confidences that are exactly right, with so few beads.\n\n";
+
+  private static final String TEXTS =
+      "\n## Texts\n\nWhether two aligned texts are versions of one at all: each with its counterpart and with two others of its"
+          + " set, whole and its first six segments, judged by a regression over the other sets.\n\n";
 
   private static final String DOCUMENTS =
       "\n## Documents\n\nEach resolution looks for its counterpart in every other language by content alone; half of the"
@@ -69,7 +73,9 @@ final class CalibrateCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException {
-    StringBuilder page = new StringBuilder(HEAD).append(BEADS).append(beads().markdown());
+    List<GoldFolder> gold = GoldFolder.all(sets);
+    StringBuilder page = new StringBuilder(HEAD).append(BEADS).append(beads(gold).markdown());
+    page.append(TEXTS).append(CorrespondenceTrial.of(gold).words());
     if (!resolutions.isEmpty()) {
       page.append(DOCUMENTS)
           .append(CounterpartTrial.of(XmlResolutions.read(resolutions)).words("matches"));
@@ -84,9 +90,9 @@ final class CalibrateCommand implements Callable<Integer> {
     return 0;
   }
 
-  private Calibration beads() throws IOException {
+  private Calibration beads(List<GoldFolder> gold) {
     List<Calibration.Trial> trials = new ArrayList<>();
-    for (GoldFolder folder : GoldFolder.all(sets)) {
+    for (GoldFolder folder : gold) {
       folder.pairs().forEach(set -> trials.add(trial(set)));
       folder.together().ifPresent(set -> trials.add(trial(set)));
     }

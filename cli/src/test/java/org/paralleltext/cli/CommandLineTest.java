@@ -672,6 +672,27 @@ class CommandLineTest {
   }
 
   @Test
+  void namesLinesThatAreHardlyOfOneText() throws IOException {
+    Path en =
+        write("e.txt", "In 1987 a ferry sank.\nIt was raised in 1988.\nIt cost 42 dollars.\n");
+    Path zh = write("z.txt", "感谢捐助者。\n议程项目7。\n继续审议此事。\n请秘书长提出报告。\n");
+
+    Run run = Run.of("align", "--lines", "--langs", "en,zh", en, zh);
+
+    assertThat(run.code()).isZero();
+    assertThat(run.err()).contains(en + ", " + zh + ": hardly versions of one text (confidence 0.");
+    Run right =
+        Run.of(
+            "align",
+            "--lines",
+            "--langs",
+            "en,zh",
+            en,
+            write("y.txt", "1987年渡轮沉没。\n1988年打捞。\n花费42美元。\n"));
+    assertThat(right.err()).isEmpty();
+  }
+
+  @Test
   void tellsHowFarConfidencesCanBeBelieved() throws IOException {
     goldSet();
     Path other = Files.createDirectories(folder.resolve("sets/tiny/d1"));
@@ -694,6 +715,7 @@ class CommandLineTest {
         .content()
         .containsPattern("\\| small \\| en-zh \\| 2 \\| \\d")
         .containsPattern("\\| tiny \\| en-zh \\| 1 \\| \\d")
+        .contains("pairs of texts, ", "Weights over all sets: ")
         .containsPattern("of \\d+ matches, \\d\\.\\d{4} of them right");
     Run one = Run.of("calibrate", folder.resolve("sets/small"));
     assertThat(one.code()).isEqualTo(1);

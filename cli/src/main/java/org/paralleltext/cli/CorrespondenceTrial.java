@@ -1,0 +1,107 @@
+package org.paralleltext.cli;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import org.paralleltext.align.Aligner;
+import org.paralleltext.align.Correspondence;
+import org.paralleltext.bitext.Version;
+import org.paralleltext.eval.ConfidenceScore;
+import org.paralleltext.eval.ConfidenceScore.Judged;
+import org.paralleltext.eval.GoldFolder;
+import org.paralleltext.eval.GoldSet;
+import org.paralleltext.eval.Logistic;
+import org.paralleltext.text.SourceText;
+
+/**
+ * How far the confidence can be believed that two aligned texts are versions of one: every text of
+ * the gold sets with its counterpart, and with the counterparts of the next two, whole and the
+ * first segments of it; each set judged by a regression over the others.
+ */
+final class CorrespondenceTrial {
+
+  /** So many documents of a set are enough. */
+  private static final int DOCUMENTS = 20;
+
+  /** A short text has so many segments. */
+  private static final int SHORT = 6;
+
+  private static final int STRANGERS = 2;
+
+  /** A pair of texts of some set. */
+  private record Pair(String set, Logistic.Example example) {
+
+    Judged judged(Logistic others) {
+      return new Judged(others.probability(example.evidence()), example.outcome());
+    }
+  }
+
+  private final List<Pair> pairs;
+
+  private CorrespondenceTrial(List<Pair> pairs) {
+    this.pairs = pairs;
+  }
+
+  /** Aligns texts of all sets. */
+  static CorrespondenceTrial of(List<GoldFolder> sets) {
+    return new CorrespondenceTrial(
+        sets.stream()
+            .flatMap(set -> set.pairs().stream())
+            .flatMap(set -> pairs(set).stream())
+            .toList());
+  }
+
+  private static List<Pair> pairs(GoldSet set) {
+    List<Pair> pairs = new ArrayList<>();
+    int documents = Math.min(DOCUMENTS, set.documents().size());
+    for (int d = 0; d < documents; d++) {
+      Version source = set.documents().get(d).pair().source();
+      for (int away = 0; away <= Math.min(STRANGERS, documents - 1); away++) {
+        Version target = set.documents().get((d + away) % documents).pair().target();
+        pairs.add(pair(set, source, target, away == 0));
+        pairs.add(pair(set, head(source), head(target), away == 0));
+      }
+    }
+    return pairs;
+  }
+
+  private static Pair pair(GoldSet set, Version source, Version target, boolean right) {
+    Correspondence found =
+        Correspondence.least(Aligner.withDefaults().align(List.of(source, target)));
+    return new Pair(
+        set.name(), new Logistic.Example(found.evidence(), right, right ? 1 : 1.0 / STRANGERS));
+  }
+
+  /** The first segments of a version. */
+  private static Version head(Version version) {
+    String text =
+        version.segments().stream()
+            .limit(SHORT)
+            .map(segment -> segment.text().toString() + "\n")
+            .collect(Collectors.joining());
+    return Version.ofLines(version.language(), SourceText.of(version.source().name(), text));
+  }
+
+  /** A sentence on the confidences, and one with the weights over all sets. */
+  String words() {
+    Logistic all = Logistic.fit(examples(""));
+    Map<String, Logistic> others =
+        pairs.stream()
+            .map(Pair::set)
+            .distinct()
+            .collect(Collectors.toMap(set -> set, set -> Logistic.fit(examples(set))));
+    List<Judged> judged = pairs.stream().map(pair -> pair.judged(others.get(pair.set()))).toList();
+    return new ConfidenceScore(judged).words("pairs of texts")
+        + IntStream.range(0, all.weights().size())
+            .mapToObj(i -> String.format(Locale.ROOT, "%.2f", all.weights().get(i)))
+            .collect(Collectors.joining(", ", "Weights over all sets: ", ".\n"));
+  }
+
+  /** All pairs but those of a set. */
+  private List<Logistic.Example> examples(String without) {
+    return pairs.stream().filter(pair -> !pair.set().equals(without)).map(Pair::example).toList();
+  }
+}
