@@ -7,6 +7,7 @@ import org.paralleltext.bitext.Bead;
 import org.paralleltext.bitext.Evidence;
 import org.paralleltext.bitext.Explanation;
 import org.paralleltext.score.Signal;
+import org.paralleltext.score.SumOfSignals;
 import org.paralleltext.text.Language;
 import org.paralleltext.text.Span;
 
@@ -55,14 +56,15 @@ final class Explainer {
     String shape = left.length() + "-" + right.length();
     evidence.add(new Evidence(source, target, "shape", model.prior(left, right), shape));
     if (!left.isEmpty() && !right.isEmpty()) {
+      boolean cutOff = model.signal().isCutOff(left, right);
+      if (cutOff) {
+        evidence.add(new Evidence(source, target, "cut off", SumOfSignals.CUT_OFF, ""));
+      }
       for (Signal signal : model.signal().parts()) {
+        double score =
+            cutOff ? signal.cutOff(left.start(), right.start()) : signal.score(left, right);
         evidence.add(
-            new Evidence(
-                source,
-                target,
-                signal.name(),
-                signal.score(left, right),
-                signal.detail(left, right)));
+            new Evidence(source, target, signal.name(), score, signal.detail(left, right)));
       }
     }
     return evidence;

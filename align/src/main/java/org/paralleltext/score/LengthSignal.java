@@ -121,6 +121,12 @@ public final class LengthSignal implements Signal {
                 : Math.log1p(right[column] - right[column - r]);
         return LengthSignal.score(logLeft[l - 1], logOfRight);
       }
+
+      /** Of how long a part is, lengths know nothing. */
+      @Override
+      public double cutOff(int column) {
+        return 0;
+      }
     };
   }
 

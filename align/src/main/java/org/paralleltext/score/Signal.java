@@ -36,6 +36,17 @@ public interface Signal {
      * @param right how many units, from 1 to the longest run
      */
     double score(int left, int column, int right);
+
+    /**
+     * The score of the unit before the row and the one before a column if the text of one of them
+     * was cut off, so that it is the translation of no more than a part of the other. Unless
+     * something else is said, the signal takes no notice.
+     *
+     * @param column a column of this row
+     */
+    default double cutOff(int column) {
+      return score(1, column, 1);
+    }
   }
 
   /**
@@ -83,5 +94,12 @@ public interface Signal {
   /** The score of two single units. */
   default double score(int left, int right) {
     return score(Span.at(left), Span.at(right));
+  }
+
+  /** The score of two single units if the text of one of them was cut off. */
+  default double cutOff(int left, int right) {
+    Rows rows = rows(left);
+    rows.advance(left + 1, right + 1, right + 1);
+    return rows.cutOff(right + 1);
   }
 }

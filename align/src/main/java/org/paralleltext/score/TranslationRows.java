@@ -205,16 +205,32 @@ final class TranslationRows implements Signal.Rows {
             : unusual(left, column, right));
   }
 
+  /** Only the words of the part have to have their translations. */
+  @Override
+  public double cutOff(int column) {
+    return weight * Math.max(forward(1, column, 1), backward(1, column, 1));
+  }
+
   private double usual(int left, int column, int right) {
-    double[] sums = forward[left];
-    double score = sums[column - near] - sums[column - right - near];
+    double score = forward(left, column, right);
     for (int b = 1; b <= left; b++) {
-      int slot = slot(b);
-      int c = column - backwardFrom[slot];
-      double[] scores = backward[slot][right];
-      score += c >= 0 && c < scores.length ? scores[c] : 0;
+      score += backward(b, column, right);
     }
     return score;
+  }
+
+  /** How well the run of the left explains that of the right. */
+  private double forward(int left, int column, int right) {
+    double[] sums = forward[left];
+    return sums[column - near] - sums[column - right - near];
+  }
+
+  /** How well the run of the right explains the left unit that stands so many before the row. */
+  private double backward(int before, int column, int right) {
+    int slot = slot(before);
+    int c = column - backwardFrom[slot];
+    double[] scores = backward[slot][right];
+    return c >= 0 && c < scores.length ? scores[c] : 0;
   }
 
   /** The score of a longer run, of which few are asked for. */

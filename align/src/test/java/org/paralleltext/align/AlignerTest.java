@@ -20,6 +20,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.paralleltext.bitext.Bead;
+import org.paralleltext.bitext.Evidence;
 import org.paralleltext.bitext.ParallelText;
 import org.paralleltext.bitext.Version;
 import org.paralleltext.lexicon.DictionaryFile;
@@ -278,6 +279,32 @@ class AlignerTest {
         .isThrownBy(
             () -> aligner.align(versions, List.of(new LockedAnchor(Map.of(Language.EN, 1)))))
         .withMessageContaining("zh");
+  }
+
+  @Test
+  void aParagraphThatLacksItsPointsStaysWithTheWholeOne() {
+    List<Version> versions =
+        List.of(
+            Versions.lines(
+                Language.EN,
+                "Welcomes the work of the lighthouse keepers;",
+                "Requests the Secretary-General to submit a report to the Security Council: (a) on the"
+                    + " lamps that were replaced, with the name of each tower and the year in which it was"
+                    + " built; (b) on the boats that bring oil and bread to the rocks when the wind allows"
+                    + " it; (c) on the birds that strike the glass in the nights of the great migrations,"
+                    + " with a count by kind; and (d) on the health of those who live there in winter;",
+                "Decides to remain seized of the matter."),
+            Versions.lines(Language.ZH, "欢迎灯塔看守人的工作；", "请秘书长向安全理事会提交报告：", "决定继续处理此案。"));
+
+    ParallelText text = Aligner.builder().explaining(true).build().align(versions);
+
+    assertThat(text.alignment().beads()).extracting(Bead::shape).containsOnly("1-1").hasSize(3);
+    assertThat(text.explanations().get(1).evidence())
+        .extracting(Evidence::signal)
+        .containsExactly("shape", "cut off", "length", "words");
+    assertThat(text.explanations().get(2).evidence())
+        .extracting(Evidence::signal)
+        .doesNotContain("cut off");
   }
 
   @Test

@@ -3,9 +3,11 @@ package org.paralleltext.score;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.paralleltext.lexicon.Lexicon;
 import org.paralleltext.lexicon.LexiconLearner;
@@ -130,6 +132,55 @@ class SignalsTest {
             .isCloseTo(whole.score(l, 6, r), within(1e-9));
       }
     }
+  }
+
+  /** Of two units, each with a long text after it in which its words are not. */
+  private static SumOfSignals lengthsAndWords(
+      double leftLength, List<String> left, double rightLength, List<String> right) {
+    return new SumOfSignals(
+        List.of(
+            new LengthSignal(List.of(length(leftLength)), List.of(length(rightLength))),
+            translation(
+                List.of(left, Collections.nCopies(500, "zzz")),
+                List.of(right, Collections.nCopies(500, "某")))));
+  }
+
+  private static final List<String> PARAGRAPH =
+      Stream.of(
+              Stream.of("ferri", "#1987", "#2031", "sink"),
+              Stream.generate(() -> "bridg").limit(50))
+          .flatMap(words -> words)
+          .toList();
+
+  @Test
+  void aParagraphWhosePointsAreLackingIsCutOff() {
+    SumOfSignals cut = lengthsAndWords(600, PARAGRAPH, 40, List.of("#1987", "渡轮", "#2031", "沉没"));
+    double sumOfAll = cut.parts().stream().mapToDouble(part -> part.score(0, 0)).sum();
+
+    assertThat(cut.isCutOff(Span.at(0), Span.at(0))).isTrue();
+    assertThat(cut.score(0, 0)).isGreaterThan(SumOfSignals.CUT_OFF).isGreaterThan(sumOfAll);
+    assertThat(cut.score(0, 0))
+        .isCloseTo(SumOfSignals.CUT_OFF + cut.parts().get(1).cutOff(0, 0), within(1e-9));
+  }
+
+  @Test
+  void whatIsNoPartOfTheOtherIsNotCutOff() {
+    SumOfSignals other = lengthsAndWords(600, PARAGRAPH, 40, List.of("#5", "漂浮", "#6"));
+    SumOfSignals whole = lengthsAndWords(40, List.of("ferri", "sink"), 40, List.of("渡轮", "沉没"));
+
+    assertThat(other.score(0, 0)).isLessThan(SumOfSignals.CUT_OFF);
+    assertThat(whole.isCutOff(Span.at(0), Span.at(0))).isFalse();
+    assertThat(whole.score(0, 0)).isPositive();
+  }
+
+  @Test
+  void ofSeveralUnitsNoneIsCutOff() {
+    Signal words = translation(List.of(PARAGRAPH, PARAGRAPH), List.of(List.of("渡轮", "沉没")));
+    SumOfSignals sum = new SumOfSignals(List.of(words));
+
+    assertThat(sum.isCutOff(new Span(0, 2), Span.at(0))).isFalse();
+    assertThat(sum.score(new Span(0, 2), Span.at(0)))
+        .isEqualTo(words.score(new Span(0, 2), Span.at(0)));
   }
 
   @Test
