@@ -15,7 +15,10 @@ import org.paralleltext.eval.Claim;
 import org.paralleltext.eval.DocumentPair;
 import org.paralleltext.eval.Link;
 import org.paralleltext.eval.MultiAligner;
+import org.paralleltext.eval.MultiEvaluation;
+import org.paralleltext.eval.MultiGoldSet;
 import org.paralleltext.eval.PairAligner;
+import org.paralleltext.eval.Significance;
 import org.paralleltext.maligna.MalignaAligners;
 import org.paralleltext.text.Language;
 import org.paralleltext.text.Span;
@@ -79,14 +82,15 @@ final class ComparedAligners {
     }
   }
 
-  /** Ours on all languages at once. */
-  static MultiAligner together() {
-    return corpus -> together(Aligner.withDefaults(), corpus);
-  }
-
-  /** The same at another temperature. */
+  /** Ours on all languages at once, at another temperature. */
   static MultiAligner together(double temperature) {
     return corpus -> together(Aligner.builder().temperature(temperature).build(), corpus);
+  }
+
+  /** Ours on all languages of a set at once, beside what it makes of every two. */
+  static MultiEvaluation evaluateTogether(MultiGoldSet set) {
+    return new MultiEvaluation(
+        set, corpus -> together(Aligner.withDefaults(), corpus), ours(), Significance.DEFAULT);
   }
 
   private static List<MultiAligner.Answer> together(Aligner aligner, List<List<Version>> corpus) {

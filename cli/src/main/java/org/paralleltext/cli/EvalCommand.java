@@ -14,12 +14,14 @@ import org.paralleltext.eval.EvaluationReport;
 import org.paralleltext.eval.GoldSet;
 import org.paralleltext.eval.HtmlReport;
 import org.paralleltext.eval.LinkFormat;
+import org.paralleltext.eval.MultiGoldSet;
 import org.paralleltext.eval.PairAligner;
 import org.paralleltext.eval.RecordedAligner;
 import org.paralleltext.eval.Significance;
 import org.paralleltext.read.InputException;
 import org.paralleltext.text.Language;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
@@ -70,6 +72,8 @@ final class EvalCommand implements Callable<Integer> {
           "a gold set: a sub-folder a document, with <lang>.txt and <lang>-<lang>.ladder; runs our aligner and the baselines on it; may be given more than once")
   private List<Path> sets = List.of();
 
+  @Mixin private TableOptions table;
+
   @Option(
       names = "--system",
       paramLabel = "NAME=DIR",
@@ -77,13 +81,16 @@ final class EvalCommand implements Callable<Integer> {
           "with --gold: what another aligner made of the documents, a file each, to be compared too; may be given more than once")
   private Map<String, Path> systems = Map.of();
 
-  @Option(names = "--json", paramLabel = "FILE", description = "with --gold: all figures as JSON")
+  @Option(
+      names = "--json",
+      paramLabel = "FILE",
+      description = "with --gold or --table: all figures as JSON")
   private Optional<Path> json;
 
   @Option(
       names = "--html",
       paramLabel = "FILE",
-      description = "with --gold: a page with plots and the texts of every wrong bead")
+      description = "with --gold or --table: a page with plots and the texts of every wrong bead")
   private Optional<Path> html;
 
   @Option(
@@ -91,20 +98,25 @@ final class EvalCommand implements Callable<Integer> {
       split = ",",
       paramLabel = "LANG",
       required = true,
-      description = "the two languages, for example en,zh")
+      description =
+          "the two languages, for example en,zh; with --gold or --table also more, which our aligner takes at once")
   private List<String> langs;
 
   @Override
   public Integer call() throws IOException {
-    if (langs.size() != 2) {
-      throw usage("--langs names two languages: " + String.join(",", langs));
-    }
     boolean both = gold.isPresent() && test.isPresent();
-    if (sets.isEmpty() ? !both : gold.isPresent()) {
-      throw usage("expected either GOLD and TEST, or --gold DIR");
+    boolean files = sets.isEmpty() && !table.isPresent();
+    if (files ? !both : gold.isPresent()) {
+      throw usage("expected either GOLD and TEST, or --gold DIR or --table FILE");
     }
-    if (sets.isEmpty() && (json.isPresent() || html.isPresent() || !systems.isEmpty())) {
-      throw usage("--json, --html and --system go with --gold");
+    if (files && (json.isPresent() || html.isPresent() || !systems.isEmpty())) {
+      throw usage("--json, --html and --system go with --gold or --table");
+    }
+    List<Language> languages = Languages.several(spec, langs);
+    if (languages.size() > 2
+        && (files || json.isPresent() || html.isPresent() || !systems.isEmpty())) {
+      throw usage(
+          "three languages or more are for --gold and --table alone: " + String.join(",", langs));
     }
     LinkFormat format =
         LinkFormat.ofWord(testFormat)
@@ -115,24 +127,25 @@ final class EvalCommand implements Callable<Integer> {
                             + testFormat
                             + ", expected one of "
                             + LinkFormat.words()));
-    Language source = Languages.of(spec, "--langs", langs.get(0));
-    Language target = Languages.of(spec, "--langs", langs.get(1));
-    if (sets.isEmpty()) {
+    if (files) {
       LadderComparison comparison =
-          new LadderComparison(source, target, format, spec.commandLine().getErr());
+          new LadderComparison(
+              languages.get(0), languages.get(1), format, spec.commandLine().getErr());
       spec.commandLine().getOut().print(comparison.compare(gold.get(), test.get()));
+    } else if (languages.size() > 2) {
+      evaluateTogether(languages);
     } else {
-      evaluate(source, target, format);
+      evaluate(languages, format);
     }
     return 0;
   }
 
-  private void evaluate(Language source, Language target, LinkFormat format) throws IOException {
+  private void evaluate(List<Language> languages, LinkFormat format) throws IOException {
     List<PairAligner> aligners = new ArrayList<>(ComparedAligners.all());
     systems.forEach((name, folder) -> aligners.add(new RecordedAligner(name, folder, format)));
     List<Evaluation> evaluations = new ArrayList<>();
-    for (Path set : sets) {
-      GoldSet goldSet = recorded(GoldSet.read(set, source, target), format);
+    for (MultiGoldSet pair : goldSets(languages)) {
+      GoldSet goldSet = recorded(pair.pairs().get(0), format);
       Evaluation evaluation = Evaluation.run(goldSet, aligners);
       note(evaluation);
       evaluations.add(evaluation);
@@ -149,6 +162,22 @@ final class EvalCommand implements Callable<Integer> {
     }
     String tables = reports.stream().map(EvaluationReport::table).collect(Collectors.joining("\n"));
     spec.commandLine().getOut().print(tables);
+  }
+
+  /** Ours alone, on all languages at once and on every two of them. */
+  private void evaluateTogether(List<Language> languages) throws IOException {
+    for (MultiGoldSet set : goldSets(languages)) {
+      spec.commandLine().getOut().println(ComparedAligners.evaluateTogether(set).markdown());
+    }
+  }
+
+  private List<MultiGoldSet> goldSets(List<Language> languages) throws IOException {
+    List<MultiGoldSet> all = new ArrayList<>();
+    for (Path set : sets) {
+      all.add(MultiGoldSet.read(set, languages));
+    }
+    table.table().ifPresent(found -> all.add(found.gold(languages)));
+    return all;
   }
 
   /** The documents that all recorded systems have files for. */

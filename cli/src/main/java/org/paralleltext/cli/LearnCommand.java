@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
+import org.paralleltext.eval.TextTable;
 import org.paralleltext.lexicon.Lexicon;
 import org.paralleltext.lexicon.LexiconFile;
 import org.paralleltext.lexicon.LexiconLearner;
@@ -63,7 +64,10 @@ final class LearnCommand implements Callable<Integer> {
     List<String> sources = new ArrayList<>();
     List<String> targets = new ArrayList<>();
     if (files.size() == 1) {
-      readTable(sources, targets);
+      List<List<String>> texts =
+          TextTable.read(charsets.reader().read(files.get(0))).texts(List.of(source, target));
+      sources.addAll(texts.get(0));
+      targets.addAll(texts.get(1));
     } else {
       sources.addAll(lines(files.get(0)));
       targets.addAll(lines(files.get(1)));
@@ -92,28 +96,6 @@ final class LearnCommand implements Callable<Integer> {
       learner.add(sources.get(i), targets.get(i));
     }
     return learner.learn();
-  }
-
-  private void readTable(List<String> sources, List<String> targets) {
-    List<String> rows = lines(files.get(0));
-    List<String> names = List.of(rows.get(0).split("\t", -1));
-    int source = names.indexOf(langs.get(0));
-    int target = names.indexOf(langs.get(1));
-    if (source < 0 || target < 0) {
-      throw new InputException(
-          files.get(0) + ":1",
-          "columns " + String.join(", ", names),
-          "columns " + String.join(" and ", langs) + " among them");
-    }
-    for (int i = 1; i < rows.size(); i++) {
-      String[] cells = rows.get(i).split("\t", -1);
-      if (cells.length != names.size()) {
-        throw new InputException(
-            files.get(0) + ":" + (i + 1), cells.length + " columns", names.size() + " columns");
-      }
-      sources.add(cells[source]);
-      targets.add(cells[target]);
-    }
   }
 
   private List<String> lines(Path file) {

@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.stream.Stream;
 import org.paralleltext.align.Aligner;
@@ -19,7 +20,6 @@ import org.paralleltext.eval.Evaluation;
 import org.paralleltext.eval.EvaluationReport;
 import org.paralleltext.eval.GoldFolder;
 import org.paralleltext.eval.GoldSet;
-import org.paralleltext.eval.MultiEvaluation;
 import org.paralleltext.eval.MultiGoldSet;
 import org.paralleltext.eval.PairAligner;
 import org.paralleltext.eval.Ratio;
@@ -31,6 +31,7 @@ import org.paralleltext.resolution.Resolution;
 import org.paralleltext.resolution.ResolutionReader;
 import org.paralleltext.text.SourceText;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -60,8 +61,11 @@ final class ReportCommand implements Callable<Integer> {
       description = "a folder of documents with gold.jsonl beside it; may be given more than once")
   private List<Path> structure = List.of();
 
+  @Mixin private TableOptions table;
+
   @Override
   public Integer call() throws IOException {
+    Optional<MultiGoldSet> silver = table.table().map(TableOptions::gold);
     Output.createFolder(out);
     StringBuilder page = new StringBuilder("# Accuracy\n\n");
     page.append(
@@ -78,6 +82,7 @@ final class ReportCommand implements Callable<Integer> {
         page.append(evaluateTogether(set.together().get())).append('\n');
       }
     }
+    silver.ifPresent(set -> page.append(evaluateTogether(set)).append('\n'));
     List<GoldSet> pairs = gold.stream().flatMap(set -> set.pairs().stream()).toList();
     appendDamage(page, pairs);
     appendResources(page, pairs);
@@ -97,10 +102,7 @@ final class ReportCommand implements Callable<Integer> {
   }
 
   private String evaluateTogether(MultiGoldSet set) {
-    String page =
-        new MultiEvaluation(
-                set, ComparedAligners.together(), ComparedAligners.ours(), Significance.DEFAULT)
-            .markdown();
+    String page = ComparedAligners.evaluateTogether(set).markdown();
     PrintWriter notes = spec.commandLine().getErr();
     notes.println(page);
     notes.flush();

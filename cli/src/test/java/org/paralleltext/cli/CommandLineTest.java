@@ -723,6 +723,46 @@ class CommandLineTest {
   }
 
   @Test
+  void aTableOfTextsIsSilver() throws IOException {
+    Path table =
+        write(
+            "t.tsv",
+            "doc\ten\tzh\tar\n"
+                + "a\t1. Decides to meet in 1987;\t1. 决定1987年开会；\t1 - يقرر أن يجتمع في 1987؛\n"
+                + "a\t2. Requests 25 reports.\t2. 请提出25份报告。\t2 - يطلب 25 تقريرا.\n");
+
+    Run run = Run.of("eval", "--table", table, "--without-numbers", "0.5", "--langs", "en,ar");
+    Path out = folder.resolve("report");
+    Run report =
+        Run.of("report", Files.createDirectories(folder.resolve("sets")), out, "--table", table);
+
+    assertThat(run.err()).isEmpty();
+    assertThat(run.out())
+        .contains("t.tsv")
+        .containsPattern("paralleltext +1\\.000 +1\\.000 +1\\.000");
+    assertThat(report.code()).isZero();
+    assertThat(out.resolve("README.md"))
+        .content()
+        .contains("t.tsv en-zh-ar together: 1 documents")
+        .contains("| zh-ar | 1.0000 | **1.0000** |");
+    assertThat(
+            Run.of("eval", "--table", table, "--without-numbers", "2", "--langs", "en,ar").code())
+        .isEqualTo(2);
+    assertThat(
+            Run.of("eval", "--gold", goldSet(), "--without-numbers", "1", "--langs", "en,zh")
+                .code())
+        .isEqualTo(2);
+    assertOneLine(
+        Run.of("eval", "--table", table, "--langs", "en,fr"),
+        table + ":1: found columns doc, en, zh, ar, expected columns en, fr among them");
+    Path one = write("one.tsv", "en\tx\na\tb\n");
+    assertOneLine(
+        Run.of("report", folder, out, "--table", one),
+        one
+            + ":1: found columns en, x, expected the codes of two languages among them, as en, zh, ar, fr, es, ru");
+  }
+
+  @Test
   void scoresTheOutputOfOtherAlignersAndNamesWhatItLeavesOut() throws IOException {
     Path golds = Files.createDirectories(folder.resolve("golds"));
     Path tests = Files.createDirectories(folder.resolve("tests"));
@@ -775,7 +815,7 @@ class CommandLineTest {
             + ":1: found \"n\ten\tzh\", expected source, a tab, target; or target @ source; or a line of CC-CEDICT");
     assertOneLine(
         Run.of("learn", table, "--langs", "en,ar", "-o", lexicon),
-        table + ":1: found columns n, en, zh, expected columns en and ar among them");
+        table + ":1: found columns n, en, zh, expected columns en, ar among them");
     assertOneLine(
         Run.of("learn", english, chinese, "--langs", "en,zh", "-o", folder.resolve("none/l")),
         folder.resolve("none/l") + ": found no such folder, expected a file that can be written");
