@@ -13,7 +13,7 @@ import org.paralleltext.text.Span;
 final class Guide {
 
   /** How far a path moves from one pass to the next. */
-  private static final int SURE = 6;
+  private static final int SURE = 3;
 
   /** How far a path strays between the places that guide it, at least and at most. */
   private static final int NARROW = 12;

@@ -13,8 +13,9 @@ import org.paralleltext.text.Span;
  *
  * <p>A cell between two anchors is searched whole when it is small; in a large one only a corridor
  * around the path that is expected, and it is widened where the best path runs along its edges,
- * until it keeps away from them. Time {@code O(n·w·s)}, memory {@code O(n·w)} for {@code n}
- * positions, width {@code w} and {@code s} shapes.
+ * until it keeps away from them; a long one part by part ({@link Seams}). Time {@code O(n·w·s)},
+ * memory {@code O(n + p·w)} for {@code n} positions, width {@code w}, {@code s} shapes, and the
+ * positions {@code p} of the parts that are worked on at once.
  */
 final class PairSearch {
 
@@ -78,11 +79,13 @@ final class PairSearch {
   }
 
   private List<Step> cell(Span l, Span r) {
-    Corridor corridor =
-        isSmall(l.length(), r.length()) && !guide.isSure()
-            ? Corridor.whole(l.length(), r.length())
-            : guide.corridor(l, r);
-    return search(l, r, corridor, MOST_WIDENINGS);
+    return isSmall(l.length(), r.length()) && !guide.isSure()
+        ? search(l, r, Corridor.whole(l.length(), r.length()), MOST_WIDENINGS)
+        : new Seams(guide, this::part).search(l, r);
+  }
+
+  private List<Step> part(Span l, Span r) {
+    return search(l, r, guide.corridor(l, r), MOST_WIDENINGS);
   }
 
   /** The best steps inside a corridor, or, where they run along its edge, inside a wider one. */

@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.paralleltext.text.Span;
 
@@ -156,18 +157,21 @@ public final class LexiconLearner {
             targets.frequent(targetCounts),
             targetCounts.length);
     Model1 model = new Model1(pairs);
-    List<double[]> counts = Stream.of(true, false).parallel().map(model::expectedCounts).toList();
-    double[] forward = counts.get(0);
-    double[] backward = counts.get(1);
+    List<double[]> counts =
+        Stream.<Supplier<double[]>>of(model::forward, model::backward)
+            .parallel()
+            .map(Supplier::get)
+            .toList();
     Map<String, Map<String, Double>> kept = new LinkedHashMap<>();
-    for (int p = 0; p < forward.length; p++) {
-      double count = Math.sqrt(forward[p] * backward[p]);
-      int s = pairs.source(p);
-      int t = pairs.target(p);
-      double share = count / Math.max(sourceCounts[s], targetCounts[t]);
-      if (count > SMALLEST_COUNT && share > SMALLEST_SHARE) {
-        kept.computeIfAbsent(sources.name(s), key -> new LinkedHashMap<>())
-            .put(targets.name(t), count);
+    for (int s = 0; s < sourceCounts.length; s++) {
+      for (int p = pairs.start(s); p < pairs.start(s + 1); p++) {
+        int t = pairs.target(p);
+        double count = Math.sqrt(counts.get(0)[p] * counts.get(1)[p]);
+        double share = count / Math.max(sourceCounts[s], targetCounts[t]);
+        if (count > SMALLEST_COUNT && share > SMALLEST_SHARE) {
+          kept.computeIfAbsent(sources.name(s), key -> new LinkedHashMap<>())
+              .put(targets.name(t), count);
+        }
       }
     }
     return new Lexicon(kept, sources.named(sourceCounts), targets.named(targetCounts));

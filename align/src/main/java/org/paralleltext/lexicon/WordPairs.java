@@ -5,20 +5,26 @@ import java.util.Arrays;
 import java.util.List;
 
 /**
- * The pairs of words that stand together in texts, numbered, and each sighting of one. Ordered by
- * source word, so that what is worked on together lies together. Immutable.
+ * The pairs of words that stand together in texts, numbered by source word, so that what is worked
+ * on together lies together. What is known of them is read and written a source word at a time, as
+ * a row by target word; so no sighting of a pair needs room of its own. Immutable.
  */
 final class WordPairs {
 
-  private final int[] sightings;
-  private final int[] sourcePlaces;
-  private final int[] targetPlaces;
+  private final List<int[]> targetTexts;
+  private final int targetWords;
 
-  /** By pair: its words. */
-  private int[] sources = {};
+  /** By source word: the texts that it stands in. */
+  private final int[][] texts;
 
-  private int[] targets = {};
-  private int size;
+  /** By text: how many target words stand in those before. */
+  private final int[] firstPlaces;
+
+  /** By source word: its first pair; and behind the last, how many there are. */
+  private final int[] starts;
+
+  /** By pair: its target word. */
+  private final int[] targets;
 
   /**
    * @param sourceTexts the words of each text as numbers, each word once
@@ -27,43 +33,31 @@ final class WordPairs {
    * @param targetWords how many words there are
    */
   WordPairs(List<int[]> sourceTexts, int sourceWords, List<int[]> targetTexts, int targetWords) {
-    int together = 0;
-    int[] firstPlaces = new int[targetTexts.size() + 1];
+    this.targetTexts = targetTexts;
+    this.targetWords = targetWords;
+    texts = textsByWord(sourceTexts, sourceWords);
+    firstPlaces = new int[targetTexts.size() + 1];
     for (int text = 0; text < targetTexts.size(); text++) {
-      together += sourceTexts.get(text).length * targetTexts.get(text).length;
       firstPlaces[text + 1] = firstPlaces[text] + targetTexts.get(text).length;
     }
-    sightings = new int[together];
-    sourcePlaces = new int[together];
-    targetPlaces = new int[together];
-    int[] pairs = new int[targetWords];
-    Arrays.fill(pairs, -1);
-    int[][] textsByWord = textsByWord(sourceTexts, sourceWords);
-    int sighting = 0;
-    int place = 0;
+    starts = new int[sourceWords + 1];
+    int[] found = {};
+    int[] last = new int[targetWords];
+    Arrays.fill(last, -1);
+    int size = 0;
     for (int source = 0; source < sourceWords; source++) {
-      int first = size;
-      for (int text : textsByWord[source]) {
-        int[] words = targetTexts.get(text);
-        for (int i = 0; i < words.length; i++) {
-          if (pairs[words[i]] < first) {
-            pairs[words[i]] = add(source, words[i]);
+      for (int text : texts[source]) {
+        for (int target : targetTexts.get(text)) {
+          if (last[target] < source) {
+            last[target] = source;
+            found = Ints.ensureCapacity(found, size + 1, size + 1024);
+            found[size++] = target;
           }
-          sightings[sighting] = pairs[words[i]];
-          sourcePlaces[sighting] = place;
-          targetPlaces[sighting++] = firstPlaces[text] + i;
         }
-        place++;
       }
+      starts[source + 1] = size;
     }
-  }
-
-  private int add(int source, int target) {
-    sources = Ints.ensureCapacity(sources, size + 1, size + 1024);
-    targets = Ints.ensureCapacity(targets, size + 1, size + 1024);
-    sources[size] = source;
-    targets[size] = target;
-    return size++;
+    targets = Arrays.copyOf(found, size);
   }
 
   private static int[][] textsByWord(List<int[]> texts, int words) {
@@ -90,29 +84,46 @@ final class WordPairs {
 
   /** How many pairs of words there are. */
   int size() {
-    return size;
+    return targets.length;
   }
 
-  int source(int pair) {
-    return sources[pair];
+  /** How many source words there are. */
+  int sources() {
+    return texts.length;
   }
 
+  /** How many target words there are. */
+  int targets() {
+    return targetWords;
+  }
+
+  /** How many target words stand in all texts. */
+  int places() {
+    return firstPlaces[firstPlaces.length - 1];
+  }
+
+  /** The texts that a source word stands in, in order. */
+  int[] texts(int source) {
+    return texts[source];
+  }
+
+  /** The target words of a text. */
+  int[] targets(int text) {
+    return targetTexts.get(text);
+  }
+
+  /** Where the first target word of a text stands among those of all texts. */
+  int place(int text) {
+    return firstPlaces[text];
+  }
+
+  /** The first pair of a source word; its last is the one before the first of the next. */
+  int start(int source) {
+    return starts[source];
+  }
+
+  /** The target word of a pair. */
   int target(int pair) {
     return targets[pair];
-  }
-
-  /** The pair of each sighting. */
-  int[] sightings() {
-    return sightings;
-  }
-
-  /** By sighting: where the source word stands, as a number of its own for each word of a text. */
-  int[] sourcePlaces() {
-    return sourcePlaces;
-  }
-
-  /** By sighting: where the target word stands. */
-  int[] targetPlaces() {
-    return targetPlaces;
   }
 }

@@ -12,6 +12,9 @@ final class MovingWindow {
 
   private static final int NONE = -1;
 
+  /** So many hashes there are for each place, so that words seldom share one. */
+  private static final int SPARSE = 4;
+
   private final Tokens tokens;
   private int from;
   private int to;
@@ -43,8 +46,8 @@ final class MovingWindow {
     segments = new int[capacity];
     positions = new int[capacity];
     nexts = new int[capacity];
-    firsts = new int[capacity];
-    lasts = new int[capacity];
+    firsts = new int[SPARSE * capacity];
+    lasts = new int[SPARSE * capacity];
     Arrays.fill(firsts, NONE);
     first = 0;
     size = 0;

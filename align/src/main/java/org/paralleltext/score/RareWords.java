@@ -1,10 +1,11 @@
 package org.paralleltext.score;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.IntUnaryOperator;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /**
  * Finds places that words tell which stand in few units on both sides and translate each other.
@@ -40,24 +41,27 @@ final class RareWords {
    * @param around how many units on either side of it come into question
    */
   List<TranslationSignal.Place> places(IntUnaryOperator expected, int around) {
-    List<TranslationSignal.Place> places = new ArrayList<>();
-    for (int i = 0; i < table.left.size(); i++) {
-      int from = Math.max(0, expected.applyAsInt(i) - around);
-      int to = expected.applyAsInt(i) + around + 1;
-      Map<Integer, Double> weights = new TreeMap<>();
-      for (int p = 0; p < table.left.size(i); p++) {
-        int word = table.left.word(i, p);
-        if (count(leftPostings.of(word), i - around, i + around + 1) <= RARE) {
-          add(word, from, to, weights);
-        }
-      }
-      for (Map.Entry<Integer, Double> place : weights.entrySet()) {
-        if (place.getValue() > STRONG) {
-          places.add(new TranslationSignal.Place(i, place.getKey(), place.getValue()));
-        }
+    return IntStream.range(0, table.left.size())
+        .parallel()
+        .boxed()
+        .flatMap(i -> places(i, expected.applyAsInt(i), around))
+        .toList();
+  }
+
+  /** The places of one left unit. */
+  private Stream<TranslationSignal.Place> places(int i, int expected, int around) {
+    int from = Math.max(0, expected - around);
+    int to = expected + around + 1;
+    Map<Integer, Double> weights = new TreeMap<>();
+    for (int p = 0; p < table.left.size(i); p++) {
+      int word = table.left.word(i, p);
+      if (count(leftPostings.of(word), i - around, i + around + 1) <= RARE) {
+        add(word, from, to, weights);
       }
     }
-    return places;
+    return weights.entrySet().stream()
+        .filter(place -> place.getValue() > STRONG)
+        .map(place -> new TranslationSignal.Place(i, place.getKey(), place.getValue()));
   }
 
   /** How often a word stands in a range of units. */
