@@ -37,6 +37,7 @@ final class PairSearch {
   private final int right;
   private final Signal signal;
   private final Shape[] shapes;
+  private final int longest;
   private final Guide guide;
 
   /**
@@ -50,6 +51,7 @@ final class PairSearch {
     this.signal = signal;
     this.shapes =
         shapes.stream().filter(shape -> guide.isSure() || !shape.isLong()).toArray(Shape[]::new);
+    longest = guide.isSure() ? Shape.LONGEST : Shape.LARGEST;
     this.guide = guide;
   }
 
@@ -149,7 +151,7 @@ final class PairSearch {
       this.r = r;
       this.corridor = corridor;
       this.taken = new byte[l.length() + 1][];
-      this.rows = signal.rows(l.start(), Shape.LONGEST);
+      this.rows = signal.rows(l.start(), longest);
     }
 
     /** The best steps through the cell; null steps alone lead through any corridor. */

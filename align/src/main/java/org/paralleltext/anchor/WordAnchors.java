@@ -16,7 +16,8 @@ public final class WordAnchors {
    * @param around how many units on either side of both come into question
    */
   public static List<Anchor> find(TranslationSignal signal, IntUnaryOperator expected, int around) {
-    return signal.places(expected, around).stream()
+    return signal
+        .places(expected, around)
         .map(place -> new Anchor(place.left(), place.right(), place.weight(), "rare words"))
         .toList();
   }

@@ -20,7 +20,7 @@ public final class Tokens {
   private static final int CHUNK = 1000;
 
   /** And so many chunks are held until they are joined, each with a vocabulary of its own. */
-  private static final int CHUNKS = 100;
+  private static final int CHUNKS = 32;
 
   private final Vocabulary vocabulary;
 

@@ -1,6 +1,5 @@
 package org.paralleltext.score;
 
-import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.IntUnaryOperator;
@@ -35,17 +34,16 @@ final class RareWords {
   }
 
   /**
-   * The places, ordered, each with the sum of what its words are worth.
+   * The places in order, each with the sum of what its words are worth.
    *
    * @param expected for each left unit the right unit that is expected beside it
    * @param around how many units on either side of it come into question
    */
-  List<TranslationSignal.Place> places(IntUnaryOperator expected, int around) {
+  Stream<TranslationSignal.Place> places(IntUnaryOperator expected, int around) {
     return IntStream.range(0, table.left.size())
         .parallel()
         .boxed()
-        .flatMap(i -> places(i, expected.applyAsInt(i), around))
-        .toList();
+        .flatMap(i -> places(i, expected.applyAsInt(i), around));
   }
 
   /** The places of one left unit. */

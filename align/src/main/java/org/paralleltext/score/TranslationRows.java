@@ -1,5 +1,7 @@
 package org.paralleltext.score;
 
+import java.util.Arrays;
+
 /**
  * Reads the scores of {@link TranslationSignal} off row by row. Runs of usual length are scored
  * once for a row, all together; the score of a longer run is worked out when it is asked for, since
@@ -50,6 +52,8 @@ final class TranslationRows implements Signal.Rows {
   private final double[][][] backward;
 
   private final int[] backwardFrom;
+
+  private final Explained explained = new Explained();
 
   TranslationRows(TranslationTable table, double weight, int first, int longest) {
     this.table = table;
@@ -129,7 +133,7 @@ final class TranslationRows implements Signal.Rows {
       forward[a] = new double[to - near + 1];
     }
     for (int column = near; column < to; column++) {
-      Explained unit = new Explained(columns[column - from]);
+      Explained unit = explained.begin(columns[column - from]);
       for (int a = 1; a <= runs; a++) {
         int slot = slot(a);
         unit.add(units[slot], gain(gains, slot, column));
@@ -145,7 +149,7 @@ final class TranslationRows implements Signal.Rows {
       backward[slot][b] = new double[to - near + 1];
     }
     for (int c = 1; c <= to - near; c++) {
-      Explained unit = new Explained(units[slot]);
+      Explained unit = explained.begin(units[slot]);
       for (int b = 1; b <= Signal.LONGEST_RUN && b <= c; b++) {
         int column = near + c - b;
         unit.add(columns[column - from], gain(columnGains, slot, column));
@@ -159,18 +163,30 @@ final class TranslationRows implements Signal.Rows {
     return c >= 0 && c < table[slot].length ? table[slot][c] : null;
   }
 
-  /** A unit whose words are explained by ever more units of the other side. */
+  /**
+   * A unit whose words are explained by ever more units of the other side. One serves many units,
+   * one after another.
+   */
   private static final class Explained {
 
-    private final KnownWords words;
-    private final double[] sums;
+    private KnownWords words;
+    private double[] sums = {};
     private boolean any;
     private double rest;
     private int size;
 
-    Explained(KnownWords words) {
-      this.words = words;
-      sums = new double[words.size()];
+    /** Begins with a unit that nothing explains yet. */
+    Explained begin(KnownWords unit) {
+      words = unit;
+      if (unit.size() > sums.length) {
+        sums = new double[2 * unit.size()];
+      } else if (any) {
+        Arrays.fill(sums, 0);
+      }
+      any = false;
+      rest = 0;
+      size = 0;
+      return this;
     }
 
     /**
@@ -183,7 +199,7 @@ final class TranslationRows implements Signal.Rows {
       size += other.size();
       if (gain != null) {
         any = true;
-        for (int p = 0; p < sums.length; p++) {
+        for (int p = 0; p < gain.length; p++) {
           sums[p] += gain[p];
         }
       }
@@ -237,14 +253,14 @@ final class TranslationRows implements Signal.Rows {
   private double unusual(int left, int column, int right) {
     double score = 0;
     for (int b = 1; b <= right; b++) {
-      Explained unit = new Explained(columns[column - b - from]);
+      Explained unit = explained.begin(columns[column - b - from]);
       for (int a = 1; a <= left; a++) {
         unit.add(units[slot(a)], gain(gains, slot(a), column - b));
       }
       score += unit.score();
     }
     for (int a = 1; a <= left; a++) {
-      Explained unit = new Explained(units[slot(a)]);
+      Explained unit = explained.begin(units[slot(a)]);
       for (int b = 1; b <= right; b++) {
         unit.add(columns[column - b - from], gain(columnGains, slot(a), column - b));
       }

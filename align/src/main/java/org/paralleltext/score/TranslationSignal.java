@@ -3,6 +3,7 @@ package org.paralleltext.score;
 import java.util.List;
 import java.util.function.IntUnaryOperator;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.paralleltext.lexicon.Tokens;
 import org.paralleltext.lexicon.Translations;
 import org.paralleltext.text.Span;
@@ -57,12 +58,13 @@ public final class TranslationSignal implements Signal {
   }
 
   /**
-   * Places that rare words tell: words that stand in few of the units that come into question.
+   * Places that rare words tell: words that stand in few of the units that come into question. In
+   * the order of the left units.
    *
    * @param expected for each left unit the right unit that is expected beside it
    * @param around how many units on either side of both come into question, at least 1
    */
-  public List<Place> places(IntUnaryOperator expected, int around) {
+  public Stream<Place> places(IntUnaryOperator expected, int around) {
     return new RareWords(table).places(expected, around);
   }
 

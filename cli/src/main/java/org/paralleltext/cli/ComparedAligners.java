@@ -1,5 +1,6 @@
 package org.paralleltext.cli;
 
+import com.google.common.collect.Lists;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -71,12 +72,10 @@ final class ComparedAligners {
       List<List<Claim>> claims = new ArrayList<>();
       for (int d = 0; d < texts.size(); d++) {
         DocumentPair pair = corpus.get(d);
-        Alignment alignment =
-            texts
-                .get(d)
-                .alignment()
-                .project(List.of(pair.source().language(), pair.target().language()));
-        claims.add(alignment.beads().stream().map(ComparedAligners::claim).toList());
+        Alignment alignment = texts.get(d).alignment();
+        int source = alignment.indexOf(pair.source().language());
+        int target = alignment.indexOf(pair.target().language());
+        claims.add(Lists.transform(alignment.beads(), bead -> claim(bead, source, target)));
       }
       return claims;
     }
@@ -104,7 +103,7 @@ final class ComparedAligners {
         for (int y = x + 1; y < order.size(); y++) {
           pairs.add(
               text.pair(order.get(x), order.get(y)).beads().stream()
-                  .map(ComparedAligners::claim)
+                  .map(bead -> claim(bead, 0, 1))
                   .toList());
         }
       }
@@ -124,8 +123,8 @@ final class ComparedAligners {
     return new MultiAligner.MultiClaim(sides, bead.confidence());
   }
 
-  private static Claim claim(Bead bead) {
-    Link link = Link.of(positions(bead.spans().get(0)), positions(bead.spans().get(1)));
+  private static Claim claim(Bead bead, int source, int target) {
+    Link link = Link.of(positions(bead.spans().get(source)), positions(bead.spans().get(target)));
     return new Claim(link, bead.confidence(), 0);
   }
 

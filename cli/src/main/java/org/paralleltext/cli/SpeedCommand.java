@@ -1,5 +1,8 @@
 package org.paralleltext.cli;
 
+import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.Lists;
+import com.sun.management.OperatingSystemMXBean;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.lang.management.ManagementFactory;
@@ -9,10 +12,11 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.concurrent.Callable;
+import java.util.function.Supplier;
 import org.paralleltext.eval.BeadScore;
 import org.paralleltext.eval.Claim;
-import org.paralleltext.eval.DocumentPair;
 import org.paralleltext.eval.GoldSet;
 import org.paralleltext.eval.LongText;
 import org.paralleltext.eval.PairAligner;
@@ -31,6 +35,7 @@ import picocli.CommandLine.Spec;
     mixinStandardHelpOptions = true,
     description = {
       "Measures time and memory on long texts: the documents of gold sets one after another, round and round.",
+      "Processor seconds are those of all threads; heap is the most that was in use, garbage among it.",
       "Run it with JAVA_TOOL_OPTIONS=-Xmx1g to see what a heap is enough for."
     })
 final class SpeedCommand implements Callable<Integer> {
@@ -50,11 +55,25 @@ final class SpeedCommand implements Callable<Integer> {
       description = "how many segments the first language has; default: ${DEFAULT-VALUE}")
   private List<Integer> lines = List.of(2000, 6000, 20_000);
 
+  /** mALIGNa's set-ups, by the names that they have here. */
+  private static final Map<String, Supplier<PairAligner>> OTHERS =
+      ImmutableMap.of(
+          "gale-church", MalignaAligners::galeChurch,
+          "poisson", MalignaAligners::poisson,
+          "moore", MalignaAligners::moore);
+
+  @Option(
+      names = "--others",
+      split = ",",
+      paramLabel = "NAME",
+      description = "mALIGNa's set-ups that run as well; default: ${DEFAULT-VALUE}")
+  private List<String> others = List.copyOf(OTHERS.keySet());
+
   @Option(
       names = "--others-up-to",
       paramLabel = "N",
-      description = "mALIGNa runs up to so many segments; default: ${DEFAULT-VALUE}")
-  private int others = 6000;
+      description = "they run up to so many segments; default: ${DEFAULT-VALUE}")
+  private int othersUpTo = 6000;
 
   @Override
   public Integer call() throws IOException {
@@ -67,49 +86,86 @@ final class SpeedCommand implements Callable<Integer> {
     for (Path folder : folders) {
       sets.add(GoldSet.read(folder, source, target));
     }
+    List<PairAligner> compared = others();
     PrintWriter out = spec.commandLine().getOut();
-    out.println("| segments | aligner | seconds | segments/s | heap, MB | F1 |");
-    out.println("|---|---|---|---|---|---|");
+    out.println(
+        "| segments | aligner | seconds | times ours | processor s | segments/s | heap, MB | F1 |");
+    out.println("|---|---|---|---|---|---|---|---|");
     out.flush();
     for (int n : lines) {
-      GoldSet text = LongText.of(sets, n);
-      for (PairAligner aligner : aligners(n)) {
-        out.println(row(text, aligner));
-        out.flush();
-      }
+      measure(LongText.of(sets, n), n <= othersUpTo ? compared : List.of(), out);
     }
     return 0;
   }
 
-  private List<PairAligner> aligners(int segments) {
+  private List<PairAligner> others() {
     List<PairAligner> aligners = new ArrayList<>();
-    aligners.add(ComparedAligners.ours());
-    if (segments <= others) {
-      aligners.addAll(MalignaAligners.all());
+    for (String name : others) {
+      Supplier<PairAligner> other = OTHERS.get(name);
+      if (other == null) {
+        throw new ParameterException(
+            spec.commandLine(), "--others names some of " + OTHERS.keySet() + ": " + name);
+      }
+      aligners.add(other.get());
     }
     return aligners;
   }
 
-  private static String row(GoldSet text, PairAligner aligner) {
-    DocumentPair pair = text.documents().get(0).pair();
+  private static void measure(LongText text, List<PairAligner> others, PrintWriter out) {
+    Measured ours = measured(text, ComparedAligners.ours());
+    print(text, ours, ours, out);
+    for (PairAligner other : others) {
+      print(text, measured(text, other), ours, out);
+    }
+  }
+
+  /**
+   * What a run took.
+   *
+   * @param aligner its name
+   * @param seconds by the clock
+   * @param processor seconds of all threads together
+   * @param bytes the most of the heap that was in use
+   * @param f1 strict
+   */
+  private record Measured(
+      String aligner, double seconds, double processor, long bytes, double f1) {}
+
+  private static Measured measured(LongText text, PairAligner aligner) {
     System.gc();
     heap().forEach(MemoryPoolMXBean::resetPeakUsage);
+    long processor = processor();
     long start = System.nanoTime();
-    List<Claim> claims = aligner.align(List.of(pair)).get(0);
+    List<Claim> claims = aligner.align(List.of(text.pair())).get(0);
     double seconds = (System.nanoTime() - start) / 1e9;
+    double ofProcessor = (processor() - processor) / 1e9;
     long bytes = heap().stream().mapToLong(pool -> pool.getPeakUsage().getUsed()).sum();
-    int segments = pair.source().segments().size() + pair.target().segments().size();
-    BeadScore score = BeadScore.of(text.documents().get(0).gold(), Claim.links(claims));
-    return String.format(
-        Locale.ROOT,
-        "| %,d + %,d | %s | %.1f | %,.0f | %,d | %.3f |",
-        pair.source().segments().size(),
-        pair.target().segments().size(),
-        aligner.name(),
-        seconds,
-        segments / seconds,
-        bytes >> 20,
-        score.strict().f1());
+    BeadScore score = text.score(Lists.transform(claims, Claim::link));
+    return new Measured(aligner.name(), seconds, ofProcessor, bytes, score.strict().f1());
+  }
+
+  private static void print(LongText text, Measured one, Measured ours, PrintWriter out) {
+    int source = text.pair().source().segments().size();
+    int target = text.pair().target().segments().size();
+    out.println(
+        String.format(
+            Locale.ROOT,
+            "| %,d + %,d | %s | %.1f | %.1f | %.1f | %,.0f | %,d | %.3f |",
+            source,
+            target,
+            one.aligner(),
+            one.seconds(),
+            one.seconds() / ours.seconds(),
+            one.processor(),
+            (source + target) / one.seconds(),
+            one.bytes() >> 20,
+            one.f1()));
+    out.flush();
+  }
+
+  /** What this process has used of all processors, in nanoseconds. */
+  private static long processor() {
+    return ManagementFactory.getPlatformMXBean(OperatingSystemMXBean.class).getProcessCpuTime();
   }
 
   /** The pools of the heap; their peaks hold garbage too. */

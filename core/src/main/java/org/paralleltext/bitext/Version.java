@@ -31,7 +31,7 @@ public record Version(
     Objects.requireNonNull(language, "language");
     Objects.requireNonNull(source, "source");
     Objects.requireNonNull(symbol, "symbol");
-    segments = List.copyOf(segments);
+    segments = segments instanceof LineSegments ? segments : List.copyOf(segments);
   }
 
   /** The paragraphs of a resolution. */
@@ -69,15 +69,7 @@ public record Version(
    * CR LF; the last may lack its end.
    */
   public static Version ofLines(Language language, SourceText source) {
-    Cleaner cleaner = Cleaner.of(language);
-    List<Segment> segments = new ArrayList<>();
-    String text = source.text();
-    for (int start = 0; start < text.length(); ) {
-      int newline = text.indexOf('\n', start);
-      int end = newline < 0 ? text.length() : newline;
-      segments.add(new LineSegment(cleaner.clean(source, new Span(start, end))));
-      start = end + 1;
-    }
+    List<Segment> segments = new LineSegments(source, Cleaner.of(language));
     return new Version(language, source, Optional.empty(), segments);
   }
 }

@@ -1,68 +1,109 @@
 package org.paralleltext.eval;
 
 import com.google.common.collect.Iterables;
+import com.google.common.collect.Iterators;
+import com.google.common.collect.PeekingIterator;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Set;
-import java.util.stream.Collectors;
+import java.util.function.Function;
 import org.paralleltext.bitext.Version;
+import org.paralleltext.text.Language;
 import org.paralleltext.text.Segment;
 import org.paralleltext.text.SourceText;
 
-/** The documents of gold sets one after another, round and round, as one document of any length. */
+/**
+ * The documents of gold sets one after another, round and round, as one document of any length.
+ *
+ * <p>What is held grows with the texts alone: beads are judged document by document, against the
+ * gold of the one that is repeated. Immutable and thread-safe.
+ */
 public final class LongText {
 
-  private LongText() {}
+  private final List<GoldSet.Document> documents;
+  private final DocumentPair pair;
+
+  private LongText(List<GoldSet.Document> documents, DocumentPair pair) {
+    this.documents = documents;
+    this.pair = pair;
+  }
 
   /**
-   * A gold set of one document, cut after the document that reaches the length.
+   * A text that ends with the document that reaches the length.
    *
    * @param sets in the same two languages, one at least
    * @param lines how many segments the first language has at least
    */
-  public static GoldSet of(List<GoldSet> sets, int lines) {
-    List<GoldSet.Document> documents =
-        sets.stream().flatMap(set -> set.documents().stream()).toList();
-    StringBuilder source = new StringBuilder();
-    StringBuilder target = new StringBuilder();
-    List<Claim> gold = new ArrayList<>();
-    int i = 0;
-    int j = 0;
-    Iterator<GoldSet.Document> next = Iterables.cycle(documents).iterator();
-    while (i < lines) {
-      GoldSet.Document document = next.next();
-      for (Link link : document.gold()) {
-        gold.add(Claim.of(Link.of(shifted(link.source(), i), shifted(link.target(), j))));
-      }
-      append(source, document.pair().source());
-      append(target, document.pair().target());
-      i += document.pair().source().segments().size();
-      j += document.pair().target().segments().size();
+  public static LongText of(List<GoldSet> sets, int lines) {
+    List<GoldSet.Document> documents = new ArrayList<>();
+    Iterator<GoldSet.Document> next =
+        Iterables.cycle(Iterables.concat(Iterables.transform(sets, GoldSet::documents))).iterator();
+    for (int i = 0; i < lines; ) {
+      documents.add(next.next());
+      i += documents.get(documents.size() - 1).pair().source().segments().size();
     }
     GoldSet first = sets.get(0);
-    DocumentPair pair =
+    return new LongText(
+        List.copyOf(documents),
         new DocumentPair(
             "long",
-            Version.ofLines(
-                first.source(), SourceText.of("long." + first.source(), source.toString())),
-            Version.ofLines(
-                first.target(), SourceText.of("long." + first.target(), target.toString())));
-    return new GoldSet(
-        sets.stream().map(GoldSet::name).collect(Collectors.joining("+")),
-        first.source(),
-        first.target(),
-        List.of(new GoldSet.Document(pair, gold)),
-        sets.stream().map(GoldSet::hash).collect(Collectors.joining("+")));
+            version(first.source(), documents, DocumentPair::source),
+            version(first.target(), documents, DocumentPair::target)));
   }
 
-  private static Set<Integer> shifted(Set<Integer> positions, int by) {
-    return positions.stream().map(position -> position + by).collect(Collectors.toSet());
-  }
-
-  private static void append(StringBuilder text, Version version) {
-    for (Segment segment : version.segments()) {
-      text.append(segment.text()).append('\n');
+  private static Version version(
+      Language language,
+      List<GoldSet.Document> documents,
+      Function<DocumentPair, Version> version) {
+    StringBuilder text = new StringBuilder();
+    for (GoldSet.Document document : documents) {
+      for (Segment segment : version.apply(document.pair()).segments()) {
+        text.append(segment.content()).append('\n');
+      }
     }
+    return Version.ofLines(language, SourceText.of("long." + language, text.toString()));
+  }
+
+  /** The two texts. */
+  public DocumentPair pair() {
+    return pair;
+  }
+
+  /**
+   * Scores beads of the whole text. One that reaches across the end of a document is wrong.
+   *
+   * @param beads in the order of the texts
+   */
+  public BeadScore score(Collection<Link> beads) {
+    BeadScore score = BeadScore.NONE;
+    PeekingIterator<Link> rest = Iterators.peekingIterator(beads.iterator());
+    int i = 0;
+    int j = 0;
+    for (GoldSet.Document document : documents) {
+      List<Link> inside = new ArrayList<>();
+      int nextI = i + document.pair().source().segments().size();
+      int nextJ = j + document.pair().target().segments().size();
+      while (rest.hasNext() && begins(rest.peek(), nextI, nextJ)) {
+        Link bead = rest.next();
+        inside.add(Link.of(moved(bead.source(), i), moved(bead.target(), j)));
+      }
+      score = score.plus(BeadScore.of(document.gold(), inside));
+      i = nextI;
+      j = nextJ;
+    }
+    return score;
+  }
+
+  /** Whether a bead begins before a place. */
+  private static boolean begins(Link bead, int source, int target) {
+    return bead.source().stream().anyMatch(position -> position < source)
+        || bead.target().stream().anyMatch(position -> position < target);
+  }
+
+  /** Positions counted from another one; those of the document before are below 0. */
+  private static List<Integer> moved(Set<Integer> positions, int start) {
+    return positions.stream().map(position -> position - start).toList();
   }
 }

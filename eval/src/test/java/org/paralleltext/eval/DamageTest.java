@@ -78,14 +78,4 @@ class DamageTest {
     assertThat(new Damage(SET, 0).far(blind, false).f1()).isEqualTo(1);
     assertThat(new Damage(SET, 0).far(blind, true).f1()).isLessThan(0.5);
   }
-
-  @Test
-  void aLongTextRepeatsTheDocuments() {
-    GoldSet text = LongText.of(List.of(SET), 2 * LINES + 1);
-    GoldSet.Document document = text.documents().get(0);
-
-    assertThat(document.pair().source().segments()).hasSize(3 * LINES);
-    assertThat(BeadScore.of(document.gold(), document.gold()).strict().gold()).isEqualTo(3 * LINES);
-    assertThat(document.gold()).contains(Link.of(List.of(2 * LINES), List.of(2 * LINES)));
-  }
 }

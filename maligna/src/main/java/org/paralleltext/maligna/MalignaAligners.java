@@ -6,6 +6,7 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import net.loomchild.maligna.coretypes.Alignment;
 import net.loomchild.maligna.filter.Filter;
+import net.loomchild.maligna.filter.macro.GaleAndChurchMacro;
 import net.loomchild.maligna.filter.macro.MooreMacro;
 import net.loomchild.maligna.filter.macro.PoissonMacro;
 import org.paralleltext.bitext.Version;
@@ -14,8 +15,8 @@ import org.paralleltext.eval.Link;
 import org.paralleltext.eval.PairAligner;
 
 /**
- * mALIGNa 3.0.1 in two of its set-ups: lengths under a Poisson distribution, and Moore's (2002,
- * AMTA) lengths first, words after.
+ * mALIGNa 3.0.1 in three of its set-ups: lengths under a Poisson distribution, Moore's (2002, AMTA)
+ * lengths first, words after, and Gale and Church's lengths.
  *
  * <p>Chinese gets a space between its characters, since mALIGNa counts words by spaces.
  */
@@ -26,12 +27,28 @@ public final class MalignaAligners {
 
   private MalignaAligners() {}
 
-  /** Both set-ups. */
+  /** The two set-ups that reports compare. */
   public static List<PairAligner> all() {
-    return List.of(
-        PairAligner.ofDocuments(
-            "mALIGNa Poisson", VERSION, pair -> align(pair, new PoissonMacro())),
-        PairAligner.ofDocuments("mALIGNa Moore", VERSION, pair -> align(pair, new MooreMacro())));
+    return List.of(poisson(), moore());
+  }
+
+  /** Lengths in words under a Poisson distribution. */
+  public static PairAligner poisson() {
+    return of("mALIGNa Poisson", new PoissonMacro());
+  }
+
+  /** Moore's: lengths first, words after. */
+  public static PairAligner moore() {
+    return of("mALIGNa Moore", new MooreMacro());
+  }
+
+  /** Gale and Church's (1993): lengths in characters under a normal distribution. */
+  public static PairAligner galeChurch() {
+    return of("mALIGNa Gale-Church", new GaleAndChurchMacro());
+  }
+
+  private static PairAligner of(String name, Filter filter) {
+    return PairAligner.ofDocuments(name, VERSION, pair -> align(pair, filter));
   }
 
   private static List<Link> align(DocumentPair pair, Filter filter) {

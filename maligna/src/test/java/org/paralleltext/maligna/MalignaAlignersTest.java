@@ -25,8 +25,9 @@ class MalignaAlignersTest {
           Version.ofLines(Language.ZH, SourceText.of("zh", "短的一行。\n这一行比第一行要长得多，长了不止一点。\n完了。\n")));
 
   @Test
-  void bothSetUpsAlignALittleText() {
-    for (PairAligner aligner : MalignaAligners.all()) {
+  void allSetUpsAlignALittleText() {
+    for (PairAligner aligner :
+        List.of(MalignaAligners.poisson(), MalignaAligners.moore(), MalignaAligners.galeChurch())) {
       assertThat(Claim.links(aligner.align(List.of(pair)).get(0)))
           .as(aligner.name())
           .containsExactly(
