@@ -650,6 +650,19 @@ class CommandLineTest {
   }
 
   @Test
+  void measuresTheSpeedOfOthersThatAreNamed() throws IOException {
+    Run run = Run.of("speed", goldSet(), "--lines", "7", "--others", "moore,gale-church");
+    Run wrong = Run.of("speed", goldSet(), "--others", "hunalign");
+
+    assertThat(run.code()).isZero();
+    assertThat(run.out())
+        .containsSubsequence("| paralleltext |", "| mALIGNa Moore |", "| mALIGNa Gale-Church |")
+        .doesNotContain("Poisson");
+    assertThat(wrong.code()).isEqualTo(2);
+    assertThat(wrong.err()).contains("gale-church, poisson, moore").contains("hunalign");
+  }
+
+  @Test
   void reportsOverManySetsWithoutTexts() throws IOException {
     Path out = folder.resolve("report");
 
