@@ -42,8 +42,13 @@ final class TranslationRows implements Signal.Rows {
   /** The first column that a run of usual length may take. */
   private int near;
 
-  /** By usual run length and column: the forward score of the run and all units before. */
-  private final double[][] forward = new double[Signal.LONGEST_RUN + 1][];
+  /**
+   * By row modulo those that a staircase needs, usual run length, and column: the forward score of
+   * the run that ends in the row, and all units before.
+   */
+  private final double[][][] forward = new double[Staircase.LONGEST][Signal.LONGEST_RUN + 1][];
+
+  private final int[] forwardFrom = new int[Staircase.LONGEST];
 
   /**
    * By left unit modulo the longest run, usual run length on the right, and column: the backward
@@ -54,6 +59,7 @@ final class TranslationRows implements Signal.Rows {
   private final int[] backwardFrom;
 
   private final Explained explained = new Explained();
+  private final Staircase staircase = new Staircase(this);
 
   TranslationRows(TranslationTable table, double weight, int first, int longest) {
     this.table = table;
@@ -129,15 +135,17 @@ final class TranslationRows implements Signal.Rows {
   /** How well the runs that end in this row explain the words of each right unit. */
   private void scoreForward() {
     int runs = Math.min(Signal.LONGEST_RUN, row - first);
+    double[][] sums = forward[row % Staircase.LONGEST];
+    forwardFrom[row % Staircase.LONGEST] = near;
     for (int a = 1; a <= runs; a++) {
-      forward[a] = new double[to - near + 1];
+      sums[a] = new double[to - near + 1];
     }
     for (int column = near; column < to; column++) {
       Explained unit = explained.begin(columns[column - from]);
       for (int a = 1; a <= runs; a++) {
         int slot = slot(a);
         unit.add(units[slot], gain(gains, slot, column));
-        forward[a][column + 1 - near] = forward[a][column - near] + unit.score();
+        sums[a][column + 1 - near] = sums[a][column - near] + unit.score();
       }
     }
   }
@@ -228,6 +236,12 @@ final class TranslationRows implements Signal.Rows {
   }
 
   private double usual(int left, int column, int right) {
+    double all = together(left, column, right);
+    return Staircase.fits(left, right) ? Math.max(all, staircase.score(left, column, right)) : all;
+  }
+
+  /** All units of one side explain each unit of the other. */
+  private double together(int left, int column, int right) {
     double score = forward(left, column, right);
     for (int b = 1; b <= left; b++) {
       score += backward(b, column, right);
@@ -237,8 +251,37 @@ final class TranslationRows implements Signal.Rows {
 
   /** How well the run of the left explains that of the right. */
   private double forward(int left, int column, int right) {
-    double[] sums = forward[left];
+    double[] sums = forward[row % Staircase.LONGEST][left];
     return sums[column - near] - sums[column - right - near];
+  }
+
+  /**
+   * How well a run of the left explains a right unit.
+   *
+   * @param column the one that the right unit ends in
+   * @param above in which row the run ends, in rows above the current one
+   * @param run how many left units
+   * @return nothing likely if that was never looked at
+   */
+  double rightBeside(int column, int above, int run) {
+    double[] sums = forward[(row - above) % Staircase.LONGEST][run];
+    int c = column - forwardFrom[(row - above) % Staircase.LONGEST];
+    return c > 0 && c < sums.length ? sums[c] - sums[c - 1] : Double.NEGATIVE_INFINITY;
+  }
+
+  /**
+   * How well a run of the right explains a left unit.
+   *
+   * @param before how far before the row the unit begins, at least 1
+   * @param column the one that the run ends in
+   * @param run how many right units
+   * @return nothing likely if that was never looked at
+   */
+  double leftBeside(int before, int column, int run) {
+    int slot = slot(before);
+    int c = column - backwardFrom[slot];
+    double[] scores = backward[slot][run];
+    return c >= run && c < scores.length ? scores[c] : Double.NEGATIVE_INFINITY;
   }
 
   /** How well the run of the right explains the left unit that stands so many before the row. */

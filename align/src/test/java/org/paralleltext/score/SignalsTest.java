@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.within;
 
 import java.util.Collections;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -181,6 +182,61 @@ class SignalsTest {
     assertThat(sum.isCutOff(new Span(0, 2), Span.at(0))).isFalse();
     assertThat(sum.score(new Span(0, 2), Span.at(0)))
         .isEqualTo(words.score(new Span(0, 2), Span.at(0)));
+  }
+
+  private static final List<String> FERRY = List.of("ferri", "sink", "ferri", "sink");
+  private static final List<String> BRIDGE = List.of("bridg", "float", "bridg", "float");
+  private static final List<String> FLOAT = List.of("ferri", "float", "ferri", "float");
+
+  private static List<String> both(List<String> some, List<String> others) {
+    return Stream.of(some, others).flatMap(List::stream).toList();
+  }
+
+  private static List<String> chinese(List<String> words) {
+    Map<String, String> known = Map.of("ferri", "渡轮", "sink", "沉没", "float", "漂浮", "bridg", "桥");
+    return words.stream().map(known::get).toList();
+  }
+
+  /**
+   * {@code [A B] [C]} beside {@code [A] [B C]} is one bead, not two of which each lacks something.
+   */
+  @Test
+  void segmentsThatOverlapInTurnAreOneBead() {
+    Signal signal =
+        translation(
+            List.of(both(FERRY, BRIDGE), FLOAT),
+            List.of(chinese(FERRY), chinese(both(BRIDGE, FLOAT))));
+
+    double together = signal.score(new Span(0, 2), new Span(0, 2));
+    assertThat(together).isGreaterThan(signal.score(0, 0) + signal.score(1, 1));
+  }
+
+  /** Segments that were cut at the same places are the better two beads. */
+  @Test
+  void segmentsThatDoNotOverlapStayApart() {
+    Signal signal = translation(List.of(FERRY, BRIDGE), List.of(chinese(FERRY), chinese(BRIDGE)));
+
+    assertThat(signal.score(0, 0) + signal.score(1, 1))
+        .isGreaterThan(signal.score(new Span(0, 2), new Span(0, 2)));
+  }
+
+  @Test
+  void anOverlapIsTheSameFromBothSides() {
+    List<List<String>> left = List.of(both(FERRY, BRIDGE), FLOAT, both(BRIDGE, FERRY));
+    List<List<String>> right =
+        List.of(chinese(FERRY), chinese(both(BRIDGE, FLOAT)), chinese(both(FERRY, BRIDGE)));
+    Span all = new Span(0, 3);
+    Span two = new Span(1, 3);
+    Signal signal = translation(left, right);
+    Signal mirrored =
+        new TranslationSignal(
+            Tokens.of(right),
+            Tokens.of(left),
+            List.of(new Translations(lexicon().swapped(), true)),
+            1);
+
+    assertThat(mirrored.score(all, all)).isCloseTo(signal.score(all, all), within(1e-9));
+    assertThat(mirrored.score(all, two)).isCloseTo(signal.score(two, all), within(1e-9));
   }
 
   @Test
