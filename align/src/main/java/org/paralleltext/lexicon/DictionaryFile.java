@@ -11,8 +11,8 @@ import org.paralleltext.text.Language;
 /**
  * Reads dictionaries that people made: lines of {@code source<TAB>target}; hunalign's {@code
  * target @ source}; CC-CEDICT's {@code traditional simplified [pinyin] /meaning/meaning/}, which
- * serves either direction. Entries of several words on a side are left out, since no word of theirs
- * is a translation by itself.
+ * serves either direction; FreeDict's dictionaries, in TEI or as a dict server has them. Entries of
+ * several words on a side are left out, since no word of theirs is a translation by itself.
  */
 public final class DictionaryFile {
 
@@ -42,20 +42,50 @@ public final class DictionaryFile {
    * @param name the file's name, for messages
    * @param source the language that it translates
    * @param target the language that it translates into
-   * @throws InputException if a line is in none of the formats
+   * @throws InputException if a line is in none of the formats, or the XML is broken
    * @throws IOException if the reader fails
    */
   public static Lexicon read(String name, BufferedReader in, Language source, Language target)
       throws IOException {
     DictionaryFile dictionary = new DictionaryFile(source, target);
+    in.mark(2);
+    boolean isXml = in.read() == '<';
+    in.reset();
+    if (isXml) {
+      new TeiEntries(dictionary::addWords).read(name, in);
+    } else {
+      dictionary.addLines(name, in);
+    }
+    return dictionary.entries.lexicon();
+  }
+
+  /**
+   * Reads a dictionary as a dict server has it.
+   *
+   * @param name the name of the index, for messages
+   * @param index where each entry stands
+   * @param texts the entries, unpacked
+   * @param source the language that it translates
+   * @param target the language that it translates into
+   * @throws InputException if a line of the index is none, or points outside the texts
+   * @throws IOException if the reader fails
+   */
+  public static Lexicon read(
+      String name, BufferedReader index, byte[] texts, Language source, Language target)
+      throws IOException {
+    DictionaryFile dictionary = new DictionaryFile(source, target);
+    new DictEntries(texts, dictionary::addWords).read(name, index);
+    return dictionary.entries.lexicon();
+  }
+
+  private void addLines(String name, BufferedReader in) throws IOException {
     int number = 0;
     for (String line = in.readLine(); line != null; line = in.readLine()) {
       number++;
       if (!line.isBlank() && !line.startsWith("#")) {
-        dictionary.addLine(name + ":" + number, line);
+        addLine(name + ":" + number, line);
       }
     }
-    return dictionary.entries.lexicon();
   }
 
   private void addLine(String place, String line) {

@@ -7,6 +7,8 @@ import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.StringReader;
 import java.io.StringWriter;
+import java.nio.charset.StandardCharsets;
+import java.util.Base64;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
@@ -99,6 +101,76 @@ class LexiconTest {
     assertThatThrownBy(() -> DictionaryFile.read("d", reader("no tab\n"), Language.EN, Language.ZH))
         .isInstanceOf(InputException.class)
         .hasMessageStartingWith("d:1: found \"no tab\", expected source, a tab, target;");
+  }
+
+  @Test
+  void readsTheTeiOfFreeDict() throws IOException {
+    String tei =
+        """
+        <?xml version="1.0" encoding="UTF-8"?>
+        <!DOCTYPE TEI SYSTEM "freedict-P5.dtd">
+        <TEI xmlns="http://www.tei-c.org/ns/1.0"><text><body>
+        <entry><form><orth>ferry</orth><orth>ferryboat</orth><pron>x</pron></form>
+          <sense><cit type="trans"><quote>渡轮</quote></cit>
+            <cit type="trans"><quote>坐渡轮过河</quote></cit>
+            <cit type="example"><quote>oil</quote><cit type="trans"><quote>油</quote></cit></cit>
+          </sense></entry>
+        <entry><form><orth>bridge</orth></form><trans><tr>桥</tr></trans></entry>
+        </body></text></TEI>
+        """;
+
+    Lexicon lexicon = DictionaryFile.read("d.tei", reader(tei), Language.EN, Language.ZH);
+
+    assertThat(lexicon.translations("ferri")).containsOnlyKeys("渡轮");
+    assertThat(lexicon.translations("ferryboat")).containsOnlyKeys("渡轮");
+    assertThat(lexicon.translations("bridg")).containsOnlyKeys("桥");
+    assertThat(lexicon.size()).isEqualTo(3);
+    assertThatThrownBy(
+            () ->
+                DictionaryFile.read(
+                    "d.tei", reader("<TEI>\n<entry>\n</TEI>"), Language.EN, Language.ZH))
+        .isInstanceOf(InputException.class)
+        .hasMessage("d.tei:3: found broken XML, expected a dictionary in TEI");
+  }
+
+  @Test
+  void readsTheDictFilesOfFreeDict() throws IOException {
+    byte[] texts =
+        "About\nferry /ˈfɛri/ <n>\n1. 渡轮, 轮船; 坐渡轮过河\n   2. 摆渡\nbridge\n桥\n"
+            .getBytes(StandardCharsets.UTF_8);
+    int bridge =
+        "About\nferry /ˈfɛri/ <n>\n1. 渡轮, 轮船; 坐渡轮过河\n   2. 摆渡\n"
+            .getBytes(StandardCharsets.UTF_8)
+            .length;
+    String index =
+        "00-database-short\tA\tG\nferry\tG\t"
+            + digits(bridge - 6)
+            + "\nbridge\t"
+            + digits(bridge)
+            + "\tL\n";
+
+    Lexicon lexicon =
+        DictionaryFile.read("d.index", reader(index), texts, Language.EN, Language.ZH);
+
+    assertThat(lexicon.translations("ferri")).containsOnlyKeys("渡轮", "轮船", "摆渡");
+    assertThat(lexicon.translations("bridg")).containsOnlyKeys("桥");
+    assertThat(lexicon.size()).isEqualTo(4);
+    for (String bad :
+        List.of("ferry\tA", "ferry\tA\t?", "ferry\tG\t" + digits(bridge + 6), "\t\t")) {
+      assertThatThrownBy(
+              () ->
+                  DictionaryFile.read(
+                      "d.index", reader("bridge\tA\tG\n" + bad), texts, Language.EN, Language.ZH))
+          .isInstanceOf(InputException.class)
+          .hasMessageStartingWith(
+              "d.index:2: found \"" + bad + "\", expected a headword, an offset");
+    }
+  }
+
+  /** A number below 4,096 in base 64, as Base64 would write its twelve bits. */
+  private static String digits(int number) {
+    byte[] bits = {(byte) (number >> 4), (byte) (number << 4), 0};
+    return Base64.getEncoder().encodeToString(bits).substring(0, 2);
   }
 
   @Test

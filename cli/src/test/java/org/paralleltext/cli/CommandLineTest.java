@@ -14,6 +14,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Stream;
+import java.util.zip.GZIPOutputStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -832,6 +833,31 @@ class CommandLineTest {
     assertOneLine(
         Run.of("learn", english, chinese, "--langs", "en,zh", "-o", folder.resolve("none/l")),
         folder.resolve("none/l") + ": found no such folder, expected a file that can be written");
+  }
+
+  @Test
+  void theAlignerTakesDictionariesOfADictServer() throws IOException {
+    Path index = write("en-zh.index", "ferry\tA\tM\n");
+    String lexicon = "en-zh=" + index;
+    assertOneLine(
+        Run.of("align", english, chinese, "--lexicon", lexicon),
+        folder.resolve("en-zh.dict") + ": found no such file, expected a lexicon");
+
+    try (OutputStream out =
+        new GZIPOutputStream(Files.newOutputStream(folder.resolve("en-zh.dict.dz")))) {
+      out.write("ferry\n渡轮".getBytes(StandardCharsets.UTF_8));
+    }
+
+    assertThat(Run.of("align", english, chinese, "--lexicon", lexicon).code()).isZero();
+    assertThat(
+            Run.of(
+                    "align",
+                    english,
+                    chinese,
+                    "--lexicon",
+                    "en-zh=" + folder.resolve("en-zh.dict.dz"))
+                .code())
+        .isZero();
   }
 
   @Test
