@@ -72,7 +72,7 @@ final class Knowledge {
         Pair pair = Pair.of(pairing);
         pairings.computeIfAbsent(pair, key -> new ArrayList<>()).add(pairing);
         PairOfGrain kind = new PairOfGrain(pair, pairing.grain());
-        countSteps(pairing, steps.computeIfAbsent(kind, key -> new HashMap<>()));
+        countSteps(pairing.path().steps(), steps.computeIfAbsent(kind, key -> new HashMap<>()));
       }
       if (job.pairings().size() > 1) {
         Kind kind = new Kind(job.grain(), job.languages().size());
@@ -92,9 +92,19 @@ final class Knowledge {
         : new Knowledge(given, without, lexicons, Map.of(), Map.of());
   }
 
-  private static void countSteps(Pairing pairing, Map<Integer, Integer> counts) {
-    for (Step step : pairing.path().steps()) {
-      counts.merge(BeadShapes.key(step.left().length(), step.right().length()), 1, Integer::sum);
+  /**
+   * Adds to the counts of shapes. Segments on one side that lack their translations in a row count
+   * once: where a part is missing, that says nothing of how often a segment is left out elsewhere.
+   */
+  static void countSteps(Iterable<Step> steps, Map<Integer, Integer> counts) {
+    int before = 0;
+    for (Step step : steps) {
+      int key = BeadShapes.key(step.left().length(), step.right().length());
+      boolean isNull = step.left().isEmpty() || step.right().isEmpty();
+      if (!isNull || key != before) {
+        counts.merge(key, 1, Integer::sum);
+      }
+      before = key;
     }
   }
 
