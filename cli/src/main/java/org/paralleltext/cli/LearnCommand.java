@@ -3,18 +3,27 @@ package org.paralleltext.cli;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.paralleltext.bitext.Version;
+import org.paralleltext.eval.GoldSet;
+import org.paralleltext.eval.Link;
 import org.paralleltext.eval.TextTable;
 import org.paralleltext.lexicon.Lexicon;
 import org.paralleltext.lexicon.LexiconFile;
 import org.paralleltext.lexicon.LexiconLearner;
 import org.paralleltext.lexicon.Tokenizer;
+import org.paralleltext.lexicon.Tokens;
 import org.paralleltext.read.InputException;
 import org.paralleltext.text.Cleaner;
 import org.paralleltext.text.Language;
 import org.paralleltext.text.SourceText;
+import org.paralleltext.text.Span;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -29,15 +38,23 @@ import picocli.CommandLine.Spec;
     mixinStandardHelpOptions = true,
     description = {
       "Learns which words translate each other, from texts that are aligned already, for `align --lexicon`.",
-      "FILEs are two with corresponding lines, or one table whose first line names its columns, among them both languages."
+      "FILEs are two with corresponding lines, or one table whose first line names its columns, among them both languages.",
+      "Or, instead of FILEs, a folder of documents with their beads."
     })
 final class LearnCommand implements Callable<Integer> {
 
   @Spec private CommandSpec spec;
   @Mixin private Charsets charsets;
 
-  @Parameters(arity = "1..2", paramLabel = "FILE", description = "a table, or a file a language")
-  private List<Path> files;
+  @Parameters(arity = "0..2", paramLabel = "FILE", description = "a table, or a file a language")
+  private List<Path> files = List.of();
+
+  @Option(
+      names = "--gold",
+      paramLabel = "DIR",
+      description =
+          "a sub-folder a document, with <lang>.txt and <lang>-<lang>.ladder, as for `eval --gold`")
+  private Optional<Path> gold;
 
   @Option(
       names = "--langs",
@@ -61,6 +78,62 @@ final class LearnCommand implements Callable<Integer> {
     }
     Language source = Languages.of(spec, "--langs", langs.get(0));
     Language target = Languages.of(spec, "--langs", langs.get(1));
+    if (files.isEmpty() != gold.isPresent()) {
+      throw usage("expected either FILEs or --gold DIR");
+    }
+    LexiconLearner learner = new LexiconLearner();
+    int texts =
+        gold.isPresent()
+            ? add(GoldSet.read(gold.get(), source, target), learner)
+            : addFiles(source, target, learner);
+    Lexicon lexicon = learner.learn();
+    String names =
+        Stream.concat(files.stream(), gold.stream())
+            .map(file -> file.toAbsolutePath().normalize().getFileName().toString())
+            .collect(Collectors.joining(", "));
+    String comment =
+        source + "-" + target + ", learned from " + texts + " pairs of texts in " + names;
+    Output.write(out, writer -> LexiconFile.write(lexicon, comment, writer));
+    spec.commandLine()
+        .getErr()
+        .println(texts + " pairs of texts, " + lexicon.size() + " pairs of words");
+    return 0;
+  }
+
+  /** Adds the beads of a set that have text on both sides; how many they are. */
+  private static int add(GoldSet set, LexiconLearner learner) {
+    int beads = 0;
+    for (GoldSet.Document document : set.documents()) {
+      Tokens source = Tokens.of(set.source(), document.pair().source().segments());
+      Tokens target = Tokens.of(set.target(), document.pair().target().segments());
+      for (Link bead : document.gold()) {
+        if (!bead.isNull()) {
+          learner.add(
+              source,
+              around(bead.source(), source, document.pair().source()),
+              target,
+              around(bead.target(), target, document.pair().target()));
+          beads++;
+        }
+      }
+    }
+    return beads;
+  }
+
+  /** From the first of some positions to the last. */
+  private static Span around(Set<Integer> positions, Tokens tokens, Version version) {
+    int last = Collections.max(positions);
+    if (last >= tokens.size()) {
+      throw new InputException(
+          version.source().name(),
+          tokens.size() + " lines",
+          "line " + last + ", from 0, of a bead");
+    }
+    return new Span(Collections.min(positions), last + 1);
+  }
+
+  /** Adds the texts of all files; how many pairs they are. */
+  private int addFiles(Language source, Language target, LexiconLearner learner) {
     List<String> sources = new ArrayList<>();
     List<String> targets = new ArrayList<>();
     if (files.size() == 1) {
@@ -78,24 +151,12 @@ final class LearnCommand implements Callable<Integer> {
             sources.size() + " as in " + files.get(0));
       }
     }
-    Lexicon lexicon = learn(tokens(source, sources), tokens(target, targets));
-    String names =
-        files.stream().map(file -> file.getFileName().toString()).collect(Collectors.joining(", "));
-    String comment =
-        source + "-" + target + ", learned from " + sources.size() + " pairs of texts in " + names;
-    Output.write(out, writer -> LexiconFile.write(lexicon, comment, writer));
-    spec.commandLine()
-        .getErr()
-        .println(sources.size() + " pairs of texts, " + lexicon.size() + " pairs of words");
-    return 0;
-  }
-
-  private static Lexicon learn(List<List<String>> sources, List<List<String>> targets) {
-    LexiconLearner learner = new LexiconLearner();
+    List<List<String>> sourceTokens = tokens(source, sources);
+    List<List<String>> targetTokens = tokens(target, targets);
     for (int i = 0; i < sources.size(); i++) {
-      learner.add(sources.get(i), targets.get(i));
+      learner.add(sourceTokens.get(i), targetTokens.get(i));
     }
-    return learner.learn();
+    return sources.size();
   }
 
   private List<String> lines(Path file) {

@@ -861,6 +861,31 @@ class CommandLineTest {
   }
 
   @Test
+  void learnsALexiconFromGold() throws IOException {
+    Path document = Files.createDirectories(folder.resolve("gold/d"));
+    Files.writeString(document.resolve("en.txt"), "ferries\nsink\nferries\nsoon\n");
+    Files.writeString(document.resolve("zh.txt"), "渡轮\n沉没\n渡轮\n");
+    Path ladder = Files.writeString(document.resolve("en-zh.ladder"), "0\t0\n1\t1\n2\t2\n3\t\n");
+    Path lexicon = folder.resolve("l.tsv");
+    Path gold = folder.resolve("gold");
+
+    Run learned = Run.of("learn", "--gold", gold, "--langs", "en,zh", "-o", lexicon);
+
+    assertThat(learned.err()).isEqualTo("3 pairs of texts, 1 pairs of words\n");
+    assertThat(lexicon)
+        .content()
+        .startsWith("# paralleltext lexicon: en-zh, learned from 3 pairs of texts in gold\n")
+        .contains("\nferri\t渡轮\t2.0\n");
+    assertThat(Run.of("learn", "--langs", "en,zh", "-o", lexicon).code()).isEqualTo(2);
+    assertThat(Run.of("learn", ladder, "--gold", gold, "--langs", "en,zh", "-o", lexicon).code())
+        .isEqualTo(2);
+    Files.writeString(ladder, "3\t3\n");
+    assertOneLine(
+        Run.of("learn", "--gold", gold, "--langs", "en,zh", "-o", lexicon),
+        document.resolve("zh.txt") + ": found 3 lines, expected line 3, from 0, of a bead");
+  }
+
+  @Test
   void helpAndVersionSucceed() {
     assertThat(Run.of("--version").out()).startsWith("paralleltext ");
     assertThat(Run.of("align", "--help").out()).contains("--langs");
