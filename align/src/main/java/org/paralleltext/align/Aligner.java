@@ -1,12 +1,14 @@
 package org.paralleltext.align;
 
 import java.util.EnumSet;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import org.paralleltext.bitext.ParallelText;
 import org.paralleltext.bitext.Version;
 import org.paralleltext.lexicon.Lexicon;
+import org.paralleltext.lexicon.ShippedLexicons;
 import org.paralleltext.lexicon.Translations;
 import org.paralleltext.text.Language;
 
@@ -58,6 +60,7 @@ public final class Aligner {
     private int sample = SAMPLE;
     private double temperature = TEMPERATURE;
     private final Set<Resource> without = EnumSet.noneOf(Resource.class);
+    private final Set<String> withoutSources = new HashSet<>();
 
     private Builder() {}
 
@@ -137,6 +140,21 @@ public final class Aligner {
       return this;
     }
 
+    /**
+     * Leaves out the words that come with the library and were learned from a source, so that an
+     * aligner can be measured on it.
+     *
+     * @param source one of {@link ShippedLexicons#sources()}
+     * @throws IllegalArgumentException if there is no such source
+     */
+    public Builder withoutSource(String source) {
+      if (!ShippedLexicons.sources().contains(source)) {
+        throw new IllegalArgumentException("nothing was learned from " + source);
+      }
+      withoutSources.add(source);
+      return this;
+    }
+
     /** Who hears how far the aligner has come; unless told otherwise, nobody. */
     public Builder progress(Progress listener) {
       progress = Objects.requireNonNull(listener, "listener");
@@ -153,7 +171,7 @@ public final class Aligner {
               level,
               progress,
               sample,
-              Set.copyOf(without),
+              new Omission(without, withoutSources),
               temperature));
     }
   }

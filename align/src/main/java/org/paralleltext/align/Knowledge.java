@@ -5,7 +5,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import org.paralleltext.bitext.Bead;
 import org.paralleltext.lexicon.Lexicon;
 import org.paralleltext.lexicon.LexiconLearner;
@@ -35,14 +34,14 @@ final class Knowledge {
   private static final long LONGEST = 100_000;
 
   private final UserLexicons given;
-  private final Set<Resource> without;
+  private final Omission without;
   private final Map<Pair, Lexicon> learned;
   private final Map<PairOfGrain, List<Shape>> shapes;
   private final Map<Kind, BeadShapes> beadShapes;
 
   private Knowledge(
       UserLexicons given,
-      Set<Resource> without,
+      Omission without,
       Map<Pair, Lexicon> learned,
       Map<PairOfGrain, List<Shape>> shapes,
       Map<Kind, BeadShapes> beadShapes) {
@@ -54,12 +53,12 @@ final class Knowledge {
   }
 
   /** What is known before any text is seen. */
-  static Knowledge of(UserLexicons given, Set<Resource> without) {
+  static Knowledge of(UserLexicons given, Omission without) {
     return new Knowledge(given, without, Map.of(), Map.of(), Map.of());
   }
 
   boolean uses(Resource resource) {
-    return !without.contains(resource);
+    return !without.resources().contains(resource);
   }
 
   /** What documents that are aligned already teach besides. */
@@ -160,8 +159,8 @@ final class Knowledge {
     if (uses(Resource.NAMES)) {
       all.add(new Translations(ShippedLexicons.names(left, right), false));
     }
-    if (uses(Resource.UNITED_NATIONS)) {
-      ShippedLexicons.unitedNations(left, right)
+    if (uses(Resource.SHIPPED_WORDS)) {
+      ShippedLexicons.words(left, right, without.sources())
           .ifPresent(known -> all.add(new Translations(known, false)));
     }
     given.of(left, right).forEach(known -> all.add(new Translations(known, false)));

@@ -10,8 +10,8 @@ public enum Resource {
   WORDS,
   /** The words of countries, languages, days, months and numbers, from ICU. */
   NAMES,
-  /** The words of resolutions, which come with the library. */
-  UNITED_NATIONS,
+  /** The words learned from other texts, which come with the library. */
+  SHIPPED_WORDS,
   /** The words that are learned from the texts themselves. */
   LEARNED_WORDS,
   /** How often segments are merged, split or left out in the texts themselves. */

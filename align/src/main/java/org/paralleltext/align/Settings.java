@@ -1,6 +1,5 @@
 package org.paralleltext.align;
 
-import java.util.Set;
 import org.paralleltext.text.ToolVersion;
 
 /**
@@ -22,7 +21,7 @@ record Settings(
     Level level,
     Progress progress,
     int sample,
-    Set<Resource> without,
+    Omission without,
     double temperature) {
 
   /** What results depend on besides the texts, on one line. */
@@ -35,7 +34,7 @@ record Settings(
         "ratios=" + Ratios.table(),
         "temperature=" + temperature,
         "level=" + level.word(),
-        "without=" + without.stream().sorted().map(Resource::word).toList(),
+        "without=" + without,
         "lexicons=" + lexicons);
   }
 }

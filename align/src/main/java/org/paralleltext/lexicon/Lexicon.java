@@ -4,6 +4,7 @@ import com.google.common.collect.ImmutableMap;
 import com.google.common.hash.Hashing;
 import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 
@@ -32,6 +33,24 @@ public final class Lexicon {
     this.pairs = ImmutableMap.copyOf(pairs);
     this.sourceCounts = ImmutableMap.copyOf(sourceCounts);
     this.targetCounts = ImmutableMap.copyOf(targetCounts);
+  }
+
+  /** What several lexicons of the same languages know together: their counts added up. */
+  static Lexicon sum(List<Lexicon> lexicons) {
+    Map<String, Map<String, Double>> pairs = new HashMap<>();
+    Map<String, Double> sources = new HashMap<>();
+    Map<String, Double> targets = new HashMap<>();
+    for (Lexicon lexicon : lexicons) {
+      lexicon.pairs.forEach(
+          (source, row) -> add(row, pairs.computeIfAbsent(source, key -> new HashMap<>())));
+      add(lexicon.sourceCounts, sources);
+      add(lexicon.targetCounts, targets);
+    }
+    return new Lexicon(pairs, sources, targets);
+  }
+
+  private static void add(Map<String, Double> counts, Map<String, Double> sums) {
+    counts.forEach((word, count) -> sums.merge(word, count, Double::sum));
   }
 
   /** The words that a word of the first language was translated by, with their expected counts. */

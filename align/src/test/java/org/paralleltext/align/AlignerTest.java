@@ -384,4 +384,23 @@ class AlignerTest {
     List<Bead> beads = text.alignment().beads();
     return beads.get(beads.size() - 1);
   }
+
+  @Test
+  void doesWithoutTheWordsOfASource() {
+    Aligner aligner = Aligner.builder().withoutSource("sdg-mix").build();
+
+    assertThat(aligner.configuration())
+        .contains("without=[words of sdg-mix]")
+        .isNotEqualTo(Aligner.withDefaults().configuration());
+    assertThat(aligner.translations(Language.EN, Language.ZH).get(1).lexicon().sourceCount("goal"))
+        .isLessThan(
+            Aligner.withDefaults()
+                .translations(Language.EN, Language.ZH)
+                .get(1)
+                .lexicon()
+                .sourceCount("goal"));
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> Aligner.builder().withoutSource("no such set"))
+        .withMessage("nothing was learned from no such set");
+  }
 }

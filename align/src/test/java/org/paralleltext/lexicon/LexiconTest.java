@@ -2,7 +2,9 @@ package org.paralleltext.lexicon;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.entry;
 
+import com.google.common.collect.Sets;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.StringReader;
@@ -11,6 +13,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.Base64;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.paralleltext.read.InputException;
@@ -174,20 +177,48 @@ class LexiconTest {
   }
 
   @Test
-  void shipsNamesAndUnitedNationsWords() {
+  void shipsNamesAndWords() {
     assertThat(ShippedLexicons.names(Language.EN, Language.ZH).translations("afghanistan"))
         .containsKey("阿富汗");
+    assertThat(words(Language.EN, Language.ZH, Set.of()).translations("resolut")).containsKey("决议");
+    assertThat(words(Language.ZH, Language.EN, Set.of()).translations("决议")).containsKey("resolut");
+    assertThat(ShippedLexicons.words(Language.of("fr"), Language.of("ru"), Set.of())).isEmpty();
+  }
+
+  @Test
+  void theWordsOfASourceCanBeLeftOut() {
+    Lexicon all = words(Language.EN, Language.AR, Set.of());
+    Set<String> others = Sets.difference(ShippedLexicons.sources(), Set.of("sdg-mix"));
+    Lexicon one = words(Language.EN, Language.AR, others);
+    Lexicon rest = words(Language.EN, Language.AR, Set.of("sdg-mix"));
+
+    assertThat(all.sourceCount("goal"))
+        .isEqualTo(one.sourceCount("goal") + rest.sourceCount("goal"));
+    assertThat(one.sourceCount("goal")).isPositive();
+    assertThat(one.size()).isLessThan(rest.size());
     assertThat(
-            ShippedLexicons.unitedNations(Language.EN, Language.ZH)
-                .orElseThrow()
-                .translations("resolut"))
-        .containsKey("决议");
-    assertThat(
-            ShippedLexicons.unitedNations(Language.ZH, Language.EN)
-                .orElseThrow()
-                .translations("决议"))
-        .containsKey("resolut");
-    assertThat(ShippedLexicons.unitedNations(Language.of("fr"), Language.of("ru"))).isEmpty();
+            ShippedLexicons.words(Language.EN, Language.AR, Set.copyOf(ShippedLexicons.sources())))
+        .isEmpty();
+  }
+
+  @Test
+  void theSumOfLexiconsHasTheirCountsAddedUp() {
+    EntryLexicon first = new EntryLexicon(4);
+    first.add("ferri", "渡轮");
+    first.add("float", "漂浮");
+    EntryLexicon second = new EntryLexicon(6);
+    second.add("ferri", "渡轮");
+    second.add("ferri", "渡船");
+
+    Lexicon sum = Lexicon.sum(List.of(first.lexicon(), second.lexicon()));
+
+    assertThat(sum.translations("ferri")).containsOnly(entry("渡轮", 10.0), entry("渡船", 6.0));
+    assertThat(sum.sourceCount("ferri")).isEqualTo(16);
+    assertThat(sum.targetCount("漂浮")).isEqualTo(4);
+  }
+
+  private static Lexicon words(Language source, Language target, Set<String> without) {
+    return ShippedLexicons.words(source, target, without).orElseThrow();
   }
 
   @Test

@@ -111,7 +111,8 @@ final class CalibrateCommand implements Callable<Integer> {
         set.name(),
         languages,
         temperature -> {
-          Evaluation run = Evaluation.run(set, List.of(ComparedAligners.ours(temperature)));
+          Evaluation run =
+              Evaluation.run(set, List.of(ComparedAligners.ours(temperature, set.name())));
           return run.confidence(run.results().get(0)).orElseThrow();
         });
   }
@@ -122,7 +123,7 @@ final class CalibrateCommand implements Callable<Integer> {
         set.languages().stream().map(Language::code).collect(Collectors.joining("-")),
         temperature ->
             MultiEvaluation.confidence(
-                set, ComparedAligners.together(temperature).align(set.corpus())));
+                set, ComparedAligners.together(temperature, set.name()).align(set.corpus())));
   }
 
   private Calibration.Trial trial(

@@ -20,11 +20,15 @@ import org.paralleltext.eval.MultiEvaluation;
 import org.paralleltext.eval.MultiGoldSet;
 import org.paralleltext.eval.PairAligner;
 import org.paralleltext.eval.Significance;
+import org.paralleltext.lexicon.ShippedLexicons;
 import org.paralleltext.maligna.MalignaAligners;
 import org.paralleltext.text.Language;
 import org.paralleltext.text.Span;
 
-/** The aligners that an evaluation compares: ours first, then the baselines and mALIGNa. */
+/**
+ * The aligners that an evaluation compares: ours first, then the baselines and mALIGNa. On a set of
+ * gold that words were learned from, ours does without those words.
+ */
 final class ComparedAligners {
 
   private ComparedAligners() {}
@@ -34,19 +38,30 @@ final class ComparedAligners {
     return new Ours(Aligner.withDefaults());
   }
 
-  /** Ours without one of the resources that it draws on. */
-  static PairAligner oursWithout(Resource resource) {
-    return new Ours(Aligner.builder().without(resource).build());
+  /** Ours, to be measured on a set. */
+  static PairAligner ours(String set) {
+    return new Ours(notTaughtBy(set).build());
   }
 
-  /** Ours at another temperature. */
-  static PairAligner ours(double temperature) {
-    return new Ours(Aligner.builder().temperature(temperature).build());
+  /** Ours at another temperature, to be measured on a set. */
+  static PairAligner ours(double temperature, String set) {
+    return new Ours(notTaughtBy(set).temperature(temperature).build());
   }
 
-  static List<PairAligner> all() {
+  /** Ours, to be measured on a set, without one of the resources that it draws on. */
+  static PairAligner oursWithout(Resource resource, String set) {
+    return new Ours(notTaughtBy(set).without(resource).build());
+  }
+
+  private static Aligner.Builder notTaughtBy(String set) {
+    Aligner.Builder builder = Aligner.builder();
+    return ShippedLexicons.sources().contains(set) ? builder.withoutSource(set) : builder;
+  }
+
+  /** All, to be measured on a set. */
+  static List<PairAligner> all(String set) {
     List<PairAligner> all = new ArrayList<>();
-    all.add(ours());
+    all.add(ours(set));
     all.addAll(Baselines.all());
     all.addAll(MalignaAligners.all());
     return all;
@@ -81,15 +96,17 @@ final class ComparedAligners {
     }
   }
 
-  /** Ours on all languages at once, at another temperature. */
-  static MultiAligner together(double temperature) {
-    return corpus -> together(Aligner.builder().temperature(temperature).build(), corpus);
+  /** Ours on all languages at once, at another temperature, to be measured on a set. */
+  static MultiAligner together(double temperature, String set) {
+    Aligner aligner = notTaughtBy(set).temperature(temperature).build();
+    return corpus -> together(aligner, corpus);
   }
 
   /** Ours on all languages of a set at once, beside what it makes of every two. */
   static MultiEvaluation evaluateTogether(MultiGoldSet set) {
+    Aligner aligner = notTaughtBy(set.name()).build();
     return new MultiEvaluation(
-        set, corpus -> together(Aligner.withDefaults(), corpus), ours(), Significance.DEFAULT);
+        set, corpus -> together(aligner, corpus), new Ours(aligner), Significance.DEFAULT);
   }
 
   private static List<MultiAligner.Answer> together(Aligner aligner, List<List<Version>> corpus) {

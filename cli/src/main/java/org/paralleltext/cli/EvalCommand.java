@@ -141,12 +141,10 @@ final class EvalCommand implements Callable<Integer> {
   }
 
   private void evaluate(List<Language> languages, LinkFormat format) throws IOException {
-    List<PairAligner> aligners = new ArrayList<>(ComparedAligners.all());
-    systems.forEach((name, folder) -> aligners.add(new RecordedAligner(name, folder, format)));
     List<Evaluation> evaluations = new ArrayList<>();
     for (MultiGoldSet pair : goldSets(languages)) {
       GoldSet goldSet = recorded(pair.pairs().get(0), format);
-      Evaluation evaluation = Evaluation.run(goldSet, aligners);
+      Evaluation evaluation = Evaluation.run(goldSet, aligners(goldSet.name(), format));
       note(evaluation);
       evaluations.add(evaluation);
     }
@@ -178,6 +176,12 @@ final class EvalCommand implements Callable<Integer> {
     }
     table.table().ifPresent(found -> all.add(found.gold(languages)));
     return all;
+  }
+
+  private List<PairAligner> aligners(String set, LinkFormat format) {
+    List<PairAligner> aligners = new ArrayList<>(ComparedAligners.all(set));
+    systems.forEach((name, folder) -> aligners.add(new RecordedAligner(name, folder, format)));
+    return aligners;
   }
 
   /** The documents that all recorded systems have files for. */
