@@ -33,6 +33,9 @@ final class LanguageTable {
 
   private static final Pattern NOTHING = Pattern.compile("(?!)");
 
+  /** The title of an annex, behind its head. */
+  private static final String ANNEX_TITLE = "(?: ?[-–—:：] ?.{1,120}|\\. ?\\p{Lu}.{1,120})?";
+
   /** No numeral of the tables has more letters. */
   private static final int LONGEST_NUMERAL = 6;
 
@@ -42,6 +45,7 @@ final class LanguageTable {
   private final Pattern imprint;
   private final Pattern inner;
   private final Pattern meeting;
+  private final Pattern annexHead;
   private final Map<Opening, Phrases> phrases;
   private final List<Numerals> points;
   private final List<Numerals> garbledPoints;
@@ -61,7 +65,7 @@ final class LanguageTable {
             entry(entries, Opening.MEETING),
             entry(entries, Opening.DATE),
             entry(entries, Opening.HEADING),
-            entry(entries, Opening.ANNEX),
+            Map.entry(Opening.ANNEX, annex(entries, ANNEX_TITLE)),
             entry(entries, Opening.VOTE),
             entry(entries, Opening.MASTHEAD));
     imprint = alternatives(entries, "imprint");
@@ -69,6 +73,7 @@ final class LanguageTable {
     String date = "(?:" + openings.get(Opening.DATE).pattern() + ")";
     String session = "(?:" + openings.get(Opening.MEETING).pattern() + ")";
     meeting = compile("(?:" + date + "\\s?)?" + session + "(?:\\s?" + date + ")?");
+    annexHead = annex(entries, "(?![\\p{L}\\p{N}&&[^\\p{IsHan}]])");
     phrases =
         Map.of(
             Opening.TITLE, phrases(entries, "words.title"),
@@ -127,6 +132,11 @@ final class LanguageTable {
     return meeting;
   }
 
+  /** What an annex is called, without its title. */
+  Pattern annexHead() {
+    return annexHead;
+  }
+
   /** The markers of points that {@code key} can be read to begin with. */
   List<Numerals.Marker> points(CharSequence key) {
     return markers(points, key);
@@ -172,6 +182,10 @@ final class LanguageTable {
 
   private static Pattern alternatives(ImmutableListMultimap<String, String> entries, String name) {
     return compile(String.join("|", entries.get(name)));
+  }
+
+  private static Pattern annex(ImmutableListMultimap<String, String> entries, String rest) {
+    return compile("(?:" + String.join("|", entries.get("annex")) + ")" + rest);
   }
 
   private static Phrases phrases(ImmutableListMultimap<String, String> entries, String name) {

@@ -54,7 +54,7 @@ public final class ResolutionParser {
     List<Line> physical = Lines.read(source, cleaner);
     Furniture.Split split = Furniture.split(physical, table);
     BlockBuilder.Result blocks =
-        new BlockBuilder(table, FlowSplitter.split(split.lines(), table)).build();
+        new BlockBuilder(table, FlowSplitter.split(source, split.lines(), table)).build();
     return finish(source, language, physical, blocks, split.omissions(), false);
   }
 

@@ -1,0 +1,126 @@
+package org.paralleltext.resolution;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.paralleltext.text.MappedText;
+
+/** Cuts a flow at points and bullets, paragraph by paragraph. */
+final class FlowPoints {
+
+  private static final Pattern BULLET = Pattern.compile("[•·▪●–—] ?(?=\\p{L})");
+
+  /** How the marker of a point can begin; to look no further where none can. */
+  private static final Pattern MARKER_HEAD =
+      Pattern.compile("[(（’‘'`‛㈠-㈩]|\\p{L}{1,4}[.)]|\\p{L} ?[-–—]|\\d{1,2}\\)|[a-m]\\p{IsHan}");
+
+  /** No point begins where the gap speaks so much against a paragraph. */
+  private static final double AGAINST = -2;
+
+  private final LanguageTable table;
+  private final Flow flow;
+  private final Gaps gaps;
+
+  FlowPoints(LanguageTable table, Flow flow, Gaps gaps) {
+    this.table = table;
+    this.flow = flow;
+    this.gaps = gaps;
+  }
+
+  /** A place where a point may begin. */
+  private record Place(int at, boolean afterStop, List<Numerals.Marker> markers) {
+
+    boolean has(int level, int ordinal) {
+      return markers.stream()
+          .anyMatch(marker -> marker.level() == level && marker.ordinal() == ordinal);
+    }
+  }
+
+  void find(int from) {
+    Set<Integer> afterStops = flow.ends(Flow.STOP, from, flow.length());
+    List<Place> places = new ArrayList<>();
+    for (int at = from; at < flow.length(); at++) {
+      if (flow.isCut(at)) {
+        choose(places);
+        places.clear();
+      }
+      boolean afterStop = afterStops.contains(at) && gaps.odds(at) > AGAINST || gaps.isClear(at);
+      if (!afterStop && !isSetApart(at)) {
+        continue;
+      }
+      if ((afterStop || flow.key().charAt(at) == '•') && matches(BULLET, at)) {
+        flow.cut(at);
+      } else if (matches(MARKER_HEAD, at)) {
+        List<Numerals.Marker> markers = table.points(flow.head(at));
+        if (!markers.isEmpty()) {
+          places.add(new Place(at, afterStop, markers));
+        }
+      }
+    }
+    choose(places);
+  }
+
+  private boolean matches(Pattern pattern, int at) {
+    return pattern.matcher(flow.key()).region(at, flow.length()).lookingAt();
+  }
+
+  /** How long the marker of a paragraph is that begins at a place; 0 if it has none. */
+  int markerLength(int at) {
+    MappedText head = flow.head(at);
+    if (NumberChain.numberAt(head) >= 0) {
+      return NumberChain.head(head).length();
+    }
+    Matcher bullet = BULLET.matcher(head);
+    return Stream.concat(table.points(head).stream(), table.sections(head).stream())
+        .mapToInt(Numerals.Marker::length)
+        .max()
+        .orElse(bullet.lookingAt() ? bullet.end() : 0);
+  }
+
+  /**
+   * Cuts one paragraph at the points that go on with each other. A point stands behind a stop; one
+   * that does not is believed if none of its letter does, and the first if the second follows.
+   */
+  private void choose(List<Place> places) {
+    Map<Integer, Integer> last = new HashMap<>();
+    for (int i = 0; i < places.size(); i++) {
+      Place place = places.get(i);
+      List<Place> later = places.subList(i + 1, places.size());
+      Optional<Numerals.Marker> point =
+          place.markers().stream().filter(marker -> isNext(marker, place, last, later)).findFirst();
+      if (point.isPresent()) {
+        int level = point.get().level();
+        last.keySet().removeIf(deeper -> deeper > level);
+        last.put(level, point.get().ordinal());
+        flow.cut(place.at());
+      }
+    }
+  }
+
+  private static boolean isNext(
+      Numerals.Marker marker, Place place, Map<Integer, Integer> last, List<Place> later) {
+    int level = marker.level();
+    if (marker.ordinal() == 1) {
+      return place.afterStop()
+          || later.stream().anyMatch(other -> other.afterStop() && other.has(level, 2));
+    }
+    boolean follows = marker.ordinal() == last.getOrDefault(level, 0) + 1;
+    return follows
+        && (place.afterStop()
+            || later.stream()
+                .noneMatch(other -> other.afterStop() && other.has(level, marker.ordinal())));
+  }
+
+  /** Whether a space stands before, and no number before that: {@code paragraph 1 (b)}. */
+  private boolean isSetApart(int at) {
+    return at > 1
+        && flow.key().charAt(at - 1) == ' '
+        && !Character.isDigit(flow.key().charAt(at - 2));
+  }
+}
