@@ -17,6 +17,7 @@ import org.paralleltext.eval.GoldSet;
 import org.paralleltext.eval.MultiEvaluation;
 import org.paralleltext.eval.MultiGoldSet;
 import org.paralleltext.read.InputException;
+import org.paralleltext.resolution.Resolution;
 import org.paralleltext.text.Language;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -74,11 +75,14 @@ final class CalibrateCommand implements Callable<Integer> {
   @Override
   public Integer call() throws IOException {
     List<GoldFolder> gold = GoldFolder.all(sets);
+    List<Resolution> published = new ArrayList<>();
+    for (Path input : resolutions) {
+      published.addAll(PublishedResolutions.read(input));
+    }
     StringBuilder page = new StringBuilder(HEAD).append(BEADS).append(beads(gold).markdown());
     page.append(TEXTS).append(CorrespondenceTrial.of(gold).words());
-    if (!resolutions.isEmpty()) {
-      page.append(DOCUMENTS)
-          .append(CounterpartTrial.of(XmlResolutions.read(resolutions)).words("matches"));
+    if (!published.isEmpty()) {
+      page.append(DOCUMENTS).append(CounterpartTrial.of(published).words("matches"));
     }
     if (out == null) {
       PrintWriter writer = spec.commandLine().getOut();

@@ -27,6 +27,7 @@ import picocli.CommandLine.IVersionProvider;
       DoctorCommand.class,
       EvalCommand.class,
       LearnCommand.class,
+      OpeningsCommand.class,
       ReportCommand.class,
       LayoutsCommand.class,
       CalibrateCommand.class,

@@ -32,24 +32,27 @@ final class FlowSplitter {
 
   private final SourceText source;
   private final LanguageTable table;
+  private final OpeningModel model;
   private final MappedText key;
   private final Flow flow;
 
-  private FlowSplitter(SourceText source, LanguageTable table, MappedText key) {
+  private FlowSplitter(SourceText source, LanguageTable table, OpeningModel model, MappedText key) {
     this.source = source;
     this.table = table;
+    this.model = model;
     this.key = key;
     flow = new Flow(key);
   }
 
   /** All lines, with dumps replaced by their pieces. */
-  static List<Line> split(SourceText source, List<Line> lines, LanguageTable table) {
+  static List<Line> split(
+      SourceText source, List<Line> lines, LanguageTable table, OpeningModel model) {
     List<Line> pieces = new ArrayList<>();
     for (Line line : lines) {
       if (line.key().length() < SHORTEST_DUMP) {
         pieces.add(line);
       } else {
-        pieces.addAll(new FlowSplitter(source, table, line.key()).pieces(line));
+        pieces.addAll(new FlowSplitter(source, table, model, line.key()).pieces(line));
       }
     }
     return pieces;
@@ -95,16 +98,15 @@ final class FlowSplitter {
     Gaps gaps = new Gaps(source, key, sure(chapeau, numbers));
     int body = numbers.isEmpty() ? key.length() : numbers.get(0);
     if (innerChapeau) {
-      new FlowPreamble(table, flow, gaps).find(chapeau.end(), body);
+      new FlowPreamble(table, model, flow, gaps).find(chapeau, body);
     }
-    findAnnexes(body, gaps);
+    findEnd(body, gaps);
     FlowTitles titles = new FlowTitles(table, flow, gaps);
     titles.findSections(chapeau.end());
     FlowPoints points = new FlowPoints(table, flow, gaps);
     points.find(chapeau.end());
     findSetApart(chapeau.end(), gaps, points);
     titles.findUnnumbered(body);
-    findMeeting(body);
   }
 
   /** Where paragraphs surely begin. */
@@ -131,19 +133,37 @@ final class FlowSplitter {
     }
   }
 
-  /** The head of an annex, behind the end of a sentence and before a title or what begins one. */
-  private void findAnnexes(int from, Gaps gaps) {
+  /**
+   * The meeting at the end of the text or before an annex, and the heads of annexes, behind the end
+   * of a sentence or that meeting.
+   */
+  private void findEnd(int from, Gaps gaps) {
     for (int end : flow.ends(FULL_STOP, from, key.length())) {
-      Matcher annex = table.annexHead().matcher(key).region(end, key.length());
-      if (annex.lookingAt()) {
-        int next = skipSpace(annex.end());
-        boolean apart = gaps.odds(end) > -1 && next < key.length() && gaps.odds(next) > -1;
-        if (apart && !Character.isLowerCase(key.charAt(next))) {
-          flow.cut(end);
-          flow.cut(next);
-        }
+      Matcher meeting = table.meeting().matcher(key).region(end, key.length());
+      int next = meeting.lookingAt() ? skipSpace(meeting.end()) : end;
+      boolean annex = findAnnex(next, gaps);
+      if (next > end && (annex || key.length() - next <= 2)) {
+        flow.cut(end);
       }
     }
+  }
+
+  /**
+   * Cuts around the head of an annex at a place, if one stands there before what is no sentence.
+   */
+  private boolean findAnnex(int at, Gaps gaps) {
+    Matcher annex = table.annexHead().matcher(key).region(at, key.length());
+    int next = annex.lookingAt() ? skipSpace(annex.end()) : key.length();
+    boolean found =
+        next < key.length()
+            && gaps.odds(at) > -1
+            && gaps.odds(next) > -1
+            && !Character.isLowerCase(key.charAt(next));
+    if (found) {
+      flow.cut(at);
+      flow.cut(next);
+    }
+    return found;
   }
 
   /**
@@ -198,17 +218,5 @@ final class FlowSplitter {
       candidates.add(new NumberChain.Candidate(value, number.start(), gain));
     }
     return NumberChain.best(candidates).stream().map(NumberChain.Candidate::position).toList();
-  }
-
-  private void findMeeting(int from) {
-    int last = Math.max(from, flow.lastCut(key.length()));
-    Matcher matcher = table.meeting().matcher(key).region(last, key.length());
-    while (matcher.find()) {
-      if (key.length() - matcher.end() <= 2
-          && Line.isClosed(key.slice(last, matcher.start()).strip())) {
-        flow.cut(matcher.start());
-        return;
-      }
-    }
   }
 }

@@ -29,7 +29,8 @@ final class LanguageTable {
    * stop or a dash.
    */
   static final Pattern ASSEMBLY_TITLE =
-      compile("(?<![/\\w])(\\d{1,3}/\\d{1,3}(?: [A-Z])?)\\s?[.．、\\-–—]\\s?(?=[\\p{L}“\"«《])");
+      compile(
+          "(?<![/\\w&&[^\\p{IsHan}]])(\\d{1,3}/\\d{1,3}(?: [A-Z])?)\\s?[.．、\\-–—]\\s?(?=[\\p{L}“\"«《])");
 
   private static final Pattern NOTHING = Pattern.compile("(?!)");
 
@@ -43,7 +44,8 @@ final class LanguageTable {
 
   private final Map<Opening, Pattern> openings;
   private final Pattern imprint;
-  private final Pattern inner;
+  private final Pattern council;
+  private final String genders;
   private final Pattern meeting;
   private final Pattern annexHead;
   private final Map<Opening, Phrases> phrases;
@@ -69,7 +71,8 @@ final class LanguageTable {
             entry(entries, Opening.VOTE),
             entry(entries, Opening.MASTHEAD));
     imprint = alternatives(entries, "imprint");
-    inner = entries.containsKey("inner") ? alternatives(entries, "inner") : NOTHING;
+    council = entries.containsKey("council") ? alternatives(entries, "council") : NOTHING;
+    genders = String.join("", entries.get("genders"));
     String date = "(?:" + openings.get(Opening.DATE).pattern() + ")";
     String session = "(?:" + openings.get(Opening.MEETING).pattern() + ")";
     meeting = compile("(?:" + date + "\\s?)?" + session + "(?:\\s?" + date + ")?");
@@ -89,6 +92,22 @@ final class LanguageTable {
     URL url = LanguageTable.class.getResource(language.code() + ".table");
     return Optional.ofNullable(url)
         .map(found -> READ.computeIfAbsent(language, key -> new LanguageTable(entries(found))));
+  }
+
+  /**
+   * The table of a language that must have one.
+   *
+   * @throws IllegalArgumentException if it has none
+   */
+  static LanguageTable required(Language language) {
+    return of(language)
+        .orElseThrow(
+            () ->
+                new IllegalArgumentException(
+                    "no table for "
+                        + language.name()
+                        + ", expected one of "
+                        + Language.codes(ResolutionParser.languages())));
   }
 
   /** The pattern of an opening. */
@@ -121,10 +140,18 @@ final class LanguageTable {
   }
 
   /**
-   * Whether words that open a preambular paragraph mostly go on with one, where nothing else tells.
+   * A word, with the letter by which a verb agrees with a feminine noun replaced by that for a
+   * masculine one, if the language has such letters: assemblies and councils write alike.
    */
-  boolean goesOn(CharSequence key) {
-    return inner.matcher(key).lookingAt();
+  String regardlessOfGender(String word) {
+    return word.length() > 2 && genders.indexOf(word.charAt(0)) > 0
+        ? genders.charAt(0) + word.substring(1)
+        : word;
+  }
+
+  /** Whether enacting words are those of the Security Council. */
+  boolean isCouncil(CharSequence chapeau) {
+    return council.matcher(chapeau).find();
   }
 
   /** A meeting with its date on either side. */

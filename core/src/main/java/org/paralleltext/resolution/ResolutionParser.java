@@ -18,6 +18,7 @@ public final class ResolutionParser {
 
   private final Language language;
   private final LanguageTable table;
+  private final OpeningModel model;
   private final Cleaner cleaner;
 
   /**
@@ -26,16 +27,20 @@ public final class ResolutionParser {
    * @throws IllegalArgumentException if there is no table for it, see {@link #languages()}
    */
   public ResolutionParser(Language language) {
+    this(language, OpeningModel.of(language));
+  }
+
+  /**
+   * A parser for one language that tells the paragraphs of a preamble on one line by a model of the
+   * user's.
+   *
+   * @throws IllegalArgumentException if there is no table for the language, see {@link
+   *     #languages()}
+   */
+  public ResolutionParser(Language language, OpeningModel model) {
     this.language = Objects.requireNonNull(language, "language");
-    this.table =
-        LanguageTable.of(language)
-            .orElseThrow(
-                () ->
-                    new IllegalArgumentException(
-                        "no table for "
-                            + language.name()
-                            + ", expected one of "
-                            + Language.codes(languages())));
+    this.table = LanguageTable.required(language);
+    this.model = Objects.requireNonNull(model, "model");
     this.cleaner = Cleaner.of(language);
   }
 
@@ -54,7 +59,7 @@ public final class ResolutionParser {
     List<Line> physical = Lines.read(source, cleaner);
     Furniture.Split split = Furniture.split(physical, table);
     BlockBuilder.Result blocks =
-        new BlockBuilder(table, FlowSplitter.split(source, split.lines(), table)).build();
+        new BlockBuilder(table, FlowSplitter.split(source, split.lines(), table, model)).build();
     return finish(source, language, physical, blocks, split.omissions(), false);
   }
 

@@ -3,7 +3,6 @@ package org.paralleltext.cli;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 import org.paralleltext.read.InputException;
@@ -11,24 +10,20 @@ import org.paralleltext.resolution.Resolution;
 import org.paralleltext.resolution.ResolutionReader;
 
 /** Resolutions in Akoma Ntoso, whose structure is known. */
-final class XmlResolutions {
+final class PublishedResolutions {
 
-  private XmlResolutions() {}
+  private PublishedResolutions() {}
 
   /**
-   * Reads files, and all {@code .xml} files of folders, each folder in the order of their names.
+   * Reads a file, or all {@code .xml} files of a folder in the order of their names.
    *
-   * @throws InputException if there are none, or a file is bad
+   * @throws InputException if there is none
    */
-  static List<Resolution> read(List<Path> inputs) throws IOException {
-    List<Resolution> resolutions = new ArrayList<>();
-    for (Path input : inputs) {
-      for (Path file : files(input)) {
-        resolutions.add(new ResolutionReader().read(file));
-      }
-    }
+  static List<Resolution> read(Path input) throws IOException {
+    ResolutionReader reader = new ResolutionReader();
+    List<Resolution> resolutions = files(input).stream().map(reader::read).toList();
     if (resolutions.isEmpty()) {
-      throw new InputException(inputs.get(0).toString(), "no .xml file", "Akoma Ntoso resolutions");
+      throw new InputException(input.toString(), "no .xml file", "Akoma Ntoso resolutions");
     }
     return resolutions;
   }

@@ -1,0 +1,86 @@
+package org.paralleltext.cli;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.concurrent.Callable;
+import java.util.stream.Collectors;
+import org.paralleltext.read.InputException;
+import org.paralleltext.resolution.OpeningLearner;
+import org.paralleltext.resolution.OpeningModel;
+import org.paralleltext.resolution.Resolution;
+import org.paralleltext.resolution.ResolutionParser;
+import org.paralleltext.text.Language;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** {@code paralleltext openings}: what opens the paragraphs of a preamble, from Akoma Ntoso. */
+@Command(
+    name = "openings",
+    mixinStandardHelpOptions = true,
+    description = {
+      "Learns, from Akoma Ntoso resolutions, where words that can open a preambular paragraph do open one."
+          + " The tables that come with the program, for dumps on one line, are made so."
+    })
+final class OpeningsCommand implements Callable<Integer> {
+
+  @Spec private CommandSpec spec;
+
+  @Parameters(arity = "1..*", paramLabel = "FILE", description = "XML files, or folders of them")
+  private List<Path> inputs;
+
+  @Option(
+      names = "--lang",
+      required = true,
+      paramLabel = "LANG",
+      description = "the language, for example ar")
+  private String lang;
+
+  @Option(
+      names = {"-o", "--output"},
+      required = true,
+      paramLabel = "OUT",
+      description = "the table to write")
+  private Path out;
+
+  @Override
+  public Integer call() throws IOException {
+    Language language = Languages.of(spec, "--lang", lang);
+    if (!ResolutionParser.languages().contains(language)) {
+      throw new ParameterException(
+          spec.commandLine(),
+          "--lang is one of " + Language.codes(ResolutionParser.languages()) + ", found " + lang);
+    }
+    OpeningLearner learner = new OpeningLearner(language);
+    int documents = 0;
+    for (Path input : inputs) {
+      for (Resolution resolution : PublishedResolutions.read(input)) {
+        if (resolution.language().equals(language)) {
+          learner.add(resolution);
+          documents++;
+        }
+      }
+    }
+    if (documents == 0) {
+      throw new InputException(
+          inputs.get(0).toString(), "no resolution in " + language.name(), "one at least");
+    }
+    OpeningModel model = learner.learn();
+    String comment =
+        String.format(
+            "%s, learned from %d places in %d resolutions of %s",
+            language.name(),
+            learner.size(),
+            documents,
+            inputs.stream()
+                .map(input -> input.getFileName().toString())
+                .collect(Collectors.joining(", ")));
+    Output.write(out, writer -> model.write(comment, writer));
+    spec.commandLine().getErr().println(learner.size() + " places, " + model.size() + " weights");
+    return 0;
+  }
+}
