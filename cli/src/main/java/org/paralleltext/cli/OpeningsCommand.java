@@ -2,14 +2,15 @@ package org.paralleltext.cli;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
-import java.util.stream.Collectors;
 import org.paralleltext.read.InputException;
 import org.paralleltext.resolution.OpeningLearner;
 import org.paralleltext.resolution.OpeningModel;
 import org.paralleltext.resolution.Resolution;
 import org.paralleltext.resolution.ResolutionParser;
+import org.paralleltext.resolution.Symbol;
 import org.paralleltext.text.Language;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -55,32 +56,33 @@ final class OpeningsCommand implements Callable<Integer> {
           spec.commandLine(),
           "--lang is one of " + Language.codes(ResolutionParser.languages()) + ", found " + lang);
     }
-    OpeningLearner learner = new OpeningLearner(language);
-    int documents = 0;
+    List<Resolution> resolutions = new ArrayList<>();
     for (Path input : inputs) {
-      for (Resolution resolution : PublishedResolutions.read(input)) {
-        if (resolution.language().equals(language)) {
-          learner.add(resolution);
-          documents++;
-        }
-      }
+      PublishedResolutions.read(input).stream()
+          .filter(resolution -> resolution.language().equals(language))
+          .forEach(resolutions::add);
     }
-    if (documents == 0) {
+    if (resolutions.isEmpty()) {
       throw new InputException(
           inputs.get(0).toString(), "no resolution in " + language.name(), "one at least");
     }
+    OpeningLearner learner = new OpeningLearner(language);
+    resolutions.forEach(learner::add);
     OpeningModel model = learner.learn();
     String comment =
         String.format(
-            "%s, learned from %d places in %d resolutions of %s",
+            "%s, learned from %d places in %d resolutions, %s to %s",
             language.name(),
             learner.size(),
-            documents,
-            inputs.stream()
-                .map(input -> input.getFileName().toString())
-                .collect(Collectors.joining(", ")));
+            resolutions.size(),
+            symbol(resolutions.get(0)),
+            symbol(resolutions.get(resolutions.size() - 1)));
     Output.write(out, writer -> model.write(comment, writer));
     spec.commandLine().getErr().println(learner.size() + " places, " + model.size() + " weights");
     return 0;
+  }
+
+  private static String symbol(Resolution resolution) {
+    return resolution.symbol().map(Symbol::formal).orElse("?");
   }
 }

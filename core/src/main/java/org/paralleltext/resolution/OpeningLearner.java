@@ -26,6 +26,9 @@ public final class OpeningLearner {
   /** The inverse of the prior's variance; 1 to 4 do about equally well across the two years. */
   private static final double PRIOR = 1.5;
 
+  /** Weights that say less are left out. */
+  private static final double SMALLEST = 0.05;
+
   private static final int ROUNDS = 60;
 
   private final LanguageTable table;
@@ -88,7 +91,7 @@ public final class OpeningLearner {
       }
     }
     weights.replaceAll((trait, weight) -> StrictMath.rint(100 * weight) / 100);
-    weights.values().removeIf(weight -> weight == 0);
+    weights.values().removeIf(weight -> Math.abs(weight) < SMALLEST);
     return new OpeningModel(weights);
   }
 
