@@ -14,7 +14,14 @@ import org.paralleltext.text.MappedText;
 /** Cuts a flow at points and bullets, paragraph by paragraph. */
 final class FlowPoints {
 
-  private static final Pattern BULLET = Pattern.compile("[•·▪●–—] ?(?=\\p{L})");
+  private static final Pattern BULLET =
+      Pattern.compile("[•·▪●–—] ?(?=\\p{L})|(?<!\\d )- (?=\\p{L})");
+
+  /** A dash that may stand in a sentence: a bullet only where there are others before it. */
+  private static final Pattern COMMA_AND_DASH = Pattern.compile("[,،，] ?[–—]");
+
+  /** A stop, and what a footnote mark may be left behind it. */
+  private static final Pattern BARE_STOP = Pattern.compile("[,;:；，：،؛] ?(?=\\(\\d)");
 
   /** How the marker of a point can begin; to look no further where none can. */
   private static final Pattern MARKER_HEAD =
@@ -22,6 +29,9 @@ final class FlowPoints {
 
   /** No point begins where the gap speaks so much against a paragraph. */
   private static final double AGAINST = -2;
+
+  /** The level above the first. */
+  private static final int RAISED = 0;
 
   private final LanguageTable table;
   private final Flow flow;
@@ -34,7 +44,13 @@ final class FlowPoints {
   }
 
   /** A place where a point may begin. */
-  private record Place(int at, boolean afterStop, List<Numerals.Marker> markers) {
+  private record Place(
+      int at, boolean afterStop, boolean maybeMark, List<Numerals.Marker> markers) {
+
+    /** Whether it is a point for itself, whatever follows. */
+    boolean isSure() {
+      return afterStop && !maybeMark;
+    }
 
     boolean has(int level, int ordinal) {
       return markers.stream()
@@ -44,30 +60,43 @@ final class FlowPoints {
 
   void find(int from) {
     Set<Integer> afterStops = flow.ends(Flow.STOP, from, flow.length());
+    Set<Integer> beforeMarks = flow.ends(BARE_STOP, from, flow.length());
+    afterStops.addAll(beforeMarks);
     List<Place> places = new ArrayList<>();
+    List<Integer> bullets = new ArrayList<>();
+    boolean bulleted = false;
     for (int at = from; at < flow.length(); at++) {
       if (flow.isCut(at)) {
         choose(places);
         places.clear();
+        bulleted = false;
       }
       boolean afterStop = afterStops.contains(at) && gaps.odds(at) > AGAINST || gaps.isClear(at);
       if (!afterStop && !isSetApart(at)) {
         continue;
       }
       if ((afterStop || flow.key().charAt(at) == '•') && matches(BULLET, at)) {
-        flow.cut(at);
+        if (bulleted || !matches(COMMA_AND_DASH, Math.max(from, at - 2))) {
+          bulleted = true;
+          bullets.add(at);
+        }
       } else if (matches(MARKER_HEAD, at)) {
         List<Numerals.Marker> markers = table.points(flow.head(at));
         if (!markers.isEmpty()) {
-          places.add(new Place(at, afterStop, markers));
+          places.add(new Place(at, afterStop, beforeMarks.contains(at), markers));
         }
       }
     }
     choose(places);
+    bullets.forEach(flow::cut);
   }
 
   private boolean matches(Pattern pattern, int at) {
-    return pattern.matcher(flow.key()).region(at, flow.length()).lookingAt();
+    return pattern
+        .matcher(flow.key())
+        .region(at, flow.length())
+        .useTransparentBounds(true)
+        .lookingAt();
   }
 
   /** How long the marker of a paragraph is that begins at a place; 0 if it has none. */
@@ -89,13 +118,19 @@ final class FlowPoints {
    */
   private void choose(List<Place> places) {
     Map<Integer, Integer> last = new HashMap<>();
+    boolean lettersFirst = false;
     for (int i = 0; i < places.size(); i++) {
       Place place = places.get(i);
       List<Place> later = places.subList(i + 1, places.size());
+      boolean raise = lettersFirst || last.isEmpty();
       Optional<Numerals.Marker> point =
-          place.markers().stream().filter(marker -> isNext(marker, place, last, later)).findFirst();
+          place.markers().stream()
+              .map(marker -> raise ? raised(marker) : marker)
+              .filter(marker -> isNext(marker, place, last, later))
+              .findFirst();
       if (point.isPresent()) {
         int level = point.get().level();
+        lettersFirst |= level == RAISED;
         last.keySet().removeIf(deeper -> deeper > level);
         last.put(level, point.get().ordinal());
         flow.cut(place.at());
@@ -103,14 +138,21 @@ final class FlowPoints {
     }
   }
 
+  /** Letters with a stop stand above all others in a paragraph whose first point has one. */
+  private static Numerals.Marker raised(Numerals.Marker marker) {
+    return marker.level() == HeadFinder.LETTERS
+        ? new Numerals.Marker(RAISED, marker.ordinal(), marker.length())
+        : marker;
+  }
+
   private static boolean isNext(
       Numerals.Marker marker, Place place, Map<Integer, Integer> last, List<Place> later) {
-    int level = marker.level();
+    int level = marker.level() == RAISED ? HeadFinder.LETTERS : marker.level();
     if (marker.ordinal() == 1) {
-      return place.afterStop()
+      return place.isSure()
           || later.stream().anyMatch(other -> other.afterStop() && other.has(level, 2));
     }
-    boolean follows = marker.ordinal() == last.getOrDefault(level, 0) + 1;
+    boolean follows = marker.ordinal() == last.getOrDefault(marker.level(), 0) + 1;
     return follows
         && (place.afterStop()
             || later.stream()

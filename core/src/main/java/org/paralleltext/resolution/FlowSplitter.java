@@ -154,11 +154,7 @@ final class FlowSplitter {
   private boolean findAnnex(int at, Gaps gaps) {
     Matcher annex = table.annexHead().matcher(key).region(at, key.length());
     int next = annex.lookingAt() ? skipSpace(annex.end()) : key.length();
-    boolean found =
-        next < key.length()
-            && gaps.odds(at) > -1
-            && gaps.odds(next) > -1
-            && !Character.isLowerCase(key.charAt(next));
+    boolean found = next < key.length() && gaps.odds(at) > -1 && gaps.odds(next) > -1;
     if (found) {
       flow.cut(at);
       flow.cut(next);

@@ -53,6 +53,20 @@ final class FlowTitles {
       boolean section = before > 0 && !table.sections(flow.key().slice(before, cut)).isEmpty();
       if (cut >= from && !section && NumberChain.numberAt(flow.head(cut)) >= 0) {
         cutBefore(cut, cut == from);
+      } else if (cut > from && !table.points(flow.head(cut)).isEmpty()) {
+        cutBeforePoint(cut);
+      }
+    }
+  }
+
+  /** Few words without a stop before a point are a title if they begin with a capital letter. */
+  private void cutBeforePoint(int point) {
+    int start = Math.max(flow.lastCut(point), point - LONGEST_ANNOUNCEMENT);
+    Integer title = flow.ends(Flow.SENTENCE_END, start, point).lower(point);
+    if (title != null && Character.isUpperCase(flow.key().charAt(title))) {
+      MappedText text = flow.key().slice(title, point).strip();
+      if (!Line.isClosed(text)) {
+        flow.cut(title);
       }
     }
   }

@@ -21,7 +21,7 @@ final class HeadFinder {
       Pattern.compile("[•·▪●■–—] ?(?=\\S)|-(?: (?=\\S)|(?=\\p{IsHan}))");
 
   /** The level of letters with a stop: {@code a.} */
-  private static final int LETTERS = 3;
+  static final int LETTERS = 3;
 
   /** The parts of a resolution, in their order. */
   private enum Zone {

@@ -76,7 +76,7 @@ final class LanguageTable {
     String date = "(?:" + openings.get(Opening.DATE).pattern() + ")";
     String session = "(?:" + openings.get(Opening.MEETING).pattern() + ")";
     meeting = compile("(?:" + date + "\\s?)?" + session + "(?:\\s?" + date + ")?");
-    annexHead = annex(entries, "(?![\\p{L}\\p{N}&&[^\\p{IsHan}]])");
+    annexHead = annex(entries, "(?![\\p{L}\\p{N}&&[^\\p{IsHan}]])(?! ?\\p{Ll})");
     phrases =
         Map.of(
             Opening.TITLE, phrases(entries, "words.title"),
@@ -159,7 +159,7 @@ final class LanguageTable {
     return meeting;
   }
 
-  /** What an annex is called, without its title. */
+  /** What an annex is called, without its title, before what is no sentence that goes on. */
   Pattern annexHead() {
     return annexHead;
   }
