@@ -112,11 +112,13 @@ class LayoutsTest {
     LayoutReport report = LayoutReport.of(published());
     for (Language language : Language.known()) {
       for (Layout layout : Layout.values()) {
-        if (layout.fits(language) && layout != Layout.ONE_LINE) {
+        if (layout.fits(language)) {
           LayoutScore score = report.score(layout, language);
-          double least = layout.isClean() ? 0.99 : 0.97;
+          double least = layout == Layout.ONE_LINE ? 0.9 : layout.isClean() ? 0.99 : 0.97;
           assertThat(score.paragraphs().f1()).as("%s %s", layout, language).isGreaterThan(least);
-          assertThat(score.breaks().f1()).as("%s %s", layout, language).isGreaterThan(0.99);
+          if (layout != Layout.ONE_LINE) {
+            assertThat(score.breaks().f1()).as("%s %s", layout, language).isGreaterThan(0.99);
+          }
         }
       }
       NumberDamage damage = report.damage(language);
@@ -144,5 +146,17 @@ class LayoutsTest {
         .startsWith("# Structure")
         .contains("| layout | en (1) | zh (1) | ar (1) |", "| lines | 1.0000 |");
     assertThat(Run.of("layouts", folder.resolve("nothing"))).returns(1, Run::code);
+  }
+
+  @Test
+  void eachOfSeveralFoldersIsReadWithWhatTheOthersTeach() throws IOException {
+    Path xml = Run.root().resolve("testdata/seagrass/akn");
+    Path report = folder.resolve("report.md");
+    assertThat(Run.of("layouts", xml, xml, "-o", report)).returns(0, Run::code);
+    assertThat(Files.readString(report))
+        .contains(
+            "| layout | en (2) | zh (2) | ar (2) |",
+            "| language | paragraphs | preambular paragraphs alone |",
+            "| zh | 1.0000 | 1.0000 |");
   }
 }

@@ -1,6 +1,7 @@
 package org.paralleltext.resolution;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Matcher;
@@ -27,8 +28,10 @@ final class FlowSplitter {
   private static final Pattern NUMBER_ANYWHERE =
       LanguageTable.compile("(?<![\\d/.(]|\\d,)" + NumberChain.NUMBER.pattern());
 
-  /** A shorter line is not looked into. */
-  static final int SHORTEST_DUMP = 200;
+  /** A shorter line is not looked into; Chinese says as much in fewer characters. */
+  private static final int SHORTEST = 200;
+
+  private static final int SHORTEST_CHINESE = 80;
 
   private final SourceText source;
   private final LanguageTable table;
@@ -49,13 +52,20 @@ final class FlowSplitter {
       SourceText source, List<Line> lines, LanguageTable table, OpeningModel model) {
     List<Line> pieces = new ArrayList<>();
     for (Line line : lines) {
-      if (line.key().length() < SHORTEST_DUMP) {
-        pieces.add(line);
-      } else {
+      if (isLong(line)) {
         pieces.addAll(new FlowSplitter(source, table, model, line.key()).pieces(line));
+      } else {
+        pieces.add(line);
       }
     }
     return pieces;
+  }
+
+  /** Whether a line is long enough to hold many paragraphs. */
+  static boolean isLong(Line line) {
+    int length = line.key().length();
+    return length >= SHORTEST
+        || length >= SHORTEST_CHINESE && Character.isIdeographic(line.key().charAt(length / 2));
   }
 
   private List<Line> pieces(Line line) {
@@ -110,8 +120,8 @@ final class FlowSplitter {
   }
 
   /** Where paragraphs surely begin. */
-  private static List<Integer> sure(Span chapeau, List<Integer> numbers) {
-    List<Integer> sure = new ArrayList<>(numbers);
+  private static Set<Integer> sure(Span chapeau, List<Integer> numbers) {
+    Set<Integer> sure = new HashSet<>(numbers);
     if (!chapeau.isEmpty()) {
       sure.add(chapeau.start());
       sure.add(chapeau.end());

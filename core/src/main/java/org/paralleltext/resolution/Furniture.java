@@ -134,7 +134,7 @@ final class Furniture {
 
   /** A line that holds whole pages, without the furniture between them. */
   private static Line withoutInner(Line line, List<Omission> omissions) {
-    if (line.key().length() < FlowSplitter.SHORTEST_DUMP) {
+    if (!FlowSplitter.isLong(line)) {
       return line;
     }
     List<Span> found =

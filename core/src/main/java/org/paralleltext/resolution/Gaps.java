@@ -1,6 +1,6 @@
 package org.paralleltext.resolution;
 
-import java.util.Collection;
+import java.util.Set;
 import org.paralleltext.text.Cleaner;
 import org.paralleltext.text.MappedText;
 import org.paralleltext.text.SourceText;
@@ -43,7 +43,7 @@ final class Gaps {
    * @param source the text that the key was made from
    * @param sure the places in the key where paragraphs surely begin
    */
-  Gaps(SourceText source, MappedText key, Collection<Integer> sure) {
+  Gaps(SourceText source, MappedText key, Set<Integer> sure) {
     this.source = source;
     this.key = key;
     int[] before = new int[KINDS];
@@ -51,7 +51,7 @@ final class Gaps {
     sure.stream().filter(at -> at > 0).forEach(at -> before[kind(at)]++);
     int words = 0;
     for (int at = 1; at < key.length(); at++) {
-      if (isBetweenWords(at)) {
+      if (isBetweenWords(at) && !sure.contains(at)) {
         inside[kind(at)]++;
         words++;
       }

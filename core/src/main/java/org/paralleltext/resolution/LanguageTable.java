@@ -76,7 +76,7 @@ final class LanguageTable {
     String date = "(?:" + openings.get(Opening.DATE).pattern() + ")";
     String session = "(?:" + openings.get(Opening.MEETING).pattern() + ")";
     meeting = compile("(?:" + date + "\\s?)?" + session + "(?:\\s?" + date + ")?");
-    annexHead = annex(entries, "(?![\\p{L}\\p{N}&&[^\\p{IsHan}]])(?! ?\\p{Ll})");
+    annexHead = annex(entries, "(?![\\p{L}\\p{N}&&[^\\p{IsHan}]])(?! ?(?:[IVX]+ )?\\p{Ll})");
     phrases =
         Map.of(
             Opening.TITLE, phrases(entries, "words.title"),

@@ -1,0 +1,151 @@
+package org.paralleltext.resolution;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.paralleltext.resolution.Parsed.english;
+import static org.paralleltext.resolution.Parsed.paragraphs;
+import static org.paralleltext.resolution.Parsed.parse;
+
+import org.junit.jupiter.api.Test;
+import org.paralleltext.text.Language;
+
+/** Dumps on one line: what tells paragraphs apart where no line ends. */
+class FlowTest {
+
+  private static final String CHINESE =
+      "第2901(2041)号决议 2041年3月4日安全理事会第9999次会议通过 安全理事会，"
+          + " 回顾其关于渡轮的第2890(2040)号决议，重申渡轮对沿岸居民的重要性，"
+          + " 关切冬季停航的次数，敦促各船主修理船只，"
+          + " 渡口 1. 促请各国在渡口设置灯火，鼓励各国保留渡工；"
+          + " 2. 决定： (a) 渡轮夜间停航； (b) 渡轮在雾中停航； 并在春季恢复航行；"
+          + " 3. 决定继续处理此案。";
+
+  @Test
+  void inChineseTheSpacesTell() {
+    assertThat(paragraphs(parse(Language.ZH, CHINESE)))
+        .containsExactly(
+            "title 2901 (2041): 第2901(2041)号决议",
+            "adoption: 2041年3月4日安全理事会第9999次会议通过",
+            "chapeau: 安全理事会，",
+            "preambular: 回顾其关于渡轮的第2890(2040)号决议，重申渡轮对沿岸居民的重要性，",
+            "preambular: 关切冬季停航的次数，敦促各船主修理船只，",
+            "heading: 渡口",
+            "operative 1: 促请各国在渡口设置灯火，鼓励各国保留渡工；",
+            "operative 2: 决定：",
+            "subparagraph 2(a): 渡轮夜间停航；",
+            "subparagraph 2(b): 渡轮在雾中停航；",
+            "operative: 并在春季恢复航行；",
+            "operative 3: 决定继续处理此案。");
+  }
+
+  @Test
+  void spacesBehindEveryWordTellNothing() {
+    String segmented = CHINESE.replaceAll("(\\p{IsHan}{2})(?=\\p{IsHan})", "$1 ");
+
+    assertThat(paragraphs(parse(Language.ZH, segmented)))
+        .contains(
+            "operative 1: 促请各国在渡口设置灯火，鼓励各国保留渡工；",
+            "subparagraph 2(b): 渡轮在雾中停航；并在春季恢复航行；",
+            "operative 3: 决定继续处理此案。");
+  }
+
+  @Test
+  void withoutSpacesWordsMustTell() {
+    assertThat(paragraphs(parse(Language.ZH, CHINESE.replace(" ", ""))))
+        .contains("chapeau: 安全理事会，", "subparagraph 2(a): 渡轮夜间停航；", "operative 3: 决定继续处理此案。");
+  }
+
+  @Test
+  void anAnnexBeginsBehindTheLastSentence() {
+    assertThat(
+            english(
+                "The Security Council, Recalling its resolution 2890 (2040) on the ferries of the northern lakes,"
+                    + " 1. Decides to adopt the rules annexed to the present resolution; 2. Decides to remain seized of"
+                    + " the matter. Annex In accordance with paragraph 1, ferries stop at night."))
+        .endsWith(
+            "operative 2: Decides to remain seized of the matter.",
+            "annex annex: Annex",
+            "annex: In accordance with paragraph 1, ferries stop at night.");
+  }
+
+  @Test
+  void theMeetingStandsBeforeTheAnnex() {
+    assertThat(
+            english(
+                "The General Assembly, Recalling its resolution 80/911 of 18 December 2025, 1. Adopts the principles"
+                    + " annexed to the present resolution; 2. Requests a report at its eighty-fourth session. 64th plenary"
+                    + " meeting 9 December 2027 Annex Principles on ferries 1. Ferries stop at night. 2. Ferries stop in fog."))
+        .endsWith(
+            "operative 2: Requests a report at its eighty-fourth session.",
+            "meeting: 64th plenary meeting 9 December 2027",
+            "annex annex: Annex",
+            "heading: Principles on ferries",
+            "operative annex.1: Ferries stop at night.",
+            "operative annex.2: Ferries stop in fog.");
+  }
+
+  @Test
+  void aSentenceMayBeginWithAnAnnex() {
+    assertThat(
+            english(
+                "The General Assembly, Recalling its resolution 80/911 of 18 December 2025, 1. Adopts the principles."
+                    + " Annex I to the present resolution holds them, with those who shall keep them; 2. Requests a report"
+                    + " on ferries at its eighty-fourth session."))
+        .contains(
+            "operative 1: Adopts the principles. Annex I to the present resolution holds them, with those who shall keep"
+                + " them;");
+  }
+
+  @Test
+  void pointsStandInAPreambleToo() {
+    assertThat(
+            english(
+                "The Security Council, Recalling its resolution 2890 (2040) on the ferries of the northern lakes,"
+                    + " Recognizing what ferries need, including: (i) lights, (ii) crews, and (iii) quays in good repair,"
+                    + " Acting in the interest of all who cross, 1. Decides to light the quays; 2. Decides to remain seized"
+                    + " of the matter."))
+        .contains(
+            "preambular: Recognizing what ferries need, including:",
+            "subparagraph (i): lights,",
+            "subparagraph (iii): quays in good repair,",
+            "preambular: Acting in the interest of all who cross,");
+  }
+
+  @Test
+  void theOnlyOperativeParagraphNeedsNoNumber() {
+    assertThat(
+            english(
+                "The Security Council, Having considered the item on its agenda, Taking into account that no agreement was"
+                    + " reached among its members on the ferries of the northern lakes, Decides to call a session on the"
+                    + " ferries, and to hear all who cross."))
+        .endsWith(
+            "operative: Decides to call a session on the ferries, and to hear all who cross.");
+  }
+
+  @Test
+  void bulletsGoOnBehindCommas() {
+    assertThat(
+            english(
+                "The Security Council, Recalling its resolution 2890 (2040) on the ferries of the northern lakes,"
+                    + " 1. Urges all parties to take steps: – to light the quays, – to train the crews, – to mend the boats;"
+                    + " 2. Notes that boats, – as was said, – are old;"))
+        .endsWith(
+            "operative 1: Urges all parties to take steps:",
+            "subparagraph: to light the quays,",
+            "subparagraph: to train the crews,",
+            "subparagraph: to mend the boats;",
+            "operative 2: Notes that boats, – as was said, – are old;");
+  }
+
+  @Test
+  void lettersWithAStopMayStandAboveRomanNumerals() {
+    assertThat(
+            english(
+                "The Security Council, Recalling its resolution 2890 (2040) on the ferries of the northern lakes,"
+                    + " 1. Urges all parties: a. to light the quays and: i. to mend lamps; ii. to buy oil; b. to train the"
+                    + " crews; 2. Decides to remain seized of the matter."))
+        .contains(
+            "subparagraph 1(a): to light the quays and:",
+            "subparagraph 1(a)(ii): to buy oil;",
+            "subparagraph 1(b): to train the crews;");
+  }
+}
