@@ -12,6 +12,16 @@ final class FlowPreamble {
    */
   private static final double OTHER_ORGAN = 1.7;
 
+  /**
+   * In a preamble of fewer places than this each is cut unless the odds against it are four to one:
+   * pieces of a paragraph are joined again when they are aligned, paragraphs in one piece are not
+   * parted. It costs Arabic and Chinese dumps of the Security Council 0.001 in F1, and gains
+   * Russian ones as much.
+   */
+  private static final int FEW = 8;
+
+  private static final double CAUTION = Math.log(4);
+
   private final LanguageTable table;
   private final OpeningModel model;
   private final Flow flow;
@@ -33,8 +43,8 @@ final class FlowPreamble {
   void find(Span chapeau, int to) {
     int from = chapeau.end();
     boolean council = table.isCouncil(flow.key().slice(chapeau.start(), from));
-    double prior = council ? 0 : OTHER_ORGAN;
     PreambleOpenings openings = new PreambleOpenings(table, flow, from, to);
+    double prior = (council ? 0 : OTHER_ORGAN) + (openings.size() < FEW ? CAUTION : 0);
     for (int i = 0; i < openings.size(); i++) {
       int at = openings.place(i);
       if (prior + model.odds(openings.traits(i)) + gaps.odds(at) > 0) {

@@ -15,8 +15,8 @@ import org.paralleltext.text.Span;
  *
  * <p>A line is such a dump when the enacting words stand inside it, or a chain of paragraph numbers
  * does. Each part of a resolution is then looked for where it can stand: session to title before
- * the enacting words, openings of the preamble between them and the first number, points and
- * section numbers after it, the meeting at the end.
+ * the enacting words, openings of the preamble between them and the first number, points and titles
+ * from there on, the meeting and the annexes at the end.
  */
 final class FlowSplitter {
 

@@ -67,7 +67,8 @@ final class PreambleOpenings {
 
   /**
    * What can be seen at a place: the stop before it, the words on either side, those that opened
-   * the clause before, and how long that clause and the next are.
+   * the clause before, how long that clause and the next are, and how many places there are, of
+   * which in a long preamble fewer open a paragraph.
    */
   List<String> traits(int index) {
     int at = places.get(index);
@@ -81,9 +82,10 @@ final class PreambleOpenings {
     List<String> back = lastWords(before.substring(0, end));
     List<String> traits = new ArrayList<>();
     traits.add(OpeningModel.ALWAYS);
+    traits.add("among " + sizeClass(places.size()));
     traits.add("stop " + stops);
-    traits.add("last " + lengthClass(at - last));
-    traits.add("next " + lengthClass(next - at));
+    traits.add("last " + sizeClass(at - last));
+    traits.add("next " + sizeClass(next - at));
     traits.add("behind " + String.join(" ", first(words(behind(last)), 2)));
     for (int n = 1; n <= Math.min(IN_ORDER, ahead.size()); n++) {
       traits.add("opens " + String.join(" ", first(ahead, n)));
@@ -132,9 +134,9 @@ final class PreambleOpenings {
     return words.subList(0, Math.min(count, words.size()));
   }
 
-  /** The length on a logarithmic scale, two classes for each doubling. */
-  private static int lengthClass(int length) {
-    int bits = 31 - Integer.numberOfLeadingZeros(Math.max(2, length));
-    return 2 * bits + (length >> (bits - 1) & 1);
+  /** A length or a count on a logarithmic scale, two classes for each doubling. */
+  private static int sizeClass(int size) {
+    int bits = 31 - Integer.numberOfLeadingZeros(Math.max(2, size));
+    return 2 * bits + (size >> (bits - 1) & 1);
   }
 }

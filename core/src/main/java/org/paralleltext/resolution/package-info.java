@@ -10,6 +10,11 @@
  * AknUnit → AknBlocks → Recovery → Classifier}. What is known of a language stands in a table of
  * patterns, {@code en.table} and so on, beside the classes.
  *
+ * <p>A dump on one line is cut by {@code FlowSplitter}: {@code Gaps} weighs the white space, by how
+ * it stands before what surely begins a paragraph and between words; {@code FlowPreamble} asks the
+ * {@link org.paralleltext.resolution.OpeningModel} of the language whether words that can open a
+ * paragraph do; {@code FlowPoints} and {@code FlowTitles} find points, bullets and headings.
+ *
  * <p>Every character of the file that is not white space is then in exactly one {@link
  * org.paralleltext.resolution.Paragraph} or {@link org.paralleltext.resolution.Omission}.
  *
