@@ -57,7 +57,8 @@ class ShippedOpeningsTest {
     Run run = Run.of("openings", english, "--lang", "fr", "-o", folder.resolve("openings"));
 
     assertThat(run.code()).isEqualTo(1);
-    assertThat(run.err()).contains("bridges/pdf: found no .xml file, expected Akoma Ntoso resolutions");
+    assertThat(run.err())
+        .contains("bridges/pdf: found no .xml file, expected Akoma Ntoso resolutions");
     assertThat(
             Run.of(
                 "openings",
