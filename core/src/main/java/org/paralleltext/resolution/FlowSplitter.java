@@ -115,7 +115,9 @@ final class FlowSplitter {
     titles.findSections(chapeau.end());
     FlowPoints points = new FlowPoints(table, flow, gaps);
     points.find(chapeau.end());
-    findSetApart(chapeau.end(), gaps, points);
+    if (gaps.mayTell()) {
+      findSetApart(chapeau.end(), gaps, points);
+    }
     titles.findUnnumbered(body);
   }
 

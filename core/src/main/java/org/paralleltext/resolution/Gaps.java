@@ -96,6 +96,11 @@ final class Gaps {
     return at == 0 ? 0 : odds[kind(at)];
   }
 
+  /** Whether a gap alone may tell that a paragraph begins: words have none between them. */
+  boolean mayTell() {
+    return unspaced;
+  }
+
   /** Whether the gap before a place is one that stands between paragraphs and hardly elsewhere. */
   boolean isClear(int at) {
     return unspaced && odds(at) > CERTAIN;
