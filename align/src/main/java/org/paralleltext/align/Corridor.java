@@ -1,6 +1,7 @@
 package org.paralleltext.align;
 
 import java.util.Arrays;
+import java.util.List;
 import java.util.stream.IntStream;
 import org.paralleltext.text.Span;
 
@@ -10,6 +11,9 @@ import org.paralleltext.text.Span;
  * column, and each row meets the next.
  */
 final class Corridor {
+
+  /** A step of so many places is a small one. */
+  private static final int SMALL = 10_000;
 
   private final int columns;
   private final int[] from;
@@ -50,6 +54,27 @@ final class Corridor {
 
   private static int[] inside(int columns, int[] places) {
     return Arrays.stream(places).map(place -> Math.max(0, Math.min(columns, place))).toArray();
+  }
+
+  /**
+   * The same, and the ways through some steps: all places of a small one; of a large one those down
+   * its rows and then along its columns.
+   *
+   * @param steps inside the table
+   */
+  Corridor through(List<Step> steps) {
+    int[] wideFrom = from.clone();
+    int[] wideTo = to.clone();
+    for (Step step : steps) {
+      int first = step.right().start();
+      int end = step.right().end();
+      boolean small = (long) step.left().length() * step.right().length() <= SMALL;
+      for (int row = step.left().start(); row <= step.left().end(); row++) {
+        wideFrom[row] = Math.min(wideFrom[row], first);
+        wideTo[row] = Math.max(wideTo[row], small || row == step.left().end() ? end : first);
+      }
+    }
+    return new Corridor(columns, wideFrom, wideTo);
   }
 
   int from(int row) {

@@ -157,7 +157,7 @@ final class Job {
     for (PairModel model : models) {
       int x = model.pairing().left().index();
       int y = model.pairing().right().index();
-      lattices[x][y] = model.lattice(Windows.span(window, x), Windows.span(window, y), temperature);
+      lattices[x][y] = model.lattice(window, temperature);
     }
     return new JointSearch(lattices, shapes, window);
   }

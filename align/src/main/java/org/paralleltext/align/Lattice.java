@@ -40,6 +40,9 @@ final class Lattice {
    */
   private static final double[] POSSIBLE = {1e-5, 1e-4, 1e-3, 0.01, 0.1, 1};
 
+  /** Where two languages go together without the others, their ways are this probable. */
+  private static final double LIKELY = 0.3;
+
   /** So many places there may be, and so many more for each segment of the first language. */
   private static final int MOST = 1000;
 
@@ -148,21 +151,54 @@ final class Lattice {
 
   // Places
 
-  private static List<int[]> through(List<Bead> expected, boolean wide) {
-    List<int[]> through = new ArrayList<>();
+  /** The places that must be there, in order. */
+  private List<int[]> through(List<Bead> expected, boolean wide) {
+    TreeSet<int[]> through = new TreeSet<>(Arrays::compare);
     for (Bead bead : expected) {
       int[] at = bead.spans().stream().mapToInt(Span::start).toArray();
       through.add(at.clone());
-      for (int k = 0; k < at.length && wide; k++) {
-        while (at[k] < bead.spans().get(k).end()) {
-          at[k]++;
-          through.add(at.clone());
-        }
+      if (wide) {
+        addRest(bead, at, through);
+        addPairs(bead, through);
       }
     }
     Bead last = expected.get(expected.size() - 1);
     through.add(last.spans().stream().mapToInt(Span::end).toArray());
-    return through;
+    return List.copyOf(through);
+  }
+
+  /** Adds the places on the way from one to the end of a bead, a segment at a time. */
+  private static void addRest(Bead bead, int[] from, TreeSet<int[]> places) {
+    int[] at = from.clone();
+    for (int k = 0; k < at.length; k++) {
+      while (at[k] < bead.spans().get(k).end()) {
+        at[k]++;
+        places.add(at.clone());
+      }
+    }
+  }
+
+  /**
+   * Adds for every two languages the places on their ways, before any segment of the others: where
+   * one version is of another text, those that are of one still go together.
+   */
+  private void addPairs(Bead bead, TreeSet<int[]> places) {
+    for (int x = 0; x < languages; x++) {
+      for (int y = x + 1; y < languages; y++) {
+        int[] at = bead.spans().stream().mapToInt(Span::start).toArray();
+        Span columns = bead.spans().get(y);
+        for (at[x] = bead.spans().get(x).start(); at[x] <= bead.spans().get(x).end(); at[x]++) {
+          for (at[y] = columns.start(); at[y] <= columns.end(); at[y]++) {
+            if (pairs[x][y].isPossible(at[x], at[y], LIKELY)) {
+              places.add(at.clone());
+            }
+          }
+        }
+        at[x] = bead.spans().get(x).end();
+        at[y] = columns.end();
+        addRest(bead, at, places);
+      }
+    }
   }
 
   /** Adds the expected places and the possible ones; whether these are few enough. */

@@ -1,6 +1,7 @@
 package org.paralleltext.align;
 
 import java.util.List;
+import org.paralleltext.bitext.Bead;
 import org.paralleltext.score.SumOfSignals;
 import org.paralleltext.text.Span;
 
@@ -14,10 +15,29 @@ import org.paralleltext.text.Span;
  */
 record PairModel(Pairing pairing, SumOfSignals signal, List<Shape> shapes, Guide guide) {
 
-  /** All paths through a part, near the path found last. */
-  PairLattice lattice(Span rows, Span columns, double temperature) {
-    return new PairLattice(
-        rows, columns, guide.corridor(rows, columns), signal, shapes, temperature);
+  /**
+   * All paths through a part, near the path found last.
+   *
+   * @param window beads of all languages that cover the part; a way leads through each
+   */
+  PairLattice lattice(List<Bead> window, double temperature) {
+    int x = pairing.left().index();
+    int y = pairing.right().index();
+    Span rows = Windows.span(window, x);
+    Span columns = Windows.span(window, y);
+    List<Step> steps =
+        window.stream()
+            .map(
+                bead ->
+                    new Step(from(rows, bead.spans().get(x)), from(columns, bead.spans().get(y))))
+            .toList();
+    Corridor corridor = guide.corridor(rows, columns).through(steps);
+    return new PairLattice(rows, columns, corridor, signal, shapes, temperature);
+  }
+
+  /** A span, counted from the start of another. */
+  private static Span from(Span whole, Span part) {
+    return new Span(part.start() - whole.start(), part.end() - whole.start());
   }
 
   /** The prior of the step of two spans. */

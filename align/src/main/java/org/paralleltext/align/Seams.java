@@ -17,8 +17,12 @@ import org.paralleltext.text.Span;
  */
 final class Seams {
 
-  /** So many rows a part has, besides what it shares with its neighbours, or a few more. */
-  private static final int PART = 2000;
+  /**
+   * So many rows a part has, besides what it shares with its neighbours, or a few more: a text in
+   * which all lines are alike has no other hold than its ends, and these should be far apart only
+   * where nothing else is possible.
+   */
+  private static final int PART = 20_000;
 
   /** So many rows on either side of a seam are searched with both parts. */
   private static final int SHARED = 100;
@@ -26,6 +30,7 @@ final class Seams {
   /** So many rows from a seam a part is taken to be right. */
   private static final int FAR = 3 * SHARED;
 
+  private final int rows;
   private final Guide guide;
   private final BiFunction<Span, Span, List<Step>> search;
 
@@ -34,16 +39,26 @@ final class Seams {
    * @param search finds the best steps through the cell of two spans; asked from several threads
    */
   Seams(Guide guide, BiFunction<Span, Span, List<Step>> search) {
+    this(PART, guide, search);
+  }
+
+  /**
+   * The same for parts of another length.
+   *
+   * @param rows how many rows a part has
+   */
+  Seams(int rows, Guide guide, BiFunction<Span, Span, List<Step>> search) {
+    this.rows = rows;
     this.guide = guide;
     this.search = search;
   }
 
   /** The steps through the cell of two spans, in order. */
   List<Step> search(Span left, Span right) {
-    int parts = Math.max(1, left.length() / PART);
+    int parts = Math.max(1, left.length() / rows);
     int[] seams =
         IntStream.rangeClosed(0, parts)
-            .map(k -> k == parts ? left.end() : left.start() + k * PART)
+            .map(k -> k == parts ? left.end() : left.start() + k * rows)
             .toArray();
     List<List<Step>> paths =
         IntStream.range(0, parts)
@@ -71,8 +86,8 @@ final class Seams {
   }
 
   /**
-   * Leads a path over to that of the next part. Which of the places that both go through it takes
-   * makes no difference, since between them both are the best.
+   * Leads a path over to that of the next part, at the first place after the seam's surroundings
+   * begin that both go through.
    */
   private void goOver(List<Step> path, List<Step> next, int seam) {
     int p = index(path, seam - SHARED);

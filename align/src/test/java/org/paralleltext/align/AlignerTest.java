@@ -26,6 +26,7 @@ import org.paralleltext.bitext.Version;
 import org.paralleltext.lexicon.DictionaryFile;
 import org.paralleltext.lexicon.Lexicon;
 import org.paralleltext.text.Language;
+import org.paralleltext.text.SourceText;
 
 class AlignerTest {
 
@@ -402,5 +403,47 @@ class AlignerTest {
     assertThatIllegalArgumentException()
         .isThrownBy(() -> Aligner.builder().withoutSource("no such set"))
         .withMessage("nothing was learned from no such set");
+  }
+
+  /** Lines that are told apart by nothing but where they stand. */
+  @Test
+  void aLongTextOfEqualLinesGoesLineByLine() {
+    ParallelText text =
+        Aligner.withDefaults()
+            .align(
+                List.of(
+                    Version.ofLines(
+                        Language.EN, SourceText.of("e", "the same line.\n".repeat(5000))),
+                    Version.ofLines(Language.ZH, SourceText.of("z", "同一行。\n".repeat(5000)))));
+    assertThat(text.alignment().beads()).hasSize(5000);
+  }
+
+  /** Two versions of one text beside one of another, in which nothing corresponds. */
+  @Test
+  void aVersionOfAnotherTextIsAlignedToo() {
+    StringBuilder english = new StringBuilder();
+    StringBuilder french = new StringBuilder();
+    StringBuilder chinese = new StringBuilder();
+    for (int i = 0; i < 25; i++) {
+      english
+          .append("In ")
+          .append(1900 + i)
+          .append(" ferry number ")
+          .append(37 * i)
+          .append(" sank.\n");
+      french.append("En ").append(1900 + i).append(" le bac ").append(37 * i).append(" coula.\n");
+      chinese.append("请秘书长就议程项目").append(5000 - 13 * i).append("提出报告并继续审议此事。\n");
+    }
+    ParallelText text =
+        Aligner.withDefaults()
+            .align(
+                List.of(
+                    Version.ofLines(Language.EN, SourceText.of("e", english.toString())),
+                    Version.ofLines(Language.of("fr"), SourceText.of("f", french.toString())),
+                    Version.ofLines(Language.ZH, SourceText.of("z", chinese.toString()))));
+    assertThat(text.alignment().size(Language.ZH)).isEqualTo(25);
+    assertThat(text.pair(Language.EN, Language.of("fr")).beads())
+        .filteredOn(bead -> bead.shape().equals("1-1"))
+        .hasSizeGreaterThan(20);
   }
 }

@@ -73,7 +73,7 @@ class SeamsTest {
   @Property(tries = 20)
   void partsThatFindOnePathFindItTogether(@ForAll long seed) {
     List<Step> path = drawn(seed);
-    Seams seams = new Seams(guide(path), (left, right) -> along(path, left, right));
+    Seams seams = new Seams(2000, guide(path), (left, right) -> along(path, left, right));
 
     List<Step> found = seams.search(new Span(0, ROWS), columns(path));
 
@@ -96,6 +96,7 @@ class SeamsTest {
     AtomicInteger bridges = new AtomicInteger();
     Seams seams =
         new Seams(
+            2000,
             guide(pairs(new Span(0, ROWS), true)),
             (left, right) -> {
               boolean part = left.length() > 1000;
