@@ -5,6 +5,7 @@ import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.concurrent.Callable;
 import java.util.function.DoubleFunction;
@@ -20,6 +21,7 @@ import org.paralleltext.read.InputException;
 import org.paralleltext.resolution.Resolution;
 import org.paralleltext.text.Language;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -66,32 +68,35 @@ final class CalibrateCommand implements Callable<Integer> {
       description = "XML resolutions, or a folder of them; may be given more than once")
   private List<Path> resolutions = List.of();
 
-  @Option(
-      names = "-o",
-      paramLabel = "OUT",
-      description = "a Markdown file to write; else to stdout")
-  private Path out;
+  @Mixin private PageOptions out;
 
   @Override
   public Integer call() throws IOException {
     List<GoldFolder> gold = GoldFolder.all(sets);
+    out.check(GoldFolder.files(sets));
+    Optional<ConfidenceScore> documents = documents();
+    StringBuilder page = new StringBuilder(HEAD).append(BEADS).append(beads(gold).markdown());
+    page.append(TEXTS).append(CorrespondenceTrial.of(gold).words());
+    documents.ifPresent(score -> page.append(DOCUMENTS).append(score.words("matches")));
+    out.write(page.toString());
+    return 0;
+  }
+
+  /** Of the resolutions, if there are some. */
+  private Optional<ConfidenceScore> documents() throws IOException {
     List<Resolution> published = new ArrayList<>();
     for (Path input : resolutions) {
       published.addAll(PublishedResolutions.read(input));
+      out.check(PublishedResolutions.files(input));
     }
-    StringBuilder page = new StringBuilder(HEAD).append(BEADS).append(beads(gold).markdown());
-    page.append(TEXTS).append(CorrespondenceTrial.of(gold).words());
-    if (!published.isEmpty()) {
-      page.append(DOCUMENTS).append(CounterpartTrial.of(published).words("matches"));
+    Optional<ConfidenceScore> score = CounterpartTrial.of(published);
+    if (score.isEmpty() && !published.isEmpty()) {
+      throw new InputException(
+          resolutions.stream().map(Path::toString).collect(Collectors.joining(", ")),
+          "no resolution with others in another language",
+          "resolutions in two languages or more");
     }
-    if (out == null) {
-      PrintWriter writer = spec.commandLine().getOut();
-      writer.print(page);
-      writer.flush();
-    } else {
-      Output.write(out, writer -> writer.write(page.toString()));
-    }
-    return 0;
+    return score;
   }
 
   private Calibration beads(List<GoldFolder> gold) {
@@ -117,7 +122,7 @@ final class CalibrateCommand implements Callable<Integer> {
         temperature -> {
           Evaluation run =
               Evaluation.run(set, List.of(ComparedAligners.ours(temperature, set.name())));
-          return run.confidence(run.results().get(0)).orElseThrow();
+          return run.confidence(run.results().get(0));
         });
   }
 
@@ -131,14 +136,19 @@ final class CalibrateCommand implements Callable<Integer> {
   }
 
   private Calibration.Trial trial(
-      String set, String languages, DoubleFunction<ConfidenceScore> score) {
+      String set, String languages, DoubleFunction<Optional<ConfidenceScore>> score) {
     TreeMap<Double, ConfidenceScore> scores = new TreeMap<>();
     for (double temperature : TEMPERATURES) {
-      scores.put(temperature, score.apply(temperature));
+      scores.put(temperature, score.apply(temperature).orElseThrow(() -> nothingToJudge(set)));
     }
     PrintWriter notes = spec.commandLine().getErr();
     notes.println("aligned " + set + " " + languages);
     notes.flush();
     return new Calibration.Trial(set, languages, scores);
+  }
+
+  private InputException nothingToJudge(String set) {
+    return new InputException(
+        sets.resolve(set).toString(), "no bead of two languages or more", "some to judge");
   }
 }

@@ -19,7 +19,8 @@ import org.paralleltext.text.SourceText;
 /**
  * How far the confidence can be believed that two aligned texts are versions of one: every text of
  * the gold sets with its counterpart, and with the counterparts of the next two, whole and the
- * first segments of it; each set judged by a regression over the others.
+ * first segments of it; each set judged by a regression over the others. A set of one document has
+ * no strangers and is left out.
  */
 final class CorrespondenceTrial {
 
@@ -29,6 +30,7 @@ final class CorrespondenceTrial {
   /** A short text has so many segments. */
   private static final int SHORT = 6;
 
+  /** Each text meets so many others, or all of a smaller set. */
   private static final int STRANGERS = 2;
 
   /** A pair of texts of some set. */
@@ -57,22 +59,24 @@ final class CorrespondenceTrial {
   private static List<Pair> pairs(GoldSet set) {
     List<Pair> pairs = new ArrayList<>();
     int documents = Math.min(DOCUMENTS, set.documents().size());
-    for (int d = 0; d < documents; d++) {
+    int strangers = Math.min(STRANGERS, documents - 1);
+    for (int d = 0; d < documents && strangers > 0; d++) {
       Version source = set.documents().get(d).pair().source();
-      for (int away = 0; away <= Math.min(STRANGERS, documents - 1); away++) {
+      for (int away = 0; away <= strangers; away++) {
         Version target = set.documents().get((d + away) % documents).pair().target();
-        pairs.add(pair(set, source, target, away == 0));
-        pairs.add(pair(set, head(source), head(target), away == 0));
+        double weight = away == 0 ? 1 : 1.0 / strangers;
+        pairs.add(pair(set, source, target, away == 0, weight));
+        pairs.add(pair(set, head(source), head(target), away == 0, weight));
       }
     }
     return pairs;
   }
 
-  private static Pair pair(GoldSet set, Version source, Version target, boolean right) {
+  private static Pair pair(
+      GoldSet set, Version source, Version target, boolean right, double weight) {
     Correspondence found =
         Correspondence.least(Aligner.withDefaults().align(List.of(source, target)));
-    return new Pair(
-        set.name(), new Logistic.Example(found.evidence(), right, right ? 1 : 1.0 / STRANGERS));
+    return new Pair(set.name(), new Logistic.Example(found.evidence(), right, weight));
   }
 
   /** The first segments of a version. */
@@ -85,8 +89,14 @@ final class CorrespondenceTrial {
     return Version.ofLines(version.language(), SourceText.of(version.source().name(), text));
   }
 
-  /** A sentence on the confidences, and one with the weights over all sets. */
+  /**
+   * A sentence on the confidences, and one with the weights over all sets; or that there is nothing
+   * to judge.
+   */
   String words() {
+    if (pairs.stream().map(Pair::set).distinct().count() < 2) {
+      return "Fewer than two sets of two documents or more: nothing to judge.\n";
+    }
     Logistic all = Logistic.fit(examples(""));
     Map<String, Logistic> others =
         pairs.stream()

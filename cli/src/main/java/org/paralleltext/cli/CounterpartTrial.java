@@ -7,6 +7,7 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
@@ -36,17 +37,17 @@ final class CounterpartTrial {
   private CounterpartTrial() {}
 
   /**
-   * Judges the best match of every resolution in every other language.
+   * Judges the best match of every resolution in every other language; nothing if there is none.
    *
-   * @param resolutions some in two languages or more, with their symbols
+   * @param resolutions with their symbols
    */
-  static ConfidenceScore of(List<Resolution> resolutions) {
+  static Optional<ConfidenceScore> of(List<Resolution> resolutions) {
     List<Profile> dated = resolutions.parallelStream().map(Profile::of).toList();
     List<Profile> undated =
         resolutions.parallelStream()
             .map(resolution -> Profile.of(withoutAdoption(resolution)))
             .toList();
-    return new ConfidenceScore(
+    return ConfidenceScore.ofAny(
         Stream.of(dated, undated).flatMap(all -> judged(all).stream()).toList());
   }
 

@@ -104,6 +104,7 @@ final class EvalCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException {
+    table.check();
     boolean both = gold.isPresent() && test.isPresent();
     boolean files = sets.isEmpty() && !table.isPresent();
     if (files ? !both : gold.isPresent()) {

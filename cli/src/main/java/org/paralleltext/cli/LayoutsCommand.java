@@ -1,7 +1,6 @@
 package org.paralleltext.cli;
 
 import java.io.IOException;
-import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -10,10 +9,8 @@ import org.paralleltext.layout.CrossFit;
 import org.paralleltext.layout.LayoutReport;
 import org.paralleltext.resolution.Resolution;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.Option;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Parameters;
-import picocli.CommandLine.Spec;
 
 /**
  * {@code paralleltext layouts}: how well structure is found in text that looks like extractions.
@@ -37,8 +34,6 @@ final class LayoutsCommand implements Callable<Integer> {
       "\nDumps on one line again, in the languages in which nothing but words tells the paragraphs of a preamble apart. Here"
           + " those of each folder are told by what the other folders taught; in the first table, by what all taught:\n\n";
 
-  @Spec private CommandSpec spec;
-
   @Parameters(
       arity = "1..*",
       paramLabel = "FILE",
@@ -46,33 +41,20 @@ final class LayoutsCommand implements Callable<Integer> {
           "XML files, or folders of them; of several, each is also tried with what the others teach")
   private List<Path> inputs;
 
-  @Option(
-      names = "-o",
-      paramLabel = "OUT",
-      description = "a Markdown file to write; else to stdout")
-  private Path out;
+  @Mixin private PageOptions out;
 
   @Override
   public Integer call() throws IOException {
     List<List<Resolution>> parts = new ArrayList<>();
     for (Path input : inputs) {
       parts.add(PublishedResolutions.read(input));
+      out.check(PublishedResolutions.files(input));
     }
-    String page = LayoutReport.of(parts.stream().flatMap(List::stream).toList()).markdown();
+    String page = HEAD + LayoutReport.of(parts.stream().flatMap(List::stream).toList()).markdown();
     if (parts.size() > 1) {
       page += CROSS_FITTED + CrossFit.of(parts).markdown();
     }
-    write(page);
+    out.write(page);
     return 0;
-  }
-
-  private void write(String page) throws IOException {
-    if (out == null) {
-      PrintWriter writer = spec.commandLine().getOut();
-      writer.print(page);
-      writer.flush();
-    } else {
-      Output.write(out, writer -> writer.write(HEAD + page));
-    }
   }
 }

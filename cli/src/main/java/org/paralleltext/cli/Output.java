@@ -92,6 +92,17 @@ final class Output {
   }
 
   /**
+   * Refuses to write a file where no folder is.
+   *
+   * @throws InputException if there is none
+   */
+  static void refuseWithoutFolder(Path out) {
+    if (!Files.isDirectory(out.toAbsolutePath().getParent())) {
+      throw new InputException(out.toString(), "no such folder", EXPECTED);
+    }
+  }
+
+  /**
    * Writes.
    *
    * @throws InputException if that fails, with the reason
@@ -115,9 +126,8 @@ final class Output {
     try {
       return opening.open();
     } catch (NoSuchFileException e) {
-      boolean folder = Files.isDirectory(out.toAbsolutePath().getParent());
-      throw new InputException(
-          out.toString(), folder ? "a folder that takes no files" : "no such folder", EXPECTED);
+      refuseWithoutFolder(out);
+      throw new InputException(out.toString(), "a folder that takes no files", EXPECTED);
     } catch (AccessDeniedException e) {
       throw new InputException(out.toString(), "a folder that may not be written to", EXPECTED);
     } catch (FileSystemException e) {

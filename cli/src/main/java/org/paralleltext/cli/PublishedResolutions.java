@@ -28,7 +28,8 @@ final class PublishedResolutions {
     return resolutions;
   }
 
-  private static List<Path> files(Path input) throws IOException {
+  /** The files that are read for an input. */
+  static List<Path> files(Path input) throws IOException {
     if (!Files.isDirectory(input)) {
       return List.of(input);
     }

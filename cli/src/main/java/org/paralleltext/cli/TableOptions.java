@@ -43,16 +43,26 @@ final class TableOptions {
   }
 
   /**
-   * The table, if there is one.
+   * Checks the share.
    *
-   * @throws ParameterException if the share is out of range, or stands alone
+   * @throws ParameterException if it is out of range, or stands alone
    */
-  Optional<TextTable> table() {
+  void check() {
     double lost = share.orElse(0.0);
     if (!(lost >= 0 && lost <= 1) || share.isPresent() && file.isEmpty()) {
       throw new ParameterException(
           spec.commandLine(), "--without-numbers takes a share from 0 to 1, and goes with --table");
     }
+  }
+
+  /**
+   * The table, if there is one.
+   *
+   * @throws ParameterException as in {@link #check}
+   */
+  Optional<TextTable> table() {
+    check();
+    double lost = share.orElse(0.0);
     return file.map(path -> TextTable.read(new TextReader().read(path)).withoutNumbers(lost, SEED));
   }
 

@@ -706,13 +706,20 @@ class CommandLineTest {
     assertThat(right.err()).isEmpty();
   }
 
+  private void goldDocument(String name, String english, String chinese, String ladder)
+      throws IOException {
+    Path document = Files.createDirectories(folder.resolve("sets").resolve(name));
+    Files.writeString(document.resolve("en.txt"), english);
+    Files.writeString(document.resolve("zh.txt"), chinese);
+    Files.writeString(document.resolve("en-zh.ladder"), ladder);
+  }
+
   @Test
   void tellsHowFarConfidencesCanBeBelieved() throws IOException {
     goldSet();
-    Path other = Files.createDirectories(folder.resolve("sets/tiny/d1"));
-    Files.writeString(other.resolve("en.txt"), "Page 3 of 1999.\n");
-    Files.writeString(other.resolve("zh.txt"), "1999年第3页。\n");
-    Files.writeString(other.resolve("en-zh.ladder"), "0\t0\n");
+    goldDocument("small/d2", "It cost 42 dollars.\n", "花费42美元。\n", "0\t0\n");
+    goldDocument("tiny/d1", "Page 3 of 1999.\n", "1999年第3页。\n", "0\t0\n");
+    goldDocument("tiny/d2", "Page 7 of 2005.\n", "2005年第7页。\n", "0\t0\n");
     Path page = folder.resolve("confidence.md");
 
     Run run =
@@ -727,13 +734,57 @@ class CommandLineTest {
     assertThat(run.code()).isZero();
     assertThat(page)
         .content()
-        .containsPattern("\\| small \\| en-zh \\| 2 \\| \\d")
-        .containsPattern("\\| tiny \\| en-zh \\| 1 \\| \\d")
+        .containsPattern("\\| small \\| en-zh \\| 3 \\| \\d")
+        .containsPattern("\\| tiny \\| en-zh \\| 2 \\| \\d")
         .contains("pairs of texts, ", "Weights over all sets: ")
         .containsPattern("of \\d+ matches, \\d\\.\\d{4} of them right");
     Run one = Run.of("calibrate", folder.resolve("sets/small"));
     assertThat(one.code()).isEqualTo(1);
     assertThat(one.err()).contains("fewer than two gold sets");
+  }
+
+  @Test
+  void refusesWhatConfidencesCannotBeToldOf() throws IOException {
+    Path sets = goldSet().getParent();
+    Path gold = sets.resolve("small/d1/en.txt");
+    Path xml = Run.root().resolve("testdata/seagrass/akn/b07.xml");
+
+    assertOneLine(
+        Run.of("calibrate", sets, "-o", gold),
+        gold + ": found one of the files that are read, expected another file to write to");
+    Path nowhere = folder.resolve("nowhere/page.md");
+    assertOneLine(
+        Run.of("calibrate", sets, "-o", nowhere),
+        nowhere + ": found no such folder, expected a file that can be written");
+    assertOneLine(
+        Run.of("calibrate", sets, "--resolutions", xml),
+        xml
+            + ": found no resolution with others in another language, expected resolutions in two languages or more");
+
+    goldDocument("tiny/d1", "Page 3 of 1999.\n", "1999年第3页。\n", "0\t0\n");
+    Run alone = Run.of("calibrate", sets, "-o", "-");
+    assertThat(alone.out()).contains("two documents or more: nothing to judge");
+    assertThat(Path.of("-")).doesNotExist();
+  }
+
+  @Test
+  void aTableWithoutBeadsOfTwoLanguagesHasNoConfidences() throws IOException {
+    Path table = write("t.tsv", "en\tzh\tar\none\t\t\ntwo\t\t\n");
+
+    Run run = Run.of("eval", "--table", table, "--langs", "en,zh,ar");
+
+    assertThat(run.code()).isZero();
+    assertThat(run.out()).contains("together: 1 documents").doesNotContain("Confidences");
+  }
+
+  @Test
+  void numbersAreTakenAwayFromTablesAlone() throws IOException {
+    Path ladder = write("a.ladder", "0\t0\n");
+
+    Run run = Run.of("eval", ladder, ladder, "--langs", "en,zh", "--without-numbers", "0.5");
+
+    assertThat(run.code()).isEqualTo(2);
+    assertThat(run.err()).contains("goes with --table");
   }
 
   @Test

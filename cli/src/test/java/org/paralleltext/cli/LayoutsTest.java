@@ -146,6 +146,11 @@ class LayoutsTest {
         .startsWith("# Structure")
         .contains("| layout | en (1) | zh (1) | ar (1) |", "| lines | 1.0000 |");
     assertThat(Run.of("layouts", folder.resolve("nothing"))).returns(1, Run::code);
+    Path own = Files.copy(xml.resolve("b07.xml"), folder.resolve("own.xml"));
+    Run over = Run.of("layouts", own, "-o", own);
+    assertThat(over.code()).isEqualTo(1);
+    assertThat(over.err()).contains("one of the files that are read");
+    assertThat(own).hasSameBinaryContentAs(xml.resolve("b07.xml"));
   }
 
   @Test

@@ -1,10 +1,10 @@
 package org.paralleltext.eval;
 
+import com.google.common.collect.ImmutableSortedMap;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.SortedMap;
-import java.util.TreeMap;
 
 /**
  * How far confidences can be believed on data that they were not fitted to: the temperature of each
@@ -24,9 +24,9 @@ public final class Calibration {
    */
   public record Trial(String set, String languages, SortedMap<Double, ConfidenceScore> scores) {
 
-    /** Copies the map. */
+    /** Copies the map, in the natural order of its keys. */
     public Trial {
-      scores = new TreeMap<>(scores);
+      scores = ImmutableSortedMap.copyOf(scores);
       if (scores.isEmpty()) {
         throw new IllegalArgumentException("scores must not be empty");
       }
@@ -82,7 +82,7 @@ public final class Calibration {
       table.append(
           String.format(
               Locale.ROOT,
-              "| %s | %s | %d | %s | **%.4f** | %.4f | %.4f | %.1f %% | %.4f |\n",
+              "| %s | %s | %d | %s | **%.4f** | %.4f | %.4f | %.1f %% | %s |\n",
               trial.set(),
               trial.languages(),
               score.size(),
@@ -91,7 +91,7 @@ public final class Calibration {
               score.expectedCalibrationError(BINS),
               score.brier(),
               100 * sure.coverage(),
-              1 - sure.risk()));
+              sure.coverage() == 0 ? "-" : String.format(Locale.ROOT, "%.4f", 1 - sure.risk())));
     }
     return table.append("\nAll sets together: ").append(temperature("")).append(".\n").toString();
   }

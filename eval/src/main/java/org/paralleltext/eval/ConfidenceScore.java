@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 
 /**
  * How far confidences can be believed: scores of judgements that each have a probability and turned
@@ -35,6 +36,9 @@ public final class ConfidenceScore {
    */
   public record Point(double coverage, double risk) {}
 
+  /** What is claimed for sure surprises as if it were only so near to it. */
+  private static final double SURE = 1e-6;
+
   private final List<Judged> judged;
 
   /**
@@ -47,6 +51,11 @@ public final class ConfidenceScore {
     }
     this.judged =
         judged.stream().sorted(Comparator.comparingDouble(Judged::confidence).reversed()).toList();
+  }
+
+  /** The scores of judgements; nothing if there are none. */
+  public static Optional<ConfidenceScore> ofAny(List<Judged> judged) {
+    return judged.isEmpty() ? Optional.empty() : Optional.of(new ConfidenceScore(judged));
   }
 
   /** How many judgements there are. */
@@ -115,12 +124,18 @@ public final class ConfidenceScore {
     return gap;
   }
 
-  /** The mean surprise by the outcomes, in nats: the logarithmic score (Good 1952); 0 is best. */
+  /**
+   * The mean surprise by the outcomes, in nats: the logarithmic score (Good 1952); near 0 is best.
+   * Confidences below 0.000001 or above 0.999999 count as these, so that one wrong certainty is not
+   * all.
+   */
   public double logLoss() {
-    return judged.stream()
-        .mapToDouble(one -> -Math.log(one.right() ? one.confidence() : 1 - one.confidence()))
-        .average()
-        .orElseThrow();
+    return judged.stream().mapToDouble(ConfidenceScore::surprise).average().orElseThrow();
+  }
+
+  private static double surprise(Judged one) {
+    double claimed = one.right() ? one.confidence() : 1 - one.confidence();
+    return -Math.log(Math.min(1 - SURE, Math.max(SURE, claimed)));
   }
 
   /**
@@ -173,7 +188,8 @@ public final class ConfidenceScore {
   }
 
   /**
-   * The judgements of at least some confidence: which share they are, and how many are wrong.
+   * The judgements of at least some confidence: which share they are, and how many are wrong; of
+   * none, none.
    *
    * @param confidence the least confidence, in [0, 1]
    */
@@ -194,13 +210,15 @@ public final class ConfidenceScore {
     return String.format(
         Locale.ROOT,
         "Confidences: calibration error %.4f (15 bins), Brier score %.4f; 0.99 or more: %.1f %% of"
-            + " %,d %s, %.4f of them right.\n",
+            + " %,d %s%s.\n",
         calibrationError(15),
         brier(),
         100 * sure.coverage(),
         judged.size(),
         things,
-        1 - sure.risk());
+        sure.coverage() == 0
+            ? ""
+            : String.format(Locale.ROOT, ", %.4f of them right", 1 - sure.risk()));
   }
 
   /** The area under the risk–coverage curve, by steps; 0 is best. */

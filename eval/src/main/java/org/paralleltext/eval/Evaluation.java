@@ -99,7 +99,7 @@ public record Evaluation(GoldSet set, List<Result> results) {
         }
       }
     }
-    return judged.isEmpty() ? Optional.empty() : Optional.of(new ConfidenceScore(judged));
+    return ConfidenceScore.ofAny(judged);
   }
 
   /** How many segments both sides of the set have together. */

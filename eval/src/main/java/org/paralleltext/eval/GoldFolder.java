@@ -43,6 +43,14 @@ public record GoldFolder(List<GoldSet> pairs, Optional<MultiGoldSet> together) {
     return all;
   }
 
+  /** All files that gold sets of a folder may be made of: those in the folders of documents. */
+  public static List<Path> files(Path folder) throws IOException {
+    int depth = folder.getNameCount() + 3;
+    try (Stream<Path> files = Files.walk(folder, 3)) {
+      return files.filter(file -> file.getNameCount() == depth).sorted().toList();
+    }
+  }
+
   private static GoldFolder read(Path set) throws IOException {
     List<Path> documents = folders(set);
     List<GoldSet> pairs = new ArrayList<>();

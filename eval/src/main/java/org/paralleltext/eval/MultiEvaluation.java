@@ -3,6 +3,7 @@ package org.paralleltext.eval;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -89,18 +90,23 @@ public final class MultiEvaluation {
         .toList();
   }
 
-  /** How far the confidences of the joint beads of two languages or more can be believed. */
-  public ConfidenceScore confidence() {
+  /**
+   * How far the confidences of the joint beads of two languages or more can be believed; nothing if
+   * there is no such bead.
+   */
+  public Optional<ConfidenceScore> confidence() {
     return confidence(set, together);
   }
 
   /**
-   * How far the confidences of beads of two languages or more can be believed.
+   * How far the confidences of beads of two languages or more can be believed; nothing if there is
+   * no such bead.
    *
    * @param set the gold
    * @param answers what an aligner made of its documents
    */
-  public static ConfidenceScore confidence(MultiGoldSet set, List<MultiAligner.Answer> answers) {
+  public static Optional<ConfidenceScore> confidence(
+      MultiGoldSet set, List<MultiAligner.Answer> answers) {
     List<ConfidenceScore.Judged> judged = new ArrayList<>();
     for (int d = 0; d < set.size(); d++) {
       Set<List<Set<Integer>>> gold = Set.copyOf(set.beads(d));
@@ -113,7 +119,7 @@ public final class MultiEvaluation {
         }
       }
     }
-    return new ConfidenceScore(judged);
+    return ConfidenceScore.ofAny(judged);
   }
 
   /** A Markdown section with both tables. */
@@ -148,7 +154,8 @@ public final class MultiEvaluation {
               total(pair(p, true)).f1(),
               significance.pValue(pair(p, true), pair(p, false))));
     }
-    return page.append('\n').append(confidence().words("beads")).append('\n').toString();
+    confidence().ifPresent(score -> page.append('\n').append(score.words("beads")));
+    return page.append('\n').toString();
   }
 
   private String rowBeside(List<Ratio> atOnce, String name, List<Ratio> documents) {

@@ -2,8 +2,10 @@ package org.paralleltext.eval;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.within;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -86,6 +88,33 @@ class CalibrationTest {
         new ConfidenceScore(
             confidences.stream().map(confidence -> new Judged(confidence, true)).toList());
     assertThat(any.expectedCalibrationError(3)).isCloseTo(expected, within(1e-9));
+  }
+
+  @Test
+  void oneWrongCertaintyIsNotAll() {
+    ConfidenceScore score = new ConfidenceScore(List.of(new Judged(1, false), new Judged(0, true)));
+    assertThat(score.logLoss()).isCloseTo(-Math.log(1e-6), within(1e-6));
+  }
+
+  @Test
+  void ofNoSureJudgementsNoneAreSaidToBeRight() {
+    ConfidenceScore unsure = score(0.9, 9);
+    assertThat(unsure.words("beads")).endsWith("0.99 or more: 0.0 % of 10 beads.\n");
+    assertThat(score(1, 9).words("beads")).endsWith("100.0 % of 10 beads, 0.9000 of them right.\n");
+    assertThat(new Calibration(List.of(trial("a", 9), trial("b", 9))).markdown())
+        .contains("| 0.0 % | - |");
+    assertThat(ConfidenceScore.ofAny(List.of())).isEmpty();
+  }
+
+  @Test
+  void temperaturesOfATrialAreInOrderAndStay() {
+    TreeMap<Double, ConfidenceScore> scores = new TreeMap<>(Comparator.reverseOrder());
+    scores.putAll(Map.of(1.0, score(0.9, 9), 2.0, score(0.6, 9)));
+    Trial trial = new Trial("a", "en-zh", scores);
+    scores.clear();
+    assertThat(trial.scores().keySet()).containsExactly(1.0, 2.0);
+    assertThatThrownBy(() -> trial.scores().clear())
+        .isInstanceOf(UnsupportedOperationException.class);
   }
 
   @Test

@@ -1,0 +1,54 @@
+package org.paralleltext.cli;
+
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import org.paralleltext.read.InputException;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Spec;
+import picocli.CommandLine.Spec.Target;
+
+/** Where a command writes its page. */
+final class PageOptions {
+
+  @Spec(Target.MIXEE)
+  private CommandSpec spec;
+
+  @Option(
+      names = "-o",
+      paramLabel = "OUT",
+      description = "a Markdown file to write; else, or if it is -, to stdout")
+  private Optional<Path> out;
+
+  private Optional<Path> file() {
+    return out.filter(path -> !Output.isStandard(path));
+  }
+
+  /**
+   * Looks whether a page can be written, before there is one.
+   *
+   * @param inputs the files that are read
+   * @throws InputException if the file is one of them, or has no place
+   */
+  void check(List<Path> inputs) throws IOException {
+    if (file().isPresent()) {
+      Output.refuseFolder(file().get());
+      Output.refuseWithoutFolder(file().get());
+      Output.refuseToOverwrite(file().get(), inputs);
+    }
+  }
+
+  void write(String page) {
+    file()
+        .ifPresentOrElse(
+            path -> Output.write(path, writer -> writer.write(page)),
+            () -> {
+              PrintWriter writer = spec.commandLine().getOut();
+              writer.print(page);
+              writer.flush();
+            });
+  }
+}
