@@ -32,9 +32,12 @@ public record TextTable(String name, List<String> columns, List<List<String>> ro
 
   private static final String DOCUMENT = "doc";
 
-  /** The number that a paragraph begins with: digits, then a stop or a dash. */
+  /**
+   * The number that a paragraph begins with: digits, then a stop or a dash. Not that of {@code 10 –
+   * 12 members}, nor a number that is all there is.
+   */
   private static final Pattern NUMBER =
-      Pattern.compile("^[\\s\\p{Cf}]*\\p{Nd}{1,3}\\s*[.．、\\p{Pd}][\\s\\p{Cf}]*(?!\\p{Nd})");
+      Pattern.compile("^[\\s\\p{Cf}]*\\p{Nd}{1,3}\\s*[.．、\\p{Pd}][\\s\\h\\p{Cf}]*+(?!\\p{Nd}|$)");
 
   /** Copies the lists. */
   public TextTable {

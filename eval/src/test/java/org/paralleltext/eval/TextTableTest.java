@@ -63,7 +63,8 @@ class TextTableTest {
             "doc\ten\tzh\tar\n"
                 + "1. x\t1. Decides to meet;\t1. 决定开会；\t١ - يقرر أن يجتمع؛\n"
                 + "1. x\t12.  “Recalls” 3. points;\t12．回顾；\t\u200f12- يشير؛\n"
-                + "1. x\t1.5 million boats\t2019年\t2020-2021\n");
+                + "1. x\t1.5 million boats\t2019年\t2020-2021\n"
+                + "1. x\t10 – 12 members\t1．　\t١ -\n");
 
     TextTable all = table.withoutNumbers(1, 7);
 
@@ -71,7 +72,8 @@ class TextTableTest {
         .containsExactly(
             List.of("1. x", "Decides to meet;", "决定开会；", "يقرر أن يجتمع؛"),
             List.of("1. x", "“Recalls” 3. points;", "回顾；", "يشير؛"),
-            List.of("1. x", "1.5 million boats", "2019年", "2020-2021"));
+            List.of("1. x", "1.5 million boats", "2019年", "2020-2021"),
+            List.of("1. x", "10 – 12 members", "1．　", "١ -"));
     assertThat(table.withoutNumbers(0, 7)).isEqualTo(table);
     assertThatIllegalArgumentException().isThrownBy(() -> table.withoutNumbers(1.1, 7));
   }
