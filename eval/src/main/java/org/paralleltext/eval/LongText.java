@@ -1,14 +1,18 @@
 package org.paralleltext.eval;
 
+import com.google.common.collect.ArrayListMultimap;
 import com.google.common.collect.Iterables;
-import com.google.common.collect.Iterators;
-import com.google.common.collect.PeekingIterator;
+import com.google.common.collect.ListMultimap;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Iterator;
 import java.util.List;
+import java.util.Map;
+import java.util.NavigableMap;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import org.paralleltext.bitext.Version;
 import org.paralleltext.text.Language;
 import org.paralleltext.text.Segment;
@@ -35,8 +39,14 @@ public final class LongText {
    *
    * @param sets in the same two languages, one at least
    * @param lines how many segments the first language has at least
+   * @throws IllegalArgumentException if the sets have no segment in the first language
    */
   public static LongText of(List<GoldSet> sets, int lines) {
+    if (sets.stream()
+        .flatMap(set -> set.documents().stream())
+        .allMatch(document -> document.pair().source().segments().isEmpty())) {
+      throw new IllegalArgumentException("expected segments in the first language to repeat");
+    }
     List<GoldSet.Document> documents = new ArrayList<>();
     Iterator<GoldSet.Document> next =
         Iterables.cycle(Iterables.concat(Iterables.transform(sets, GoldSet::documents))).iterator();
@@ -74,32 +84,49 @@ public final class LongText {
   /**
    * Scores beads of the whole text. One that reaches across the end of a document is wrong.
    *
-   * @param beads in the order of the texts
+   * @param beads in any order
    */
   public BeadScore score(Collection<Link> beads) {
+    NavigableMap<Integer, Integer> sources = starts(DocumentPair::source);
+    NavigableMap<Integer, Integer> targets = starts(DocumentPair::target);
+    ListMultimap<Integer, Link> inside = ArrayListMultimap.create();
+    beads.forEach(bead -> inside.put(document(bead, sources, targets), bead));
     BeadScore score = BeadScore.NONE;
-    PeekingIterator<Link> rest = Iterators.peekingIterator(beads.iterator());
     int i = 0;
     int j = 0;
-    for (GoldSet.Document document : documents) {
-      List<Link> inside = new ArrayList<>();
-      int nextI = i + document.pair().source().segments().size();
-      int nextJ = j + document.pair().target().segments().size();
-      while (rest.hasNext() && begins(rest.peek(), nextI, nextJ)) {
-        Link bead = rest.next();
-        inside.add(Link.of(moved(bead.source(), i), moved(bead.target(), j)));
+    for (int d = 0; d < documents.size(); d++) {
+      List<Link> moved = new ArrayList<>();
+      for (Link bead : inside.get(d)) {
+        moved.add(Link.of(moved(bead.source(), i), moved(bead.target(), j)));
       }
-      score = score.plus(BeadScore.of(document.gold(), inside));
-      i = nextI;
-      j = nextJ;
+      GoldSet.Document document = documents.get(d);
+      score = score.plus(BeadScore.of(document.gold(), moved));
+      i += document.pair().source().segments().size();
+      j += document.pair().target().segments().size();
     }
     return score;
   }
 
-  /** Whether a bead begins before a place. */
-  private static boolean begins(Link bead, int source, int target) {
-    return bead.source().stream().anyMatch(position -> position < source)
-        || bead.target().stream().anyMatch(position -> position < target);
+  /** By the position of the first segment in a language: the document. */
+  private NavigableMap<Integer, Integer> starts(Function<DocumentPair, Version> version) {
+    NavigableMap<Integer, Integer> starts = new TreeMap<>();
+    int start = 0;
+    for (int d = 0; d < documents.size(); d++) {
+      starts.put(start, d);
+      start += version.apply(documents.get(d).pair()).segments().size();
+    }
+    return starts;
+  }
+
+  /** The first document that a bead has a segment of. */
+  private static int document(
+      Link bead, NavigableMap<Integer, Integer> sources, NavigableMap<Integer, Integer> targets) {
+    return Stream.concat(
+            bead.source().stream().map(sources::floorEntry),
+            bead.target().stream().map(targets::floorEntry))
+        .mapToInt(Map.Entry::getValue)
+        .min()
+        .orElse(0);
   }
 
   /** Positions counted from another one; those of the document before are below 0. */

@@ -1,8 +1,10 @@
 package org.paralleltext.eval;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.paralleltext.bitext.Version;
@@ -81,6 +83,23 @@ class LongTextTest {
     assertThat(score.strict().tested()).isEqualTo(4);
     assertThat(score.strict().recalled()).isEqualTo(3);
     assertThat(score.strict().gold()).isEqualTo(5);
+  }
+
+  @Test
+  void theOrderOfBeadsDoesNotMatter() {
+    List<Link> beads = gold();
+    Collections.reverse(beads);
+
+    assertThat(LongText.of(List.of(SET), 5).score(beads))
+        .isEqualTo(LongText.of(List.of(SET), 5).score(gold()));
+  }
+
+  @Test
+  void nothingCannotBeRepeated() {
+    assertThatIllegalArgumentException().isThrownBy(() -> LongText.of(List.of(), 5));
+    GoldSet empty =
+        new GoldSet("none", Language.EN, Language.ZH, List.of(document("", "丁\n")), "0");
+    assertThatIllegalArgumentException().isThrownBy(() -> LongText.of(List.of(empty), 5));
   }
 
   @Test
