@@ -128,13 +128,14 @@ public final class Aligner {
     /**
      * How little the model is trusted: what the logarithms of its probabilities are divided by
      * before they are summed up. Above 1.35, which it is unless told otherwise, confidences are
-     * lower; the beads are the same.
+     * lower; of two languages the beads are the same.
      *
-     * @throws IllegalArgumentException if it is not positive and finite
+     * @param divisor from 0.1 to 100
+     * @throws IllegalArgumentException if it is not
      */
     public Builder temperature(double divisor) {
-      if (!(divisor > 0 && divisor < Double.POSITIVE_INFINITY)) {
-        throw new IllegalArgumentException("expected a positive temperature: " + divisor);
+      if (!(divisor >= 0.1 && divisor <= 100)) {
+        throw new IllegalArgumentException("temperature must be in [0.1, 100]: " + divisor);
       }
       temperature = divisor;
       return this;

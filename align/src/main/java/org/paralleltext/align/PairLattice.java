@@ -58,8 +58,8 @@ final class PairLattice {
    * @param right the columns
    * @param corridor the places to look at, counted from the first row and column
    * @param shapes the steps with their priors
-   * @param temperature what logarithms are divided by before probabilities are summed up; the best
-   *     path does not depend on it
+   * @param temperature what logarithms are divided by before probabilities are summed up; of two
+   *     languages the best path does not depend on it
    */
   PairLattice(
       Span left,

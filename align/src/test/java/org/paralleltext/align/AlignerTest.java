@@ -37,6 +37,15 @@ class AlignerTest {
   }
 
   @Test
+  void temperaturesOutOfRangeAreRefused() {
+    for (double bad : new double[] {1e-308, 0, -1, 101, Double.NaN}) {
+      assertThatIllegalArgumentException()
+          .isThrownBy(() -> Aligner.builder().temperature(bad))
+          .withMessageContaining("[0.1, 100]");
+    }
+  }
+
+  @Test
   void leavesAPartThatOneVersionLacksAlone() {
     ParallelText text =
         aligner.align(
