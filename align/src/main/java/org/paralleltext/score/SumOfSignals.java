@@ -34,10 +34,11 @@ public record SumOfSignals(List<Signal> parts) implements Signal {
 
   /** Whether two runs are units of which one, likelier than not, was cut off. */
   public boolean isCutOff(Span left, Span right) {
+    if (left.length() != 1 || right.length() != 1) {
+      return false;
+    }
     double whole = parts.stream().mapToDouble(part -> part.score(left, right)).sum();
-    return left.length() == 1
-        && right.length() == 1
-        && CUT_OFF + cutOff(left.start(), right.start()) > whole;
+    return CUT_OFF + cutOff(left.start(), right.start()) > whole;
   }
 
   @Override
