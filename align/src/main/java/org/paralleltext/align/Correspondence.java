@@ -5,7 +5,6 @@ import java.util.List;
 import org.paralleltext.bitext.Alignment;
 import org.paralleltext.bitext.Bead;
 import org.paralleltext.bitext.ParallelText;
-import org.paralleltext.text.Language;
 
 /**
  * How far two versions that were aligned correspond, and so whether they are versions of one text
@@ -56,24 +55,16 @@ public record Correspondence(double share, int segments) {
   }
 
   /**
-   * How far the version that fits least corresponds with the one that it fits best.
+   * How far the two versions correspond that do so least, of those that are needed to hold all
+   * together: the weakest link of the best spanning tree.
    *
    * @param text two versions or more
    */
   public static Correspondence least(ParallelText text) {
-    List<Language> languages = text.alignment().languages();
-    return languages.stream()
-        .map(language -> best(language, text))
-        .min(Comparator.comparingDouble(Correspondence::confidence))
-        .orElseThrow();
-  }
-
-  private static Correspondence best(Language language, ParallelText text) {
-    return text.alignment().languages().stream()
-        .filter(other -> !other.equals(language))
-        .map(other -> of(text.pair(language, other)))
-        .max(Comparator.comparingDouble(Correspondence::confidence))
-        .orElseThrow();
+    return SpanningTree.weakest(
+        text.alignment().languages(),
+        (one, other) -> of(text.pair(one, other)),
+        Comparator.comparingDouble(Correspondence::confidence));
   }
 
   /**

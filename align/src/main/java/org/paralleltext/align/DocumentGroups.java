@@ -27,7 +27,8 @@ public record DocumentGroups(List<Group> groups, List<Remark> remarks, List<Rema
    *
    * @param symbol that of the document, whatever a version says
    * @param versions in order of language
-   * @param confidence how likely all of them belong here: a probability, that of the least likely
+   * @param confidence how likely all of them belong together: a probability, that of the weakest
+   *     link which is needed to join them
    */
   public record Group(Optional<Symbol> symbol, List<Profile> versions, double confidence) {
 

@@ -9,6 +9,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import org.paralleltext.bitext.Confidence;
 import org.paralleltext.resolution.Symbol;
 import org.paralleltext.text.Language;
 
@@ -268,11 +269,11 @@ final class Grouping {
             match.free(),
             String.format(
                 Locale.ROOT,
-                "%s; goes with %s by its content (%.2f alike, confidence %.4f)",
+                "%s; goes with %s by its content (%.2f alike, confidence %s)",
                 reason,
                 match.other().name(),
                 match.likeness(),
-                match.confidence())));
+                Confidence.text(match.confidence()))));
   }
 
   /** Says of versions that are not like the others of their group that they are not. */
@@ -312,15 +313,14 @@ final class Grouping {
     return new DocumentGroups(groups, remarks, leftovers);
   }
 
-  /** How likely the least likely version belongs with the one that it goes with best. */
+  /** How likely all versions belong together: the weakest link that is needed to join them. */
   private static double confidence(List<Profile> versions) {
-    return versions.stream().mapToDouble(version -> best(version, versions)).min().orElseThrow();
+    return SpanningTree.weakest(versions, VersionOdds::confidence, Comparator.naturalOrder());
   }
 
   /** How likely a version belongs with the one of some others that it goes with best. */
   private static double best(Profile version, List<Profile> others) {
     return others.stream()
-        .filter(other -> other != version)
         .mapToDouble(other -> VersionOdds.confidence(version, other))
         .max()
         .orElse(0);

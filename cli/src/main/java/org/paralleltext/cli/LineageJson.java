@@ -5,13 +5,13 @@ import java.io.IOException;
 import java.io.Writer;
 import java.util.List;
 import java.util.Optional;
+import org.paralleltext.bitext.Confidence;
 import org.paralleltext.bitext.Version;
 import org.paralleltext.lineage.Edition;
 import org.paralleltext.lineage.Lineage;
 import org.paralleltext.lineage.Revision;
 import org.paralleltext.lineage.Strand;
 import org.paralleltext.text.Span;
-import org.paralleltext.write.Confidence;
 import org.paralleltext.write.SegmentJson;
 
 /**

@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import org.paralleltext.bitext.Confidence;
 import org.paralleltext.eval.Html;
 import org.paralleltext.lineage.Change;
 import org.paralleltext.lineage.Edition;
@@ -19,7 +20,6 @@ import org.paralleltext.lineage.Strand;
 import org.paralleltext.lineage.WordChanges;
 import org.paralleltext.resolution.Paragraph;
 import org.paralleltext.text.Language;
-import org.paralleltext.write.Confidence;
 
 /**
  * Shows lineages as one self-contained page: for each a picture of how its paragraphs run through

@@ -5,11 +5,11 @@ import java.io.Writer;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
+import org.paralleltext.bitext.Confidence;
 import org.paralleltext.lineage.Edition;
 import org.paralleltext.lineage.Lineage;
 import org.paralleltext.lineage.Revision;
 import org.paralleltext.lineage.Strand;
-import org.paralleltext.write.Confidence;
 
 /**
  * Writes lineages as tables: a line a strand, with its place in each edition, what happened on the

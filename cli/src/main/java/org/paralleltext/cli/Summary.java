@@ -11,12 +11,12 @@ import org.paralleltext.align.DocumentGroups;
 import org.paralleltext.align.Profile;
 import org.paralleltext.align.ResolutionGroups;
 import org.paralleltext.bitext.Bead;
+import org.paralleltext.bitext.Confidence;
 import org.paralleltext.bitext.ParallelText;
 import org.paralleltext.resolution.Resolution;
 import org.paralleltext.resolution.Symbol;
 import org.paralleltext.text.Language;
 import org.paralleltext.write.AlignmentFormat;
-import org.paralleltext.write.Confidence;
 
 /** Says what was aligned and what was not, for people. */
 final class Summary {

@@ -4,6 +4,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import org.paralleltext.bitext.Confidence;
 import org.paralleltext.bitext.ParallelText;
 import org.paralleltext.resolution.Paragraph;
 import org.paralleltext.resolution.ParagraphKind;

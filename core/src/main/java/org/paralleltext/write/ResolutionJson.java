@@ -6,6 +6,7 @@ import com.google.gson.stream.JsonWriter;
 import java.io.IOException;
 import java.io.Writer;
 import java.util.Optional;
+import org.paralleltext.bitext.Confidence;
 import org.paralleltext.resolution.Citation;
 import org.paralleltext.resolution.Paragraph;
 import org.paralleltext.resolution.Repair;

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import org.paralleltext.bitext.Confidence;
 import org.paralleltext.resolution.Omission;
 import org.paralleltext.resolution.Omission.Reason;
 import org.paralleltext.resolution.Paragraph;

@@ -1,4 +1,4 @@
-package org.paralleltext.write;
+package org.paralleltext.bitext;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
