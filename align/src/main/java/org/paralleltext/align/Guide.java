@@ -2,6 +2,8 @@ package org.paralleltext.align;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.NavigableSet;
+import java.util.TreeSet;
 import org.paralleltext.anchor.Anchor;
 import org.paralleltext.score.Unit;
 import org.paralleltext.text.Span;
@@ -27,6 +29,9 @@ final class Guide {
   private final int[] to;
 
   private final boolean sure;
+
+  /** The rows at which words tell the place. */
+  private final NavigableSet<Integer> told = new TreeSet<>();
 
   private Guide(int rows, boolean sure) {
     from = new int[rows + 1];
@@ -62,6 +67,7 @@ final class Guide {
       guide.allow(rows, columns, new Span(row, anchor.left()), new Span(column, anchor.right()));
       row = anchor.left();
       column = anchor.right();
+      guide.told.add(row);
     }
     guide.allow(rows, columns, new Span(row, left.size()), new Span(column, right.size()));
     guide.allow(left.size(), right.size() - NARROW, right.size() + NARROW);
@@ -100,6 +106,12 @@ final class Guide {
   /** The column in the middle of a row. */
   int center(int row) {
     return (from[row] + to[row]) / 2;
+  }
+
+  /** The first row from one to another at which words tell the place; the last if none does. */
+  int told(int first, int last) {
+    Integer row = told.ceiling(first);
+    return row == null || row > last ? last : row;
   }
 
   /** Whether an earlier alignment stands behind it. */

@@ -10,19 +10,21 @@ import org.paralleltext.text.Span;
  * Searches a long cell in parts that overlap, so that all processors work on it and what is held of
  * a table does not grow with its length.
  *
- * <p>A part begins and ends where the guide has its middle, which may be wrong; but best paths from
- * different places soon meet, and after that they are one. So the path goes over from a part to the
- * next where both go through the same place, or, if they never do, along the best path between the
- * two some way before the seam and behind it.
+ * <p>A part begins and ends where the guide has its middle, which may be wrong, even where words
+ * told the place; but best paths from different places soon meet, and after that they are one. So
+ * the path goes over from a part to the next where both go through the same place, or, if they
+ * never do, along the best path between the two some way before the seam and behind it.
  */
 final class Seams {
 
+  /** So many rows a part has at least, besides what it shares with its neighbours. */
+  private static final int SHORTEST = 2000;
+
   /**
-   * So many rows a part has, besides what it shares with its neighbours, or a few more: a text in
-   * which all lines are alike has no other hold than its ends, and these should be far apart only
-   * where nothing else is possible.
+   * And so many, or a few more, where no words tell a place to cut at: a text in which all lines
+   * are alike has no other hold than its ends, and these should be far apart.
    */
-  private static final int PART = 20_000;
+  private static final int LONGEST = 20_000;
 
   /** So many rows on either side of a seam are searched with both parts. */
   private static final int SHARED = 100;
@@ -30,7 +32,8 @@ final class Seams {
   /** So many rows from a seam a part is taken to be right. */
   private static final int FAR = 3 * SHARED;
 
-  private final int rows;
+  private final int shortest;
+  private final int longest;
   private final Guide guide;
   private final BiFunction<Span, Span, List<Step>> search;
 
@@ -39,37 +42,46 @@ final class Seams {
    * @param search finds the best steps through the cell of two spans; asked from several threads
    */
   Seams(Guide guide, BiFunction<Span, Span, List<Step>> search) {
-    this(PART, guide, search);
+    this(SHORTEST, LONGEST, guide, search);
   }
 
   /**
-   * The same for parts of another length.
+   * The same for parts of other lengths.
    *
-   * @param rows how many rows a part has
+   * @param shortest how many rows a part has at least, where words tell the place
+   * @param longest how many it has where they don't
    */
-  Seams(int rows, Guide guide, BiFunction<Span, Span, List<Step>> search) {
-    this.rows = rows;
+  Seams(int shortest, int longest, Guide guide, BiFunction<Span, Span, List<Step>> search) {
+    this.shortest = shortest;
+    this.longest = longest;
     this.guide = guide;
     this.search = search;
   }
 
   /** The steps through the cell of two spans, in order. */
   List<Step> search(Span left, Span right) {
-    int parts = Math.max(1, left.length() / rows);
-    int[] seams =
-        IntStream.rangeClosed(0, parts)
-            .map(k -> k == parts ? left.end() : left.start() + k * rows)
-            .toArray();
+    int[] seams = seams(left);
     List<List<Step>> paths =
-        IntStream.range(0, parts)
+        IntStream.range(1, seams.length)
             .parallel()
-            .mapToObj(k -> part(left, right, seams[k] - SHARED, seams[k + 1] + SHARED))
+            .mapToObj(k -> part(left, right, seams[k - 1] - SHARED, seams[k] + SHARED))
             .toList();
     List<Step> path = new ArrayList<>(paths.get(0));
-    for (int k = 1; k < parts; k++) {
+    for (int k = 1; k < paths.size(); k++) {
       goOver(path, paths.get(k), seams[k]);
     }
     return path;
+  }
+
+  /** The rows between the parts, and before the first and behind the last. */
+  private int[] seams(Span left) {
+    IntStream.Builder seams = IntStream.builder().add(left.start());
+    int seam = guide.told(left.start() + shortest, left.start() + longest);
+    while (seam <= left.end() - shortest) {
+      seams.add(seam);
+      seam = guide.told(seam + shortest, seam + longest);
+    }
+    return seams.add(left.end()).build().toArray();
   }
 
   private List<Step> part(Span left, Span right, int from, int to) {

@@ -12,9 +12,6 @@ final class MovingWindow {
 
   private static final int NONE = -1;
 
-  /** So many hashes there are for each place, so that words seldom share one. */
-  private static final int SPARSE = 4;
-
   private final Tokens tokens;
   private int from;
   private int to;
@@ -28,16 +25,18 @@ final class MovingWindow {
   private int[] segments;
   private int[] positions;
 
-  /** By place: the next one whose word has the same hash. */
+  /** By place: the next one of the same word. */
   private int[] nexts;
 
-  /** By hash: the first place of such words in the window, and the last. */
-  private int[] firsts;
+  /** By word: its first place in the window, and its last. */
+  private final int[] firsts;
 
-  private int[] lasts;
+  private final int[] lasts;
 
   MovingWindow(Tokens tokens) {
     this.tokens = tokens;
+    firsts = new int[tokens.vocabulary().size()];
+    lasts = new int[firsts.length];
     allocate(64);
   }
 
@@ -46,8 +45,6 @@ final class MovingWindow {
     segments = new int[capacity];
     positions = new int[capacity];
     nexts = new int[capacity];
-    firsts = new int[SPARSE * capacity];
-    lasts = new int[SPARSE * capacity];
     Arrays.fill(firsts, NONE);
     first = 0;
     size = 0;
@@ -72,13 +69,9 @@ final class MovingWindow {
     }
   }
 
-  private int hash(int word) {
-    return word & firsts.length - 1;
-  }
-
   private void remove(int places) {
     for (int p = 0; p < places; p++) {
-      firsts[hash(words[first])] = nexts[first];
+      firsts[words[first]] = nexts[first];
       first = first + 1 & words.length - 1;
     }
     size -= places;
@@ -91,31 +84,22 @@ final class MovingWindow {
     segments[place] = segment;
     positions[place] = position;
     nexts[place] = NONE;
-    int hash = hash(word);
-    if (firsts[hash] == NONE) {
-      firsts[hash] = place;
+    if (firsts[word] == NONE) {
+      firsts[word] = place;
     } else {
-      nexts[lasts[hash]] = place;
+      nexts[lasts[word]] = place;
     }
-    lasts[hash] = place;
+    lasts[word] = place;
   }
 
   /** The first place of a word, or -1. */
   int first(int word) {
-    return find(firsts[hash(word)], word);
+    return firsts[word];
   }
 
-  /** The place of a word after another one, or -1. */
-  int next(int place, int word) {
-    return find(nexts[place], word);
-  }
-
-  private int find(int start, int word) {
-    int place = start;
-    while (place != NONE && words[place] != word) {
-      place = nexts[place];
-    }
-    return place;
+  /** The next place of the word that stands at a place, or -1. */
+  int next(int place) {
+    return nexts[place];
   }
 
   int segment(int place) {

@@ -116,7 +116,7 @@ final class TranslationRows implements Signal.Rows {
       int[] translations = table.translations[word];
       for (int k = 0; k < translations.length; k++) {
         int other = translations[k];
-        for (int q = window.first(other); q >= 0; q = window.next(q, other)) {
+        for (int q = window.first(other); q >= 0; q = window.next(q)) {
           int c = window.segment(q) - from;
           if (gain[c] == null) {
             gain[c] = new double[columns[c].size()];

@@ -3,12 +3,17 @@ package org.paralleltext.align;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
+import java.util.Optional;
 import java.util.Random;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.IntStream;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import org.junit.jupiter.api.Test;
+import org.paralleltext.anchor.Anchor;
+import org.paralleltext.score.Unit;
 import org.paralleltext.text.Span;
 
 class SeamsTest {
@@ -73,11 +78,36 @@ class SeamsTest {
   @Property(tries = 20)
   void partsThatFindOnePathFindItTogether(@ForAll long seed) {
     List<Step> path = drawn(seed);
-    Seams seams = new Seams(2000, guide(path), (left, right) -> along(path, left, right));
+    Seams seams = new Seams(2000, 2000, guide(path), (left, right) -> along(path, left, right));
 
     List<Step> found = seams.search(new Span(0, ROWS), columns(path));
 
     assertThat(found).isEqualTo(path);
+  }
+
+  /** How many parts a text has whose lines are equally long, if words tell some places. */
+  private static int parts(List<Anchor> places) {
+    List<Unit> lines = Collections.nCopies(ROWS, new Unit(10, Optional.empty(), Optional.empty()));
+    AtomicInteger parts = new AtomicInteger();
+    new Seams(
+            1000,
+            5000,
+            Guide.through(places, lines, lines),
+            (left, right) -> {
+              parts.incrementAndGet();
+              return along(pairs(new Span(0, ROWS), true), left, right);
+            })
+        .search(new Span(0, ROWS), new Span(0, ROWS));
+    return parts.get();
+  }
+
+  @Test
+  void cutsWhereWordsTellThePlace() {
+    List<Anchor> places =
+        IntStream.of(300, 1500, 1600, 4000).mapToObj(i -> new Anchor(i, i, 9, "word")).toList();
+
+    assertThat(parts(places)).as("cut at 1500 and 4000").isEqualTo(3);
+    assertThat(parts(List.of())).as("cut at 5000").isEqualTo(2);
   }
 
   /** Steps 2-2 along the diagonal, after one step 1-1 if asked for. */
@@ -96,6 +126,7 @@ class SeamsTest {
     AtomicInteger bridges = new AtomicInteger();
     Seams seams =
         new Seams(
+            2000,
             2000,
             guide(pairs(new Span(0, ROWS), true)),
             (left, right) -> {

@@ -37,7 +37,7 @@ class MovingWindowTest {
 
   private static List<String> found(MovingWindow window, int word) {
     List<String> places = new ArrayList<>();
-    for (int place = window.first(word); place >= 0; place = window.next(place, word)) {
+    for (int place = window.first(word); place >= 0; place = window.next(place)) {
       places.add(window.segment(place) + ":" + window.position(place));
     }
     return places;
