@@ -54,7 +54,8 @@ final class Explainer {
     Language target = model.pairing().right().language();
     List<Evidence> evidence = new ArrayList<>();
     String shape = left.length() + "-" + right.length();
-    evidence.add(new Evidence(source, target, "shape", model.prior(left, right), shape));
+    double prior = model.steps().prior(left.length(), right.length());
+    evidence.add(new Evidence(source, target, "shape", prior, shape));
     if (!left.isEmpty() && !right.isEmpty()) {
       boolean cutOff = model.signal().isCutOff(left, right);
       if (cutOff) {

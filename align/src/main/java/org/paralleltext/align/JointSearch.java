@@ -4,7 +4,6 @@ import com.google.common.base.Supplier;
 import com.google.common.base.Suppliers;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -30,15 +29,21 @@ final class JointSearch {
   /** Nothing is more certain than this. */
   private static final double CERTAIN = 0.9999;
 
+  /** Where the segments of a language stand that a bead lacks. */
+  private static final Span NOWHERE = new Span(0, 0);
+
   private final Lattice lattice;
-  private final double[] forward;
-  private final double[] backward;
+  private final LatticePaths paths;
 
   /** The edges of the best path, in order. */
   private final List<Lattice.Edge> path;
 
   /** All edges that are not negligible, found when they are first asked for. */
   private final Supplier<List<Lattice.Edge>> probable = Suppliers.memoize(this::findProbable);
+
+  /** By what a bead holds that lacks a language: how probable it is. */
+  private final Supplier<Map<List<Span>, Double>> incomplete =
+      Suppliers.memoize(this::sumIncomplete);
 
   /**
    * @param pairs the places and steps of languages x and y, x before y
@@ -48,70 +53,15 @@ final class JointSearch {
    */
   JointSearch(PairLattice[][] pairs, BeadShapes shapes, List<Bead> expected) {
     Lattice narrow = new Lattice(pairs, shapes, expected, false);
-    double[] sums = forward(narrow);
-    boolean through = sums[sums.length - 1] > Double.NEGATIVE_INFINITY;
-    lattice = through ? narrow : new Lattice(pairs, shapes, expected, true);
-    forward = through ? sums : forward(lattice);
-    backward = backward(lattice);
-    path = best();
-  }
-
-  /** By place: the sum of all paths that lead there from the first. */
-  private static double[] forward(Lattice lattice) {
-    double[] sums = nothing(lattice);
-    sums[0] = 0;
-    for (int to = 1; to < sums.length; to++) {
-      for (int e = lattice.edges(to); e < lattice.edges(to + 1); e++) {
-        sums[to] = LogSum.of(sums[to], sums[lattice.from(e)] + lattice.weight(e));
-      }
-    }
-    return sums;
-  }
-
-  /** By place: the sum of all paths that lead from there to the last. */
-  private static double[] backward(Lattice lattice) {
-    double[] sums = nothing(lattice);
-    sums[sums.length - 1] = 0;
-    for (int to = sums.length - 1; to > 0; to--) {
-      for (int e = lattice.edges(to); e < lattice.edges(to + 1); e++) {
-        int from = lattice.from(e);
-        sums[from] = LogSum.of(sums[from], sums[to] + lattice.weight(e));
-      }
-    }
-    return sums;
-  }
-
-  private static double[] nothing(Lattice lattice) {
-    double[] sums = new double[lattice.places()];
-    Arrays.fill(sums, Double.NEGATIVE_INFINITY);
-    return sums;
-  }
-
-  private List<Lattice.Edge> best() {
-    int[] taken = new int[forward.length];
-    double[] best = nothing(lattice);
-    best[0] = 0;
-    for (int to = 1; to < best.length; to++) {
-      for (int e = lattice.edges(to); e < lattice.edges(to + 1); e++) {
-        double reached = best[lattice.from(e)] + lattice.weight(e);
-        if (reached > best[to]) {
-          best[to] = reached;
-          taken[to] = e;
-        }
-      }
-    }
-    List<Lattice.Edge> edges = new ArrayList<>();
-    for (int to = best.length - 1; to > 0; to = lattice.from(taken[to])) {
-      edges.add(new Lattice.Edge(taken[to], to));
-    }
-    Collections.reverse(edges);
-    return edges;
+    LatticePaths through = new LatticePaths(narrow);
+    boolean enough = through.leadThrough();
+    lattice = enough ? narrow : new Lattice(pairs, shapes, expected, true);
+    paths = enough ? through : new LatticePaths(lattice);
+    path = paths.best();
   }
 
   private double probability(Lattice.Edge edge) {
-    double sum =
-        forward[lattice.from(edge.index())] + lattice.weight(edge.index()) + backward[edge.to()];
-    return Math.min(CERTAIN, Math.exp(sum - forward[forward.length - 1]));
+    return Math.min(CERTAIN, paths.probability(edge));
   }
 
   /** The edges of the best path, in order. */
@@ -121,7 +71,39 @@ final class JointSearch {
 
   /** The bead that an edge is, with its probability. */
   Bead bead(Lattice.Edge edge) {
-    return new Bead(lattice.spans(edge), OptionalDouble.of(probability(edge)));
+    Bead bead = new Bead(lattice.spans(edge));
+    return isComplete(bead)
+        ? new Bead(bead.spans(), OptionalDouble.of(probability(edge)))
+        : confident(bead, incomplete.get());
+  }
+
+  private static boolean isComplete(Bead bead) {
+    return bead.coverage() == bead.spans().size();
+  }
+
+  /** The probabilities of the beads that lack a language. */
+  private Map<List<Span>, Double> sumIncomplete() {
+    Map<List<Span>, Double> sums = new HashMap<>();
+    for (Lattice.Edge edge : probable.get()) {
+      Bead bead = new Bead(lattice.spans(edge));
+      if (!isComplete(bead)) {
+        sums.merge(wherever(bead), probability(edge), Double::sum);
+      }
+    }
+    return sums;
+  }
+
+  /**
+   * What a bead holds, wherever it stands in the languages that it lacks: nothing tells between
+   * which segments of them one has to be that has no translation.
+   */
+  private static List<Span> wherever(Bead bead) {
+    return bead.spans().stream().map(span -> span.isEmpty() ? NOWHERE : span).toList();
+  }
+
+  private static Bead confident(Bead bead, Map<List<Span>, Double> probabilities) {
+    double probability = probabilities.getOrDefault(wherever(bead), 0.0);
+    return new Bead(bead.spans(), OptionalDouble.of(Math.min(CERTAIN, probability)));
   }
 
   /** The steps of two of the languages that an edge holds. */
@@ -189,7 +171,7 @@ final class JointSearch {
 
   private List<Lattice.Edge> findProbable() {
     List<Lattice.Edge> probable = new ArrayList<>();
-    for (int to = 1; to < forward.length; to++) {
+    for (int to = 1; to < lattice.places(); to++) {
       for (int e = lattice.edges(to); e < lattice.edges(to + 1); e++) {
         Lattice.Edge edge = new Lattice.Edge(e, to);
         if (probability(edge) > NEGLIGIBLE) {
@@ -205,19 +187,15 @@ final class JointSearch {
    * over all beads that have such an inner step.
    */
   List<Bead> beads(int x, int y) {
-    Map<Bead, Double> probabilities = new HashMap<>();
+    Map<List<Span>, Double> probabilities = new HashMap<>();
     for (Lattice.Edge edge : probable.get()) {
       for (Bead step : lattice.steps(edge, x, y)) {
-        probabilities.merge(step, probability(edge), Double::sum);
+        probabilities.merge(wherever(step), probability(edge), Double::sum);
       }
     }
     return path.stream()
         .flatMap(edge -> lattice.steps(edge, x, y).stream())
-        .map(step -> new Bead(step.spans(), atMostOne(probabilities.getOrDefault(step, 0.0))))
+        .map(step -> confident(step, probabilities))
         .toList();
-  }
-
-  private static OptionalDouble atMostOne(double probability) {
-    return OptionalDouble.of(Math.min(CERTAIN, probability));
   }
 }

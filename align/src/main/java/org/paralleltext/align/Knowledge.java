@@ -36,19 +36,19 @@ final class Knowledge {
   private final UserLexicons given;
   private final Omission without;
   private final Map<Pair, Lexicon> learned;
-  private final Map<PairOfGrain, List<Shape>> shapes;
+  private final Map<PairOfGrain, StepModel> steps;
   private final Map<Kind, BeadShapes> beadShapes;
 
   private Knowledge(
       UserLexicons given,
       Omission without,
       Map<Pair, Lexicon> learned,
-      Map<PairOfGrain, List<Shape>> shapes,
+      Map<PairOfGrain, StepModel> steps,
       Map<Kind, BeadShapes> beadShapes) {
     this.given = given;
     this.without = without;
     this.learned = learned;
-    this.shapes = shapes;
+    this.steps = steps;
     this.beadShapes = beadShapes;
   }
 
@@ -64,14 +64,14 @@ final class Knowledge {
   /** What documents that are aligned already teach besides. */
   Knowledge learned(List<Job> jobs) {
     Map<Pair, List<Pairing>> pairings = new HashMap<>();
-    Map<PairOfGrain, Map<Integer, Integer>> steps = new HashMap<>();
+    Map<PairOfGrain, StepCounts> counts = new HashMap<>();
     Map<Kind, Map<Integer, Integer>> beads = new HashMap<>();
     for (Job job : jobs) {
       for (Pairing pairing : job.pairings()) {
         Pair pair = Pair.of(pairing);
         pairings.computeIfAbsent(pair, key -> new ArrayList<>()).add(pairing);
         PairOfGrain kind = new PairOfGrain(pair, pairing.grain());
-        countSteps(pairing.path().steps(), steps.computeIfAbsent(kind, key -> new HashMap<>()));
+        counts.computeIfAbsent(kind, key -> new StepCounts()).add(pairing.path().steps());
       }
       if (job.pairings().size() > 1) {
         Kind kind = new Kind(job.grain(), job.languages().size());
@@ -82,29 +82,13 @@ final class Knowledge {
     if (uses(Resource.LEARNED_WORDS)) {
       pairings.forEach((pair, all) -> lexicons.put(pair, learn(all)));
     }
-    Map<PairOfGrain, List<Shape>> estimated = new HashMap<>();
-    steps.forEach((pair, counts) -> estimated.put(pair, Shape.estimated(pair.grain(), counts)));
+    Map<PairOfGrain, StepModel> estimated = new HashMap<>();
+    counts.forEach((kind, counted) -> estimated.put(kind, counted.model(kind.grain())));
     Map<Kind, BeadShapes> ofBeads = new HashMap<>();
-    beads.forEach((kind, counts) -> ofBeads.put(kind, new BeadShapes(kind.grain(), counts)));
+    beads.forEach((kind, counted) -> ofBeads.put(kind, new BeadShapes(kind.grain(), counted)));
     return uses(Resource.LEARNED_SHAPES)
         ? new Knowledge(given, without, lexicons, estimated, ofBeads)
         : new Knowledge(given, without, lexicons, Map.of(), Map.of());
-  }
-
-  /**
-   * Adds to the counts of shapes. Segments on one side that lack their translations in a row count
-   * once: where a part is missing, that says nothing of how often a segment is left out elsewhere.
-   */
-  static void countSteps(Iterable<Step> steps, Map<Integer, Integer> counts) {
-    int before = 0;
-    for (Step step : steps) {
-      int key = BeadShapes.key(step.left().length(), step.right().length());
-      boolean isNull = step.left().isEmpty() || step.right().isEmpty();
-      if (!isNull || key != before) {
-        counts.merge(key, 1, Integer::sum);
-      }
-      before = key;
-    }
   }
 
   private static void countBeads(Job job, Map<Integer, Integer> counts) {
@@ -170,12 +154,10 @@ final class Knowledge {
   }
 
   /** How likely each step is between two versions. */
-  List<Shape> shapes(Pairing pairing) {
+  StepModel steps(Pairing pairing) {
     PairOfGrain kind = new PairOfGrain(Pair.of(pairing), pairing.grain());
-    List<Shape> known = shapes.getOrDefault(kind, pairing.grain().shapes());
-    return uses(Resource.LENGTHS)
-        ? known
-        : known.stream().filter(shape -> !shape.isLong()).toList();
+    StepModel known = steps.getOrDefault(kind, StepModel.of(pairing.grain()));
+    return uses(Resource.LENGTHS) ? known : known.withoutLong();
   }
 
   /** How likely each bead is in so many languages, more than two. */

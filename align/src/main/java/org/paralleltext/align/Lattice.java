@@ -30,7 +30,7 @@ final class Lattice {
 
   /**
    * How much the shape of a bead of more than two languages weighs; fitted, as {@link
-   * PairLattice#INNER}, on the sets of gold/ that have three languages.
+   * InnerPaths#INNER}, on the sets of gold/ that have three languages.
    */
   private static final double SHAPE = 0.5;
 
@@ -49,6 +49,7 @@ final class Lattice {
   private static final int MOST_PER_ROW = 30;
 
   private final PairLattice[][] pairs;
+  private final InnerPaths[][] inner;
   private final BeadShapes shapes;
   private final int languages;
 
@@ -77,6 +78,12 @@ final class Lattice {
     this.pairs = pairs;
     this.shapes = shapes;
     languages = pairs.length;
+    inner = new InnerPaths[languages][languages];
+    for (int x = 0; x < languages; x++) {
+      for (int y = x + 1; y < languages; y++) {
+        inner[x][y] = new InnerPaths(pairs[x][y]);
+      }
+    }
     List<int[]> through = through(expected, wide);
     firstRow = through.get(0)[0];
     rows = new int[through.get(through.size() - 1)[0] - firstRow + 2];
@@ -104,6 +111,20 @@ final class Lattice {
   /** The natural logarithm of its probability, but for a constant. */
   double weight(int edge) {
     return weight[edge];
+  }
+
+  /** Which languages an edge lacks: a bit each. */
+  int absent(Edge edge) {
+    int absent = 0;
+    for (int k = 0; k < languages; k++) {
+      absent |= position(from[edge.index()], k) == position(edge.to(), k) ? 1 << k : 0;
+    }
+    return absent;
+  }
+
+  /** What runs of null steps weigh. */
+  NullRuns nullRuns() {
+    return NullRuns.of(pairs, (languages == 2 ? 1 : SHAPE) / pairs[0][1].temperature());
   }
 
   /**
@@ -140,8 +161,8 @@ final class Lattice {
     if (languages == 2) {
       return List.of(Bead.of(left, right));
     }
-    return pairs[x][y]
-        .inner(left.end(), right.end(), left.length(), right.length())
+    return inner[x][y]
+        .of(left.end(), right.end(), left.length(), right.length())
         .steps(left.start(), right.start());
   }
 
@@ -315,21 +336,21 @@ final class Lattice {
   /** The score of a bead of more; none if it is two. */
   private double bead(int to, int[] sizes) {
     double score = SHAPE * shapes.prior(sizes);
-    if (score == Double.NEGATIVE_INFINITY || !PairLattice.Inner.holds(sizes)) {
+    if (score == Double.NEGATIVE_INFINITY || !InnerPath.holds(sizes)) {
       return Double.NEGATIVE_INFINITY;
     }
-    PairLattice.Inner[][] inner = new PairLattice.Inner[languages][languages];
+    InnerPath[][] paths = new InnerPath[languages][languages];
     for (int x = 0; x < languages; x++) {
       for (int y = x + 1; y < languages; y++) {
-        inner[x][y] = pairs[x][y].inner(position(to, x), position(to, y), sizes[x], sizes[y]);
-        score += 2.0 / languages * inner[x][y].score();
+        paths[x][y] = inner[x][y].of(position(to, x), position(to, y), sizes[x], sizes[y]);
+        score += 2.0 / languages * paths[x][y].score();
       }
     }
-    return isCut(inner, sizes) ? Double.NEGATIVE_INFINITY : score;
+    return isCut(paths, sizes) ? Double.NEGATIVE_INFINITY : score;
   }
 
   /** Whether a place between begin and end is on all inner paths. */
-  private static boolean isCut(PairLattice.Inner[][] inner, int[] sizes) {
+  private static boolean isCut(InnerPath[][] paths, int[] sizes) {
     Tuples.Together together =
         new Tuples.Together() {
           @Override
@@ -339,7 +360,7 @@ final class Lattice {
 
           @Override
           public boolean belong(int x, int i, int y, int j) {
-            return inner[x][y].visits(i, j);
+            return paths[x][y].visits(i, j);
           }
         };
     return !Tuples.forEach(

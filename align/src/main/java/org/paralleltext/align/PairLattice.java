@@ -2,11 +2,8 @@ package org.paralleltext.align;
 
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.stream.Stream;
-import org.paralleltext.bitext.Bead;
 import org.paralleltext.score.Signal;
 import org.paralleltext.text.Span;
 
@@ -19,21 +16,18 @@ import org.paralleltext.text.Span;
  */
 final class PairLattice {
 
-  /**
-   * How much the shapes of steps weigh inside a bead of more than two languages, whose own shape
-   * counts already; null steps count in full. Fitted with {@link Lattice}.
-   */
-  private static final double INNER = 0.1;
-
   private static final int RUN = Signal.LONGEST_RUN;
 
   private final Span left;
   private final Span right;
   private final Corridor corridor;
   private final double temperature;
+  private final StepModel model;
+
+  /** The steps of no more than {@link Shape#LARGEST} units that take some of both sides. */
   private final Shape[] shapes;
+
   private final Shape[] longShapes;
-  private final Shape[] allShapes;
 
   /** By sizes on both sides: the prior of the shape. */
   private final double[][] priors = new double[Shape.LONGEST + 1][Shape.LONGEST + 1];
@@ -47,17 +41,27 @@ final class PairLattice {
   /** By row: those that begin there. */
   private final List<List<LongStep>> longStarts;
 
+  /** By row and column: the sum of all paths to there. */
   private final double[][] forward;
+
+  /** The sum of all paths from there. */
   private final double[][] backward;
 
-  /** The inner paths that were asked for. */
-  private final Map<Long, Inner> inner = new HashMap<>();
+  /** Of those that end there with a null step of the left, and of the right. */
+  private final double[][] leftForward;
+
+  private final double[][] rightForward;
+
+  /** Of those that go from there after such a step. */
+  private final double[][] leftBackward;
+
+  private final double[][] rightBackward;
 
   /**
    * @param left the rows
    * @param right the columns
    * @param corridor the places to look at, counted from the first row and column
-   * @param shapes the steps with their priors
+   * @param model how likely each step is
    * @param temperature what logarithms are divided by before probabilities are summed up; of two
    *     languages the best path does not depend on it
    */
@@ -66,24 +70,31 @@ final class PairLattice {
       Span right,
       Corridor corridor,
       Signal signal,
-      List<Shape> shapes,
+      StepModel model,
       double temperature) {
     this.temperature = temperature;
     this.left = left;
     this.right = right;
     this.corridor = corridor;
-    this.shapes = shapes.stream().filter(shape -> !shape.isLong()).toArray(Shape[]::new);
-    allShapes = shapes.toArray(Shape[]::new);
-    longShapes = shapes.stream().filter(Shape::isLong).toArray(Shape[]::new);
+    this.model = model;
+    shapes =
+        model.shapes().stream()
+            .filter(shape -> !shape.isLong() && shape.left() > 0 && shape.right() > 0)
+            .toArray(Shape[]::new);
+    longShapes = model.shapes().stream().filter(Shape::isLong).toArray(Shape[]::new);
     for (double[] row : priors) {
       Arrays.fill(row, Double.NEGATIVE_INFINITY);
     }
-    shapes.forEach(shape -> priors[shape.left()][shape.right()] = shape.prior());
+    model.shapes().forEach(shape -> priors[shape.left()][shape.right()] = shape.prior());
     scores = new float[left.length() + 1][];
     longEnds = emptyLists(left.length() + 1);
     longStarts = emptyLists(left.length() + 1);
     forward = new double[left.length() + 1][];
     backward = new double[left.length() + 1][];
+    leftForward = new double[left.length() + 1][];
+    rightForward = new double[left.length() + 1][];
+    leftBackward = new double[left.length() + 1][];
+    rightBackward = new double[left.length() + 1][];
     score(signal);
     for (int row = 0; row <= left.length(); row++) {
       sumForward(row);
@@ -136,7 +147,16 @@ final class PairLattice {
   }
 
   /** A step of many units on a side that ends at a place, with the logarithm of its probability. */
-  private record LongStep(int row, int column, Shape shape, double weight) {}
+  private record LongStep(int row, int column, Shape shape, double weight) {
+
+    int fromRow() {
+      return row - shape.left();
+    }
+
+    int fromColumn() {
+      return column - shape.right();
+    }
+  }
 
   /** Scores a long step if it comes into question, as few do. */
   private void scoreLong(Signal signal, Signal.Rows rows, int row, int column, Shape shape) {
@@ -161,54 +181,104 @@ final class PairLattice {
     return priors[a][b] + signals;
   }
 
+  /** What a table of sums has at a place; nothing outside of the corridor. */
+  private double at(double[][] sums, int row, int column) {
+    return isInside(row, column)
+        ? sums[row][column - corridor.from(row)]
+        : Double.NEGATIVE_INFINITY;
+  }
+
+  /**
+   * A run of null steps that begins or goes on.
+   *
+   * @param any the sum of all paths before
+   * @param running of those that are in such a run already
+   */
+  private double run(double any, double prior, double running) {
+    return LogSum.of(any + prior / temperature, running + model.goesOn() / temperature);
+  }
+
   private void sumForward(int row) {
     forward[row] = new double[width(row)];
-    for (int k = 0; k < forward[row].length; k++) {
-      int column = corridor.from(row) + k;
-      double sum = row == 0 && column == 0 ? 0 : Double.NEGATIVE_INFINITY;
-      for (Shape shape : shapes) {
-        int i = row - shape.left();
-        int j = column - shape.right();
-        if (isInside(i, j)) {
-          double step = weight(row, column, shape.left(), shape.right());
-          sum = LogSum.of(sum, forward[i][j - corridor.from(i)] + step / temperature);
-        }
-      }
-      for (LongStep step : longEnds.get(row)) {
-        if (step.column() == column) {
-          int i = row - step.shape().left();
-          int at = column - step.shape().right() - corridor.from(i);
-          sum = LogSum.of(sum, forward[i][at] + step.weight() / temperature);
-        }
-      }
-      forward[row][k] = sum;
+    leftForward[row] = new double[width(row)];
+    rightForward[row] = new double[width(row)];
+    for (int column = corridor.from(row); column <= corridor.to(row); column++) {
+      int k = column - corridor.from(row);
+      leftForward[row][k] =
+          run(at(forward, row - 1, column), priors[1][0], at(leftForward, row - 1, column));
+      rightForward[row][k] =
+          run(at(forward, row, column - 1), priors[0][1], at(rightForward, row, column - 1));
+      double nulls = LogSum.of(leftForward[row][k], rightForward[row][k]);
+      double steps = row == 0 && column == 0 ? 0 : stepsTo(row, column);
+      forward[row][k] = LogSum.of(steps, nulls + model.ends() / temperature);
     }
+  }
+
+  /** The sum of all paths that end at a place with a step which takes units of both sides. */
+  private double stepsTo(int row, int column) {
+    double sum = Double.NEGATIVE_INFINITY;
+    for (Shape shape : shapes) {
+      double before = at(forward, row - shape.left(), column - shape.right());
+      if (before > Double.NEGATIVE_INFINITY) {
+        double step = weight(row, column, shape.left(), shape.right());
+        sum = LogSum.of(sum, before + step / temperature);
+      }
+    }
+    for (LongStep step : longEnds.get(row)) {
+      if (step.column() == column) {
+        double before = at(forward, step.fromRow(), step.fromColumn());
+        sum = LogSum.of(sum, before + step.weight() / temperature);
+      }
+    }
+    return sum;
   }
 
   private void sumBackward(int row) {
     backward[row] = new double[width(row)];
-    for (int k = backward[row].length - 1; k >= 0; k--) {
-      int column = corridor.from(row) + k;
-      double sum = row == left.length() && column == right.length() ? 0 : Double.NEGATIVE_INFINITY;
-      for (Shape shape : shapes) {
-        int i = row + shape.left();
-        int j = column + shape.right();
-        if (isInside(i, j)) {
-          double step = weight(i, j, shape.left(), shape.right());
-          sum = LogSum.of(sum, backward[i][j - corridor.from(i)] + step / temperature);
-        }
-      }
-      for (LongStep step : longStarts.get(row)) {
-        if (step.column() - step.shape().right() == column) {
-          int at = step.column() - corridor.from(step.row());
-          sum = LogSum.of(sum, backward[step.row()][at] + step.weight() / temperature);
-        }
-      }
-      backward[row][k] = sum;
+    leftBackward[row] = new double[width(row)];
+    rightBackward[row] = new double[width(row)];
+    for (int column = corridor.to(row); column >= corridor.from(row); column--) {
+      int k = column - corridor.from(row);
+      double down = at(leftBackward, row + 1, column);
+      double along = at(rightBackward, row, column + 1);
+      boolean isEnd = row == left.length() && column == right.length();
+      double any = isEnd ? 0 : stepsFrom(row, column);
+      any = LogSum.of(any, down + priors[1][0] / temperature);
+      any = LogSum.of(any, along + priors[0][1] / temperature);
+      backward[row][k] = any;
+      double over = any + model.ends() / temperature;
+      leftBackward[row][k] = LogSum.of(over, down + model.goesOn() / temperature);
+      rightBackward[row][k] = LogSum.of(over, along + model.goesOn() / temperature);
     }
   }
 
+  /** The sum of all paths that begin at a place with a step which takes units of both sides. */
+  private double stepsFrom(int row, int column) {
+    double sum = Double.NEGATIVE_INFINITY;
+    for (Shape shape : shapes) {
+      int i = row + shape.left();
+      int j = column + shape.right();
+      double after = at(backward, i, j);
+      if (after > Double.NEGATIVE_INFINITY) {
+        double step = weight(i, j, shape.left(), shape.right());
+        sum = LogSum.of(sum, after + step / temperature);
+      }
+    }
+    for (LongStep step : longStarts.get(row)) {
+      if (step.fromColumn() == column) {
+        double after = at(backward, step.row(), step.column());
+        sum = LogSum.of(sum, after + step.weight() / temperature);
+      }
+    }
+    return sum;
+  }
+
   // What it tells
+
+  /** How likely each step is. */
+  StepModel model() {
+    return model;
+  }
 
   double temperature() {
     return temperature;
@@ -224,11 +294,12 @@ final class PairLattice {
   boolean isPossible(int row, int column, double probability) {
     int i = row - left.start();
     int j = column - right.start();
-    if (!isInside(i, j)) {
-      return false;
-    }
-    int k = j - corridor.from(i);
-    return Math.exp(forward[i][k] + backward[i][k] - backward[0][0]) > probability;
+    double goesOn = model.goesOn() / temperature;
+    double through = at(forward, i, j) + at(backward, i, j);
+    double down = at(leftForward, i, j) + goesOn + at(leftBackward, i + 1, j);
+    double along = at(rightForward, i, j) + goesOn + at(rightBackward, i, j + 1);
+    double sum = LogSum.of(through, LogSum.of(down, along));
+    return Math.exp(sum - backward[0][0]) > probability;
   }
 
   /** The score of the step of so many units on each side that ends at a place. */
@@ -248,84 +319,5 @@ final class PairLattice {
       }
     }
     return Double.NEGATIVE_INFINITY;
-  }
-
-  /**
-   * The best path through a small rectangle.
-   *
-   * @param score its score
-   * @param visited the places that it goes through, see {@link #visits}
-   * @param columns how many places a row of the rectangle has
-   */
-  record Inner(double score, long visited, int columns) {
-
-    /** Whether a rectangle of every two of some sizes is small enough. */
-    static boolean holds(int[] sizes) {
-      int[] sorted = Arrays.stream(sizes).sorted().toArray();
-      int last = sorted.length - 1;
-      return (sorted[last] + 1) * (sorted[last - 1] + 1) <= Long.SIZE;
-    }
-
-    /** Whether a place is on the path, counted from the first corner. */
-    boolean visits(int row, int column) {
-      return (visited & bit(row, column, columns)) != 0;
-    }
-
-    /** The steps between the places, counted from a first corner. */
-    List<Bead> steps(int row, int column) {
-      List<Bead> steps = new ArrayList<>();
-      int fromRow = row;
-      int fromColumn = column;
-      for (long left = visited & ~1L; left != 0; left &= left - 1) {
-        int bit = Long.numberOfTrailingZeros(left);
-        int toRow = row + bit / columns;
-        int toColumn = column + bit % columns;
-        steps.add(Bead.of(new Span(fromRow, toRow), new Span(fromColumn, toColumn)));
-        fromRow = toRow;
-        fromColumn = toColumn;
-      }
-      return steps;
-    }
-
-    private static long bit(int row, int column, int columns) {
-      return 1L << row * columns + column;
-    }
-  }
-
-  /** The best path through the rectangle of so many units on each side that ends at a place. */
-  Inner inner(int row, int column, int a, int b) {
-    long key = ((long) (row - left.start()) << 32) | (long) (column - right.start()) << 8;
-    return inner.computeIfAbsent(key | a << 4 | b, any -> findInner(row, column, a, b));
-  }
-
-  private Inner findInner(int row, int column, int a, int b) {
-    double[][] best = new double[a + 1][b + 1];
-    long[][] visited = new long[a + 1][b + 1];
-    for (int i = 0; i <= a; i++) {
-      for (int j = 0; j <= b; j++) {
-        best[i][j] = i + j == 0 ? 0 : Double.NEGATIVE_INFINITY;
-        for (Shape shape : a > RUN || b > RUN ? allShapes : shapes) {
-          int p = shape.left();
-          int q = shape.right();
-          if (p <= i && q <= j) {
-            double reached =
-                best[i - p][j - q] + innerStep(row - a + i, column - b + j, shape, a > 0 && b > 0);
-            if (reached > best[i][j]) {
-              best[i][j] = reached;
-              visited[i][j] = visited[i - p][j - q];
-            }
-          }
-        }
-        visited[i][j] |= Inner.bit(i, j, b + 1);
-      }
-    }
-    return new Inner(best[a][b], visited[a][b], b + 1);
-  }
-
-  private double innerStep(int row, int column, Shape shape, boolean twoSided) {
-    boolean isNull = shape.left() == 0 || shape.right() == 0;
-    double weight = isNull && twoSided ? 1 : INNER;
-    double step = step(row, column, shape.left(), shape.right());
-    return step + (weight - 1) * shape.prior();
   }
 }

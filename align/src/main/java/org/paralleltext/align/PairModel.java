@@ -10,10 +10,10 @@ import org.paralleltext.text.Span;
  *
  * @param pairing the two versions
  * @param signal what scores their runs
- * @param shapes how likely each step is
+ * @param steps how likely each step is
  * @param guide where the path is expected
  */
-record PairModel(Pairing pairing, SumOfSignals signal, List<Shape> shapes, Guide guide) {
+record PairModel(Pairing pairing, SumOfSignals signal, StepModel steps, Guide guide) {
 
   /**
    * All paths through a part, near the path found last.
@@ -25,27 +25,18 @@ record PairModel(Pairing pairing, SumOfSignals signal, List<Shape> shapes, Guide
     int y = pairing.right().index();
     Span rows = Windows.span(window, x);
     Span columns = Windows.span(window, y);
-    List<Step> steps =
+    List<Step> through =
         window.stream()
             .map(
                 bead ->
                     new Step(from(rows, bead.spans().get(x)), from(columns, bead.spans().get(y))))
             .toList();
-    Corridor corridor = guide.corridor(rows, columns).through(steps);
-    return new PairLattice(rows, columns, corridor, signal, shapes, temperature);
+    Corridor corridor = guide.corridor(rows, columns).through(through);
+    return new PairLattice(rows, columns, corridor, signal, steps, temperature);
   }
 
   /** A span, counted from the start of another. */
   private static Span from(Span whole, Span part) {
     return new Span(part.start() - whole.start(), part.end() - whole.start());
-  }
-
-  /** The prior of the step of two spans. */
-  double prior(Span rows, Span columns) {
-    return shapes.stream()
-        .filter(shape -> shape.left() == rows.length() && shape.right() == columns.length())
-        .mapToDouble(Shape::prior)
-        .findFirst()
-        .orElseThrow();
   }
 }

@@ -1,7 +1,6 @@
 package org.paralleltext.align;
 
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.List;
 import org.paralleltext.anchor.Anchor;
 import org.paralleltext.score.Signal;
@@ -36,21 +35,21 @@ final class PairSearch {
   private final int left;
   private final int right;
   private final Signal signal;
-  private final Shape[] shapes;
+  private final StepModel model;
   private final int longest;
   private final Guide guide;
 
   /**
    * @param left how many units one side has
    * @param right how many the other has
+   * @param model how likely each step is
    * @param guide where the path is expected
    */
-  PairSearch(int left, int right, Signal signal, List<Shape> shapes, Guide guide) {
+  PairSearch(int left, int right, Signal signal, StepModel model, Guide guide) {
     this.left = left;
     this.right = right;
     this.signal = signal;
-    this.shapes =
-        shapes.stream().filter(shape -> guide.isSure() || !shape.isLong()).toArray(Shape[]::new);
+    this.model = model;
     longest = guide.isSure() ? Shape.LONGEST : Shape.LARGEST;
     this.guide = guide;
   }
@@ -92,7 +91,7 @@ final class PairSearch {
 
   /** The best steps inside a corridor, or, where they run along its edge, inside a wider one. */
   private List<Step> search(Span l, Span r, Corridor corridor, int widenings) {
-    List<Step> steps = new Table(l, r, corridor).best();
+    List<Step> steps = new PairTable(l, r, corridor, signal, model, longest).best();
     boolean wideEnough = widenings == 0 || corridor.size() > LARGEST + WIDEST * (long) l.length();
     return wideEnough ? steps : searchAgain(l, r, corridor, steps, widenings - 1);
   }
@@ -134,97 +133,5 @@ final class PairSearch {
       }
     }
     return runs;
-  }
-
-  /** The dynamic program over one cell. */
-  private final class Table {
-
-    private final Span l;
-    private final Span r;
-    private final Corridor corridor;
-    private final byte[][] taken;
-    private final Signal.Rows rows;
-    private final double[][] score = new double[Shape.LONGEST + 1][];
-
-    Table(Span l, Span r, Corridor corridor) {
-      this.l = l;
-      this.r = r;
-      this.corridor = corridor;
-      this.taken = new byte[l.length() + 1][];
-      this.rows = signal.rows(l.start(), longest);
-    }
-
-    /** The best steps through the cell; null steps alone lead through any corridor. */
-    List<Step> best() {
-      for (int row = 0; row <= l.length(); row++) {
-        fill(row);
-      }
-      return trace();
-    }
-
-    private void fill(int row) {
-      int from = corridor.from(row);
-      int width = corridor.to(row) - from + 1;
-      double[] current = new double[width];
-      taken[row] = new byte[width];
-      score[row % score.length] = current;
-      if (row > 0) {
-        rows.advance(l.start() + row, r.start() + from, r.start() + corridor.to(row));
-      }
-      for (int k = 0; k < width; k++) {
-        fillCell(row, from + k, current, k);
-      }
-    }
-
-    private void fillCell(int row, int column, double[] current, int k) {
-      current[k] = row == 0 && column == 0 ? 0 : Double.NEGATIVE_INFINITY;
-      for (int s = 0; s < shapes.length; s++) {
-        Shape shape = shapes[s];
-        double before = at(row - shape.left(), column - shape.right());
-        if (before > Double.NEGATIVE_INFINITY && isPlausible(row, column, shape)) {
-          double reached = before + shape.prior() + signal(column, shape);
-          if (reached > current[k]) {
-            current[k] = reached;
-            taken[row][k] = (byte) s;
-          }
-        }
-      }
-    }
-
-    private double at(int row, int column) {
-      if (row < 0 || column < corridor.from(row)) {
-        return Double.NEGATIVE_INFINITY;
-      }
-      double[] scores = score[row % score.length];
-      int k = column - corridor.from(row);
-      return k < scores.length ? scores[k] : Double.NEGATIVE_INFINITY;
-    }
-
-    private boolean isPlausible(int row, int column, Shape shape) {
-      return !shape.isLong()
-          || signal.isPlausible(l.start() + row, shape.left(), r.start() + column, shape.right());
-    }
-
-    private double signal(int column, Shape shape) {
-      return shape.left() == 0 || shape.right() == 0
-          ? 0
-          : rows.score(shape.left(), r.start() + column, shape.right());
-    }
-
-    private List<Step> trace() {
-      List<Step> steps = new ArrayList<>();
-      int row = l.length();
-      int column = r.length();
-      while (row > 0 || column > 0) {
-        Shape shape = shapes[taken[row][column - corridor.from(row)]];
-        int i = l.start() + row;
-        int j = r.start() + column;
-        steps.add(new Step(new Span(i - shape.left(), i), new Span(j - shape.right(), j)));
-        row -= shape.left();
-        column -= shape.right();
-      }
-      Collections.reverse(steps);
-      return steps;
-    }
   }
 }

@@ -94,7 +94,7 @@ final class Pairing {
                     left.units().size(),
                     right.units().size(),
                     signal(content, numbered),
-                    knowledge.shapes(this),
+                    knowledge.steps(this),
                     expected)
                 .search(chain(anchors)));
   }
@@ -121,7 +121,7 @@ final class Pairing {
     return new PairModel(
         this,
         signal(content(words(knowledge), knowledge), numbered()),
-        knowledge.shapes(this),
+        knowledge.steps(this),
         Guide.around(left.units().size(), path));
   }
 

@@ -2,7 +2,6 @@ package org.paralleltext.align;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import org.paralleltext.bitext.Version;
 import org.paralleltext.resolution.Paragraph;
@@ -19,20 +18,6 @@ import org.paralleltext.text.Segment;
  * @param prior the natural logarithm of its probability
  */
 record Shape(int left, int right, double prior) {
-
-  /**
-   * The shapes of a grain with priors corrected by the beads of documents aligned already.
-   *
-   * @param counts see {@link BeadShapes}
-   */
-  static List<Shape> estimated(Grain grain, Map<Integer, Integer> counts) {
-    BeadShapes shapes = new BeadShapes(grain, counts);
-    return grain.shapes().stream()
-        .map(
-            shape ->
-                new Shape(shape.left(), shape.right(), shapes.prior(shape.left(), shape.right())))
-        .toList();
-  }
 
   /** The most units a step takes on a side. */
   static final int LARGEST = Signal.LONGEST_RUN;

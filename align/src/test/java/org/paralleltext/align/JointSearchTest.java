@@ -18,6 +18,9 @@ class JointSearchTest {
 
   private static final double TEMPERATURE = 1.35;
 
+  /** In which runs of null steps are likely. */
+  private static final StepModel MODEL = new StepModel(Shape.Grain.LINE.shapes(), 0.6);
+
   /** Scores that look like chance, from -4 to 4. */
   private static Signal signal(long seed) {
     return new Signal() {
@@ -58,7 +61,7 @@ class JointSearchTest {
         new Span(0, columns),
         Corridor.whole(rows, columns),
         signal(seed),
-        Shape.Grain.LINE.shapes(),
+        MODEL,
         TEMPERATURE);
   }
 
@@ -77,26 +80,66 @@ class JointSearchTest {
     return beads;
   }
 
-  /** A path and its score. */
-  private record Scored(List<Bead> beads, double score) {}
+  /**
+   * A path with its score, and how probable it is but for a constant: a null step after one of the
+   * same side goes on with the run or begins another.
+   */
+  private record Scored(List<Bead> beads, double score, double probability) {
+
+    static final Scored NOTHING = new Scored(List.of(), 0, 1);
+
+    /** The side of the last step that takes no unit; -1 if it takes some of both, or is none. */
+    private int lacking() {
+      return beads.isEmpty() ? -1 : JointSearchTest.lacking(beads.get(beads.size() - 1));
+    }
+
+    Scored and(Bead bead, double weight) {
+      List<Bead> longer = new ArrayList<>(beads);
+      longer.add(bead);
+      double begins = (lacking() < 0 ? 0 : MODEL.ends()) + weight;
+      boolean mayGoOn = lacking() >= 0 && lacking() == JointSearchTest.lacking(bead);
+      double goesOn = mayGoOn ? MODEL.goesOn() : Double.NEGATIVE_INFINITY;
+      return new Scored(
+          longer,
+          score + Math.max(begins, goesOn),
+          probability * (Math.exp(begins / TEMPERATURE) + Math.exp(goesOn / TEMPERATURE)));
+    }
+
+    Scored ended() {
+      double ends = lacking() < 0 ? 0 : MODEL.ends();
+      return new Scored(beads, score + ends, probability * Math.exp(ends / TEMPERATURE));
+    }
+  }
+
+  private static int lacking(Bead bead) {
+    return bead.spans().get(0).isEmpty() ? 0 : bead.spans().get(1).isEmpty() ? 1 : -1;
+  }
 
   private static void collect(
       PairLattice lattice, int rows, int columns, Scored path, List<Scored> all) {
     int row = path.beads().stream().mapToInt(bead -> bead.spans().get(0).end()).max().orElse(0);
     int column = path.beads().stream().mapToInt(bead -> bead.spans().get(1).end()).max().orElse(0);
     if (row == rows && column == columns) {
-      all.add(path);
+      all.add(path.ended());
     }
-    for (Shape shape : Shape.Grain.LINE.shapes()) {
+    for (Shape shape : MODEL.shapes()) {
       int toRow = row + shape.left();
       int toColumn = column + shape.right();
       if (toRow <= rows && toColumn <= columns) {
-        List<Bead> longer = new ArrayList<>(path.beads());
-        longer.add(Bead.of(new Span(row, toRow), new Span(column, toColumn)));
+        Bead bead = Bead.of(new Span(row, toRow), new Span(column, toColumn));
         double step = lattice.step(toRow, toColumn, shape.left(), shape.right());
-        collect(lattice, rows, columns, new Scored(longer, path.score() + step), all);
+        collect(lattice, rows, columns, path.and(bead, step), all);
       }
     }
+  }
+
+  /** Whether a bead is the same, or holds the same segment without translation elsewhere. */
+  private static boolean isSame(Bead bead, Bead other) {
+    int lacking = lacking(bead);
+    return lacking < 0
+        ? bead.spans().equals(other.spans())
+        : lacking == lacking(other)
+            && bead.spans().get(1 - lacking).equals(other.spans().get(1 - lacking));
   }
 
   @Property(tries = 100)
@@ -116,7 +159,7 @@ class JointSearchTest {
   private static void assertBest(long seed, int rows, int columns) {
     PairLattice lattice = lattice(seed, rows, columns);
     List<Scored> all = new ArrayList<>();
-    collect(lattice, rows, columns, new Scored(List.of(), 0), all);
+    collect(lattice, rows, columns, Scored.NOTHING, all);
     PairLattice[][] pairs = {{null, lattice}, {null, null}};
 
     List<Bead> found =
@@ -131,15 +174,14 @@ class JointSearchTest {
     for (Bead bead : found) {
       List<Scored> with =
           all.stream()
-              .filter(
-                  path -> path.beads().stream().anyMatch(one -> one.spans().equals(bead.spans())))
+              .filter(path -> path.beads().stream().anyMatch(one -> isSame(bead, one)))
               .toList();
       assertThat(bead.confidence().orElseThrow()).isCloseTo(sum(with) / total, within(1e-3));
     }
   }
 
   private static double sum(List<Scored> paths) {
-    return paths.stream().mapToDouble(path -> Math.exp(path.score() / TEMPERATURE)).sum();
+    return paths.stream().mapToDouble(Scored::probability).sum();
   }
 
   @Property(tries = 100)
