@@ -19,10 +19,10 @@
  * and everything else is said of beads. A {@code Weaver} adds one edition after the other to the
  * strands of those before: {@code StrandOdds} is what speaks for each bead continuing each strand,
  * a {@code Comparison} by {@code Likeness} of words over all languages of both; {@code OrderPrior}
- * adds what places tell; a {@code Matching} finds the best pairs and how probable each is; {@code
- * Joins} finds what was merged or split. {@code Revisions} then says what happened. A {@link
- * org.paralleltext.lineage.Strand} holds a paragraph in all editions and languages, so what is read
- * off for two of them never contradicts the rest.
+ * adds what places tell; a {@code Matching} finds the best pairs (an {@code Assignment}) and how
+ * probable each is ({@code Marginals}); {@code Joins} finds what was merged or split. {@code
+ * Revisions} then says what happened. A {@link org.paralleltext.lineage.Strand} holds a paragraph
+ * in all editions and languages, so what is read off for two of them never contradicts the rest.
  *
  * <p>{@link org.paralleltext.lineage.WordChanges} shows what changed inside a paragraph.
  */
