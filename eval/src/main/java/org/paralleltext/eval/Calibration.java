@@ -4,6 +4,7 @@ import com.google.common.collect.ImmutableSortedMap;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.SortedMap;
 
 /**
@@ -78,7 +79,7 @@ public final class Calibration {
     for (Trial trial : trials) {
       double temperature = temperature(trial.set());
       ConfidenceScore score = trial.scores().get(temperature);
-      ConfidenceScore.Point sure = score.atLeast(0.99);
+      Optional<ConfidenceScore.Point> sure = score.atLeast(0.99);
       table.append(
           String.format(
               Locale.ROOT,
@@ -90,8 +91,8 @@ public final class Calibration {
               score.calibrationError(BINS),
               score.expectedCalibrationError(BINS),
               score.brier(),
-              100 * sure.coverage(),
-              sure.coverage() == 0 ? "-" : String.format(Locale.ROOT, "%.4f", 1 - sure.risk())));
+              100 * sure.map(ConfidenceScore.Point::coverage).orElse(0.0),
+              sure.map(point -> String.format(Locale.ROOT, "%.4f", 1 - point.risk())).orElse("-")));
     }
     return table.append("\nAll sets together: ").append(temperature("")).append(".\n").toString();
   }

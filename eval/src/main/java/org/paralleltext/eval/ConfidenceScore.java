@@ -188,16 +188,18 @@ public final class ConfidenceScore {
   }
 
   /**
-   * The judgements of at least some confidence: which share they are, and how many are wrong; of
-   * none, none.
+   * The judgements of at least some confidence: which share they are, and how many are wrong;
+   * nothing if there is none.
    *
    * @param confidence the least confidence, in [0, 1]
    */
-  public Point atLeast(double confidence) {
+  public Optional<Point> atLeast(double confidence) {
     List<Judged> kept = judged.stream().filter(one -> one.confidence() >= confidence).toList();
     long wrong = kept.stream().filter(one -> !one.right()).count();
-    return new Point(
-        (double) kept.size() / judged.size(), kept.isEmpty() ? 0 : (double) wrong / kept.size());
+    return kept.isEmpty()
+        ? Optional.empty()
+        : Optional.of(
+            new Point((double) kept.size() / judged.size(), (double) wrong / kept.size()));
   }
 
   /**
@@ -206,19 +208,18 @@ public final class ConfidenceScore {
    * @param things what was judged, in words: {@code beads}
    */
   public String words(String things) {
-    Point sure = atLeast(0.99);
+    Optional<Point> sure = atLeast(0.99);
     return String.format(
         Locale.ROOT,
         "Confidences: calibration error %.4f (15 bins), Brier score %.4f; 0.99 or more: %.1f %% of"
             + " %,d %s%s.\n",
         calibrationError(15),
         brier(),
-        100 * sure.coverage(),
+        100 * sure.map(Point::coverage).orElse(0.0),
         judged.size(),
         things,
-        sure.coverage() == 0
-            ? ""
-            : String.format(Locale.ROOT, ", %.4f of them right", 1 - sure.risk()));
+        sure.map(point -> String.format(Locale.ROOT, ", %.4f of them right", 1 - point.risk()))
+            .orElse(""));
   }
 
   /** The area under the risk–coverage curve, by steps; 0 is best. */

@@ -5,6 +5,7 @@ import com.google.gson.JsonArray;
 import com.google.gson.JsonObject;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.OptionalDouble;
 
 /** Tells an evaluation: as a table for a terminal or a Markdown page, and as JSON. */
@@ -232,8 +233,12 @@ public final class EvaluationReport {
     json.addProperty("brier", rounded(score.brier()));
     json.addProperty("calibration_error_15_bins", rounded(score.calibrationError(15)));
     json.addProperty("risk_area", rounded(score.riskArea()));
-    json.addProperty("coverage_at_confidence_0.99", rounded(score.atLeast(0.99).coverage()));
-    json.addProperty("precision_at_confidence_0.99", rounded(1 - score.atLeast(0.99).risk()));
+    Optional<ConfidenceScore.Point> sure = score.atLeast(0.99);
+    json.addProperty(
+        "coverage_at_confidence_0.99",
+        rounded(sure.map(ConfidenceScore.Point::coverage).orElse(0.0)));
+    sure.ifPresent(
+        point -> json.addProperty("precision_at_confidence_0.99", rounded(1 - point.risk())));
     JsonObject precision = new JsonObject();
     for (String coverage : List.of("0.5", "0.8", "0.9", "1.0")) {
       precision.addProperty(coverage, rounded(score.precisionAt(Double.parseDouble(coverage))));

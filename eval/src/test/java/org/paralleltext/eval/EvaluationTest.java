@@ -118,7 +118,10 @@ class EvaluationTest {
         .isCloseTo((0.01 + 0.04 + 0.09) / 3, within(1e-9));
     EvaluationReport report = new EvaluationReport(evaluation, Significance.DEFAULT);
     assertThat(report.table()).containsPattern("other .* -          -\n");
-    assertThat(report.jsonWithoutTimes()).contains("\"calibration_error_15_bins\": 0.2");
+    assertThat(report.jsonWithoutTimes())
+        .contains("\"calibration_error_15_bins\": 0.2")
+        .contains("\"coverage_at_confidence_0.99\": 0.0")
+        .doesNotContain("precision_at_confidence_0.99");
     StringWriter page = new StringWriter();
     new HtmlReport(List.of(evaluation, evaluation), Significance.DEFAULT).write(page);
     assertThat(page.toString())

@@ -117,6 +117,8 @@ class VariantsTest {
     assertThat(score.riskArea()).isCloseTo(0.125, EXACTLY);
     assertThat(score.precisionAt(0.4)).isEqualTo(1);
     assertThat(score.precisionAt(0.6)).isEqualTo(0.75);
+    assertThat(score.atLeast(0.9)).contains(new Point(0.5, 0));
+    assertThat(score.atLeast(0.99)).isEmpty();
     assertThatIllegalArgumentException().isThrownBy(() -> new ConfidenceScore(List.of()));
     assertThatIllegalArgumentException()
         .isThrownBy(() -> new Judged(1.1, true))
