@@ -122,7 +122,7 @@ final class CalibrateCommand implements Callable<Integer> {
         temperature -> {
           Evaluation run =
               Evaluation.run(set, List.of(ComparedAligners.ours(temperature, set.name())));
-          return run.confidence(run.results().get(0));
+          return run.confidence(run.first());
         });
   }
 

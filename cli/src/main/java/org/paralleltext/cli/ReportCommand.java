@@ -162,7 +162,7 @@ final class ReportCommand implements Callable<Integer> {
   }
 
   private static double f1(GoldSet gold, PairAligner aligner) {
-    return Evaluation.run(gold, List.of(aligner)).results().get(0).total().strict().f1();
+    return Evaluation.run(gold, List.of(aligner)).first().total().strict().f1();
   }
 
   private void appendStructure(StringBuilder page) throws IOException {

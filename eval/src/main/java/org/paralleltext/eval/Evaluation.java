@@ -57,6 +57,11 @@ public record Evaluation(GoldSet set, List<Result> results) {
     results = List.copyOf(results);
   }
 
+  /** The result that all others are compared with. */
+  public Result first() {
+    return results.get(0);
+  }
+
   /** Runs aligners on a gold set, one after another, and scores them. */
   public static Evaluation run(GoldSet set, List<PairAligner> aligners) {
     List<DocumentPair> corpus = set.documents().stream().map(GoldSet.Document::pair).toList();

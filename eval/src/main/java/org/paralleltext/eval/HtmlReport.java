@@ -83,7 +83,7 @@ public final class HtmlReport {
             + "</code></p>\n");
     out.write("<h2>Strict F1 by type of bead</h2>\n" + types(evaluation));
     writeReliability(out, evaluation);
-    Evaluation.Result first = evaluation.results().get(0);
+    Evaluation.Result first = evaluation.first();
     out.write(
         "<h2>"
             + escape(first.name())
