@@ -214,21 +214,20 @@ final class AlignCommand implements Callable<Integer> {
     Output.createFolder(outFolder.get());
     List<List<Version>> corpus = new ArrayList<>();
     for (Path document : documents) {
-      corpus.add(
-          versions(
-              languages,
-              languages.stream().map(language -> document.resolve(language + ".txt")).toList()));
+      List<Path> texts =
+          languages.stream().map(language -> document.resolve(language + ".txt")).toList();
+      read(texts);
+      corpus.add(versions(languages, texts));
+    }
+    for (Path document : documents) {
+      destination.refuseToOverwrite(output(document, chosen));
     }
     List<ParallelText> texts =
         builder().build().alignAll(corpus).stream().map(text -> text.inOrder(languages)).toList();
     WriteOptions filtered = selection.filtered(texts, options, chosen);
     for (int d = 0; d < texts.size(); d++) {
       ParallelText text = texts.get(d);
-      destination.write(
-          outFolder.get().resolve(documents.get(d).getFileName() + "." + chosen.ending()),
-          chosen,
-          List.of(text),
-          filtered);
+      destination.write(output(documents.get(d), chosen), chosen, List.of(text), filtered);
       doubt(documents.get(d).toString(), text);
       beads += text.alignment().beads().size();
     }
@@ -236,6 +235,11 @@ final class AlignCommand implements Callable<Integer> {
     selection.reportUnpaired(notes);
     reportLeftOut(texts, options);
     return 0;
+  }
+
+  /** The file to write for a document of a folder. */
+  private Path output(Path document, AlignmentFormat chosen) {
+    return outFolder.orElseThrow().resolve(document.getFileName() + "." + chosen.ending());
   }
 
   private List<Language> languages() {

@@ -1,7 +1,6 @@
 package org.paralleltext.cli;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -9,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.paralleltext.eval.Evaluation;
 import org.paralleltext.eval.EvaluationReport;
 import org.paralleltext.eval.GoldSet;
@@ -142,8 +142,10 @@ final class EvalCommand implements Callable<Integer> {
   }
 
   private void evaluate(List<Language> languages, LinkFormat format) throws IOException {
+    List<MultiGoldSet> pairs = goldSets(languages);
+    checkOutputs();
     List<Evaluation> evaluations = new ArrayList<>();
-    for (MultiGoldSet pair : goldSets(languages)) {
+    for (MultiGoldSet pair : pairs) {
       GoldSet goldSet = recorded(pair.pairs().get(0), format);
       Evaluation evaluation = Evaluation.run(goldSet, aligners(goldSet.name(), format));
       note(evaluation);
@@ -161,6 +163,22 @@ final class EvalCommand implements Callable<Integer> {
     }
     String tables = reports.stream().map(EvaluationReport::table).collect(Collectors.joining("\n"));
     spec.commandLine().getOut().print(tables);
+  }
+
+  private void checkOutputs() throws IOException {
+    List<Path> inputs = new ArrayList<>(table.files());
+    for (Path set : sets) {
+      inputs.addAll(GoldSet.files(set));
+    }
+    for (Path folder : systems.values()) {
+      inputs.addAll(LinkFormat.files(folder));
+    }
+    for (Path out : Stream.concat(json.stream(), html.stream()).toList()) {
+      Output.check(out, inputs);
+    }
+    if (json.isPresent() && html.isPresent() && Output.isSame(json.get(), html.get())) {
+      throw usage("--json and --html need a file each: " + json.get());
+    }
   }
 
   /** Ours alone, on all languages at once and on every two of them. */
@@ -190,9 +208,6 @@ final class EvalCommand implements Callable<Integer> {
     GoldSet common = set;
     for (Map.Entry<String, Path> system : systems.entrySet()) {
       Path folder = system.getValue();
-      if (!Files.isDirectory(folder)) {
-        throw new InputException(folder.toString(), "no folder", "a file a document");
-      }
       int before = common.documents().size();
       common = common.only(format.files(folder, set.source(), set.target()).keySet());
       int missing = before - common.documents().size();

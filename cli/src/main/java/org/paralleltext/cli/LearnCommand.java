@@ -81,6 +81,7 @@ final class LearnCommand implements Callable<Integer> {
     if (files.isEmpty() != gold.isPresent()) {
       throw usage("expected either FILEs or --gold DIR");
     }
+    Output.check(out, gold.isPresent() ? GoldSet.files(gold.get()) : files);
     LexiconLearner learner = new LexiconLearner();
     int texts =
         gold.isPresent()

@@ -58,6 +58,7 @@ final class OpeningsCommand implements Callable<Integer> {
     }
     List<Resolution> resolutions = new ArrayList<>();
     for (Path input : inputs) {
+      Output.check(out, PublishedResolutions.files(input));
       PublishedResolutions.read(input).stream()
           .filter(resolution -> resolution.language().equals(language))
           .forEach(resolutions::add);

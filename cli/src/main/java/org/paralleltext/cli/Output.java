@@ -47,6 +47,18 @@ final class Output {
     }
   }
 
+  /**
+   * Looks whether a file can be written, before there is anything to write.
+   *
+   * @param inputs the files that are read
+   * @throws InputException if the file is one of them or a folder, or has none
+   */
+  static void check(Path out, List<Path> inputs) throws IOException {
+    refuseFolder(out);
+    refuseWithoutFolder(out);
+    refuseToOverwrite(out, inputs);
+  }
+
   /** Makes a folder, and those above it, unless it is there. */
   static void createFolder(Path folder) {
     try {

@@ -28,16 +28,14 @@ final class PageOptions {
   }
 
   /**
-   * Looks whether a page can be written, before there is one.
+   * Looks whether a page can be written, before there is one, see {@link Output#check}.
    *
    * @param inputs the files that are read
-   * @throws InputException if the file is one of them, or has no place
+   * @throws InputException if it cannot
    */
   void check(List<Path> inputs) throws IOException {
     if (file().isPresent()) {
-      Output.refuseFolder(file().get());
-      Output.refuseWithoutFolder(file().get());
-      Output.refuseToOverwrite(file().get(), inputs);
+      Output.check(file().get(), inputs);
     }
   }
 

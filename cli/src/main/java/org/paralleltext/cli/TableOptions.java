@@ -42,6 +42,11 @@ final class TableOptions {
     return file.isPresent();
   }
 
+  /** The files that are read for it. */
+  List<Path> files() {
+    return file.stream().toList();
+  }
+
   /**
    * Checks the share.
    *

@@ -45,10 +45,11 @@ public record GoldFolder(List<GoldSet> pairs, Optional<MultiGoldSet> together) {
 
   /** All files that gold sets of a folder may be made of: those in the folders of documents. */
   public static List<Path> files(Path folder) throws IOException {
-    int depth = folder.getNameCount() + 3;
-    try (Stream<Path> files = Files.walk(folder, 3)) {
-      return files.filter(file -> file.getNameCount() == depth).sorted().toList();
+    List<Path> files = new ArrayList<>();
+    for (Path set : folders(folder)) {
+      files.addAll(GoldSet.files(set));
     }
+    return files;
   }
 
   private static GoldFolder read(Path set) throws IOException {

@@ -75,6 +75,18 @@ public record GoldSet(
     return new GoldSet(name, source, target, documents, hasher.hash().toString().substring(0, 8));
   }
 
+  /**
+   * All files that a set may be made of: those in the folders of documents, in order.
+   *
+   * @throws InputException if there is no such folder
+   */
+  public static List<Path> files(Path folder) throws IOException {
+    requireFolder(folder);
+    try (Stream<Path> files = Files.walk(folder, 2)) {
+      return files.filter(file -> folder.relativize(file).getNameCount() == 2).sorted().toList();
+    }
+  }
+
   /** The set with only the documents of these names; the hash remains that of the whole. */
   public GoldSet only(Set<String> names) {
     List<Document> kept =
@@ -82,13 +94,17 @@ public record GoldSet(
     return new GoldSet(name, source, target, kept, hash);
   }
 
-  private static List<Path> places(Path folder, String ladder) throws IOException {
+  private static void requireFolder(Path folder) {
     if (!Files.isDirectory(folder)) {
       throw new InputException(
           folder.toString(),
           Files.exists(folder) ? "a file" : "no such folder",
           "a folder of documents with gold");
     }
+  }
+
+  private static List<Path> places(Path folder, String ladder) throws IOException {
+    requireFolder(folder);
     try (Stream<Path> children = Files.list(folder)) {
       return children
           .filter(child -> Files.isRegularFile(child.resolve(ladder)))

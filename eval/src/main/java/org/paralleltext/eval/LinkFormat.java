@@ -109,6 +109,20 @@ public enum LinkFormat {
     return files;
   }
 
+  /**
+   * All files of a folder that {@link #files(Path, Language, Language)} may find, in order.
+   *
+   * @throws InputException if there is no such folder
+   */
+  public static List<Path> files(Path folder) throws IOException {
+    if (!Files.isDirectory(folder)) {
+      throw new InputException(folder.toString(), "no folder", "a file a document");
+    }
+    try (Stream<Path> files = Files.walk(folder, 2)) {
+      return files.filter(Files::isRegularFile).sorted().toList();
+    }
+  }
+
   /** All words, for messages. */
   public static String words() {
     return Arrays.stream(values()).map(LinkFormat::word).collect(Collectors.joining(", "));
