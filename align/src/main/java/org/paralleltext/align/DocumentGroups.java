@@ -19,9 +19,6 @@ import org.paralleltext.resolution.Symbol;
  */
 public record DocumentGroups(List<Group> groups, List<Remark> remarks, List<Remark> leftovers) {
 
-  /** Why a resolution is left over that is alone with its symbol. */
-  static final String ALONE = "no other version among the files";
-
   /**
    * The versions of a document.
    *
@@ -42,9 +39,26 @@ public record DocumentGroups(List<Group> groups, List<Remark> remarks, List<Rema
    * Something to be said of a resolution.
    *
    * @param profile that of the resolution
-   * @param reason what there is to say, in words
+   * @param kind what there is to say
+   * @param reason the same in words, with the names of other files
    */
-  public record Remark(Profile profile, String reason) {}
+  public record Remark(Profile profile, Kind kind, String reason) {}
+
+  /** What there is to be said of resolutions. */
+  public enum Kind {
+    /** Left over: nothing else is a version of its document. */
+    ALONE,
+    /** Left over: its document has a version in its language already. */
+    SPARE,
+    /**
+     * Left over: its symbol, if it has one, does not say where it belongs, nor does its content.
+     */
+    UNPLACED,
+    /** In a group by its content, whatever its symbol is. */
+    PLACED_BY_CONTENT,
+    /** In a group by its symbol, but not like the others in it. */
+    DOUBTFUL
+  }
 
   /** Copies the lists. */
   public DocumentGroups {

@@ -9,6 +9,9 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import org.paralleltext.align.DocumentGroups.Group;
+import org.paralleltext.align.DocumentGroups.Kind;
+import org.paralleltext.align.DocumentGroups.Remark;
 import org.paralleltext.bitext.Confidence;
 import org.paralleltext.resolution.Symbol;
 import org.paralleltext.text.Language;
@@ -34,8 +37,8 @@ final class Grouping {
   private static final Comparator<Profile> BY_FILE =
       Comparator.comparing(Profile::name).thenComparing(Profile::textHash);
 
-  private static final Comparator<DocumentGroups.Remark> BY_FILE_OF_REMARK =
-      Comparator.comparing(DocumentGroups.Remark::profile, BY_FILE);
+  private static final Comparator<Remark> BY_FILE_OF_REMARK =
+      Comparator.comparing(Remark::profile, BY_FILE);
 
   /** The versions of one document. */
   private static final class Cluster {
@@ -66,12 +69,12 @@ final class Grouping {
   private final Map<Profile, String> free = new IdentityHashMap<>();
 
   /** Documents whose text is there already. */
-  private final List<DocumentGroups.Remark> copies = new ArrayList<>();
+  private final List<Remark> copies = new ArrayList<>();
 
   /** Where documents were that were taken out again. */
   private final Map<Profile, Cluster> homes = new IdentityHashMap<>();
 
-  private final List<DocumentGroups.Remark> remarks = new ArrayList<>();
+  private final List<Remark> remarks = new ArrayList<>();
 
   Grouping(Collection<Profile> profiles) {
     this.profiles = profiles.stream().sorted(BY_FILE).toList();
@@ -136,7 +139,7 @@ final class Grouping {
     if (isCopy(version, best)) {
       nameCopy(version, best);
     } else if (likeness(version, best) > VERY_MUCH_ALIKE) {
-      copies.add(new DocumentGroups.Remark(version, second));
+      copies.add(new Remark(version, Kind.SPARE, second));
     } else {
       free.put(version, second);
     }
@@ -154,7 +157,7 @@ final class Grouping {
             ? "the same text as "
             : String.format(
                 Locale.ROOT, "nearly the same text (%.2f) as ", copy.resemblance(original));
-    copies.add(new DocumentGroups.Remark(copy, reason + original.name()));
+    copies.add(new Remark(copy, Kind.SPARE, reason + original.name()));
   }
 
   /** Says of documents without a place that their text has one already. */
@@ -265,8 +268,9 @@ final class Grouping {
     put(match.free(), cluster);
     put(match.other(), cluster);
     remarks.add(
-        new DocumentGroups.Remark(
+        new Remark(
             match.free(),
+            Kind.PLACED_BY_CONTENT,
             String.format(
                 Locale.ROOT,
                 "%s; goes with %s by its content (%.2f alike, confidence %s)",
@@ -282,8 +286,9 @@ final class Grouping {
       Cluster cluster = clusters.get(profile);
       if (cluster != null && cluster.versions.size() > 1 && isMisfit(profile, cluster)) {
         remarks.add(
-            new DocumentGroups.Remark(
+            new Remark(
                 profile,
+                Kind.DOUBTFUL,
                 "its numbers and dates are not those of the other versions; is its symbol right?"));
       }
     }
@@ -292,9 +297,9 @@ final class Grouping {
   // What was found
 
   DocumentGroups groups() {
-    List<DocumentGroups.Group> groups = new ArrayList<>();
-    List<DocumentGroups.Remark> leftovers = new ArrayList<>(copies);
-    free.forEach((one, reason) -> leftovers.add(new DocumentGroups.Remark(one, reason)));
+    List<Group> groups = new ArrayList<>();
+    List<Remark> leftovers = new ArrayList<>(copies);
+    free.forEach((one, reason) -> leftovers.add(new Remark(one, Kind.UNPLACED, reason)));
     clusters.values().stream()
         .distinct()
         .sorted(IN_ORDER)
@@ -302,15 +307,18 @@ final class Grouping {
             cluster -> {
               List<Profile> versions = List.copyOf(cluster.versions.values());
               if (versions.size() > 1) {
-                groups.add(
-                    new DocumentGroups.Group(cluster.symbol, versions, confidence(versions)));
+                groups.add(new Group(cluster.symbol, versions, confidence(versions)));
               } else {
-                leftovers.add(new DocumentGroups.Remark(versions.get(0), DocumentGroups.ALONE));
+                leftovers.add(alone(versions.get(0)));
               }
             });
     leftovers.sort(BY_FILE_OF_REMARK);
     remarks.sort(BY_FILE_OF_REMARK);
     return new DocumentGroups(groups, remarks, leftovers);
+  }
+
+  private static Remark alone(Profile profile) {
+    return new Remark(profile, Kind.ALONE, "no other version among the files");
   }
 
   /** How likely all versions belong together: the weakest link that is needed to join them. */
