@@ -19,9 +19,6 @@ import org.paralleltext.text.Language;
 /** Finds which resolutions are versions of one document. Not thread-safe. */
 final class Grouping {
 
-  /** Documents are put together if it is more likely than not that they belong together. */
-  private static final double LIKELY = 0.5;
-
   /** What goes against a symbol must be likelier. */
   private static final double VERY_LIKELY = 0.9;
 
@@ -34,22 +31,8 @@ final class Grouping {
    */
   private static final double NEARLY_THE_SAME = 0.9;
 
-  private static final Comparator<Profile> BY_FILE =
-      Comparator.comparing(Profile::name).thenComparing(Profile::textHash);
-
   private static final Comparator<Remark> BY_FILE_OF_REMARK =
-      Comparator.comparing(Remark::profile, BY_FILE);
-
-  /** The versions of one document. */
-  private static final class Cluster {
-
-    private final Optional<Symbol> symbol;
-    private final Map<Language, Profile> versions = new TreeMap<>();
-
-    Cluster(Optional<Symbol> symbol) {
-      this.symbol = symbol;
-    }
-  }
+      Comparator.comparing(Remark::profile, Cluster.BY_FILE);
 
   /** A document without a place, and another one in whose cluster it may belong. */
   private record Match(Profile free, Profile other, double confidence, double likeness) {
@@ -58,8 +41,8 @@ final class Grouping {
         Comparator.comparingDouble(Match::confidence)
             .thenComparingDouble(Match::likeness)
             .reversed()
-            .thenComparing(Match::free, BY_FILE)
-            .thenComparing(Match::other, BY_FILE);
+            .thenComparing(Match::free, Cluster.BY_FILE)
+            .thenComparing(Match::other, Cluster.BY_FILE);
   }
 
   private final List<Profile> profiles;
@@ -77,7 +60,7 @@ final class Grouping {
   private final List<Remark> remarks = new ArrayList<>();
 
   Grouping(Collection<Profile> profiles) {
-    this.profiles = profiles.stream().sorted(BY_FILE).toList();
+    this.profiles = profiles.stream().sorted(Cluster.BY_FILE).toList();
     putTogetherBySymbol();
     takeOutMisfits();
     putTogetherByContent();
@@ -85,7 +68,7 @@ final class Grouping {
     doubt();
   }
 
-  private double likeness(Profile one, Profile other) {
+  private static double likeness(Profile one, Profile other) {
     return one.fingerprint().likeness(other.fingerprint());
   }
 
@@ -126,7 +109,8 @@ final class Grouping {
     }
   }
 
-  private double claim(Profile version, List<Profile> versions) {
+  /** How like a version is to the one in another language that it is most like. */
+  private static double claim(Profile version, List<Profile> versions) {
     return versions.stream()
         .filter(other -> !other.language().equals(version.language()))
         .mapToDouble(other -> likeness(version, other))
@@ -167,7 +151,7 @@ final class Grouping {
         clusters.keySet().stream()
             .filter(other -> other.language().equals(profile.language()))
             .filter(other -> isCopy(profile, other) && likeness(profile, other) > NEARLY_THE_SAME)
-            .min(BY_FILE)
+            .min(Cluster.BY_FILE)
             .ifPresent(
                 original -> {
                   nameCopy(profile, original);
@@ -178,7 +162,7 @@ final class Grouping {
   }
 
   private void put(Profile profile, Cluster cluster) {
-    cluster.versions.put(profile.language(), profile);
+    cluster.put(profile);
     clusters.put(profile, cluster);
     free.remove(profile);
   }
@@ -191,26 +175,16 @@ final class Grouping {
   private void takeOutMisfits() {
     for (Profile profile : profiles) {
       Cluster cluster = clusters.get(profile);
-      if (cluster != null && isMisfit(profile, cluster)) {
+      if (cluster != null && cluster.isMisfit(profile)) {
         homes.put(profile, cluster);
       }
     }
     homes.forEach(
         (profile, cluster) -> {
-          cluster.versions.remove(profile.language());
+          cluster.remove(profile);
           clusters.remove(profile);
           free.put(profile, "a symbol that the content contradicts");
         });
-  }
-
-  /** Whether a version is alone in a cluster, or unlike all others in it that tell anything. */
-  private boolean isMisfit(Profile version, Cluster cluster) {
-    List<Profile> others =
-        cluster.versions.values().stream()
-            .filter(other -> other != version && other.fingerprint().isTelling())
-            .toList();
-    return cluster.versions.size() == 1
-        || version.fingerprint().isTelling() && !others.isEmpty() && best(version, others) < LIKELY;
   }
 
   private void putTogetherByContent() {
@@ -221,7 +195,7 @@ final class Grouping {
         for (Profile other : others) {
           if (mayGoTogether(one, other)) {
             double confidence = VersionOdds.confidence(one, other);
-            if (confidence >= (homes.containsKey(one) ? VERY_LIKELY : LIKELY)) {
+            if (confidence >= (homes.containsKey(one) ? VERY_LIKELY : Cluster.LIKELY)) {
               matches.add(new Match(one, other, confidence, likeness(one, other)));
             }
           }
@@ -253,7 +227,7 @@ final class Grouping {
 
   private void takeHome(Profile profile) {
     Cluster home = homes.get(profile);
-    if (home != null && !home.versions.containsKey(profile.language())) {
+    if (home != null && !home.has(profile.language())) {
       put(profile, home);
     }
   }
@@ -261,7 +235,7 @@ final class Grouping {
   private void follow(Match match) {
     boolean isFree = free.containsKey(match.free());
     Cluster cluster = clusters.getOrDefault(match.other(), new Cluster(match.other().symbol()));
-    if (!isFree || cluster.versions.containsKey(match.free().language())) {
+    if (!isFree || cluster.has(match.free().language())) {
       return;
     }
     String reason = free.get(match.free());
@@ -284,7 +258,7 @@ final class Grouping {
   private void doubt() {
     for (Profile profile : profiles) {
       Cluster cluster = clusters.get(profile);
-      if (cluster != null && cluster.versions.size() > 1 && isMisfit(profile, cluster)) {
+      if (cluster != null && cluster.versions().size() > 1 && cluster.isMisfit(profile)) {
         remarks.add(
             new Remark(
                 profile,
@@ -302,14 +276,13 @@ final class Grouping {
     free.forEach((one, reason) -> leftovers.add(new Remark(one, Kind.UNPLACED, reason)));
     clusters.values().stream()
         .distinct()
-        .sorted(IN_ORDER)
+        .sorted(Cluster.IN_ORDER)
         .forEach(
             cluster -> {
-              List<Profile> versions = List.copyOf(cluster.versions.values());
-              if (versions.size() > 1) {
-                groups.add(new Group(cluster.symbol, versions, confidence(versions)));
+              if (cluster.versions().size() > 1) {
+                groups.add(cluster.group());
               } else {
-                leftovers.add(alone(versions.get(0)));
+                leftovers.add(alone(cluster.versions().get(0)));
               }
             });
     leftovers.sort(BY_FILE_OF_REMARK);
@@ -320,24 +293,4 @@ final class Grouping {
   private static Remark alone(Profile profile) {
     return new Remark(profile, Kind.ALONE, "no other version among the files");
   }
-
-  /** How likely all versions belong together: the weakest link that is needed to join them. */
-  private static double confidence(List<Profile> versions) {
-    return SpanningTree.weakest(versions, VersionOdds::confidence, Comparator.naturalOrder());
-  }
-
-  /** How likely a version belongs with the one of some others that it goes with best. */
-  private static double best(Profile version, List<Profile> others) {
-    return others.stream()
-        .mapToDouble(other -> VersionOdds.confidence(version, other))
-        .max()
-        .orElse(0);
-  }
-
-  private static final Comparator<Cluster> IN_ORDER =
-      Comparator.comparing((Cluster cluster) -> cluster.symbol.isEmpty())
-          .thenComparing(
-              cluster -> cluster.symbol.orElse(null),
-              Comparator.nullsLast(Comparator.naturalOrder()))
-          .thenComparing(cluster -> cluster.versions.values().iterator().next(), BY_FILE);
 }
