@@ -62,11 +62,21 @@ final class CorpusRun {
   /**
    * Aligns all documents.
    *
-   * @param results takes each with its position, in any order, from several threads at once
+   * @param results takes each that the journal did not have, with its position, in any order, from
+   *     several threads at once
    */
   void run(BiConsumer<Integer, ParallelText> results) {
     Taught taught = isDone() ? Taught.NOTHING : learn();
-    documents().parallel().forEach(document -> results.accept(document, result(document, taught)));
+    documents()
+        .parallel()
+        .forEach(
+            document -> {
+              if (journal.has(lastKey(document))) {
+                step(taught.sample().containsKey(document) ? 1 : parts());
+              } else {
+                results.accept(document, result(document, taught));
+              }
+            });
   }
 
   /** All documents once they are aligned, each read from the journal whenever it is asked for. */
@@ -74,7 +84,8 @@ final class CorpusRun {
     return new AbstractList<>() {
       @Override
       public ParallelText get(int document) {
-        return kept(document).orElseThrow();
+        byte[] entry = journal.find(lastKey(document)).orElseThrow();
+        return JournalEntry.text(entry, lowest(document));
       }
 
       @Override
@@ -169,24 +180,13 @@ final class CorpusRun {
 
   /** Whether the journal has all there is to be known. */
   private boolean isDone() {
-    return isKept()
-        && documents().allMatch(document -> journal.find(lastKey(document)).isPresent());
+    return isKept() && documents().allMatch(document -> journal.has(lastKey(document)));
   }
 
   private ParallelText result(int document, Taught taught) {
-    boolean learnedFrom = taught.sample().containsKey(document);
-    Optional<ParallelText> kept = kept(document);
-    if (kept.isPresent()) {
-      step(learnedFrom ? 1 : parts());
-      return kept.get();
-    }
-    return learnedFrom
+    return taught.sample().containsKey(document)
         ? settled(levels.size() - 1, document, taught.sample().get(document), taught.last())
         : fromTheTop(document, taught.knowledge());
-  }
-
-  private Optional<ParallelText> kept(int document) {
-    return journal.find(lastKey(document)).map(entry -> JournalEntry.text(entry, lowest(document)));
   }
 
   private List<Version> lowest(int document) {

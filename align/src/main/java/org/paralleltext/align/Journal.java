@@ -28,6 +28,11 @@ public interface Journal {
    */
   Optional<byte[]> find(String key);
 
+  /** Whether anything was kept under a key. */
+  default boolean has(String key) {
+    return find(key).isPresent();
+  }
+
   /**
    * Keeps an entry.
    *

@@ -188,14 +188,19 @@ final class JournalFile implements Journal, Closeable {
   }
 
   @Override
-  public synchronized Optional<byte[]> find(String key) {
-    Place place = places.get(key);
-    if (place == null) {
-      return Optional.empty();
-    }
+  public synchronized boolean has(String key) {
     if (old.remove(key)) {
       reused++;
     }
+    return places.containsKey(key);
+  }
+
+  @Override
+  public synchronized Optional<byte[]> find(String key) {
+    if (!has(key)) {
+      return Optional.empty();
+    }
+    Place place = places.get(key);
     try {
       return Optional.of(read(place.start(), place.length()).array());
     } catch (IOException e) {
