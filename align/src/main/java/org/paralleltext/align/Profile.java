@@ -3,6 +3,7 @@ package org.paralleltext.align;
 import com.google.common.hash.HashCode;
 import com.google.common.hash.Hasher;
 import com.google.common.hash.Hashing;
+import java.util.List;
 import java.util.Optional;
 import org.paralleltext.resolution.Paragraph;
 import org.paralleltext.resolution.Resolution;
@@ -89,6 +90,11 @@ public final class Profile {
    */
   public double confidence(Profile other) {
     return VersionOdds.byContent(this, other);
+  }
+
+  /** What that probability is made of, see {@link Correspondence#evidence} for texts. */
+  public List<Double> evidence(Profile other) {
+    return VersionOdds.evidence(this, other);
   }
 
   /** How much of their text it and another in the same language have in common, from 0 to 1. */

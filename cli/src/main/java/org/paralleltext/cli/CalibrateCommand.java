@@ -74,29 +74,29 @@ final class CalibrateCommand implements Callable<Integer> {
   public Integer call() throws IOException {
     List<GoldFolder> gold = GoldFolder.all(sets);
     out.check(GoldFolder.files(sets));
-    Optional<ConfidenceScore> documents = documents();
+    Optional<CounterpartTrial> documents = documents();
     StringBuilder page = new StringBuilder(HEAD).append(BEADS).append(beads(gold).markdown());
     page.append(TEXTS).append(CorrespondenceTrial.of(gold).words());
-    documents.ifPresent(score -> page.append(DOCUMENTS).append(score.words("matches")));
+    documents.ifPresent(trial -> page.append(DOCUMENTS).append(trial.words()));
     out.write(page.toString());
     return 0;
   }
 
   /** Of the resolutions, if there are some. */
-  private Optional<ConfidenceScore> documents() throws IOException {
+  private Optional<CounterpartTrial> documents() throws IOException {
     List<Resolution> published = new ArrayList<>();
     for (Path input : resolutions) {
       published.addAll(PublishedResolutions.read(input));
       out.check(PublishedResolutions.files(input));
     }
-    Optional<ConfidenceScore> score = CounterpartTrial.of(published);
-    if (score.isEmpty() && !published.isEmpty()) {
+    Optional<CounterpartTrial> trial = CounterpartTrial.of(published);
+    if (trial.isEmpty() && !published.isEmpty()) {
       throw new InputException(
           resolutions.stream().map(Path::toString).collect(Collectors.joining(", ")),
           "no resolution with others in another language",
           "resolutions in two languages or more");
     }
-    return score;
+    return trial;
   }
 
   private Calibration beads(List<GoldFolder> gold) {

@@ -2,10 +2,8 @@ package org.paralleltext.cli;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
-import java.util.stream.IntStream;
 import org.paralleltext.align.Aligner;
 import org.paralleltext.align.Correspondence;
 import org.paralleltext.bitext.Version;
@@ -97,7 +95,6 @@ final class CorrespondenceTrial {
     if (pairs.stream().map(Pair::set).distinct().count() < 2) {
       return "Fewer than two sets of two documents or more: nothing to judge.\n";
     }
-    Logistic all = Logistic.fit(examples(""));
     Map<String, Logistic> others =
         pairs.stream()
             .map(Pair::set)
@@ -105,9 +102,9 @@ final class CorrespondenceTrial {
             .collect(Collectors.toMap(set -> set, set -> Logistic.fit(examples(set))));
     List<Judged> judged = pairs.stream().map(pair -> pair.judged(others.get(pair.set()))).toList();
     return new ConfidenceScore(judged).words("pairs of texts")
-        + IntStream.range(0, all.weights().size())
-            .mapToObj(i -> String.format(Locale.ROOT, "%.2f", all.weights().get(i)))
-            .collect(Collectors.joining(", ", "Weights over all sets: ", ".\n"));
+        + "Weights over all sets: "
+        + Logistic.fit(examples("")).words()
+        + ".\n";
   }
 
   /** All pairs but those of a set. */

@@ -14,6 +14,7 @@ import java.util.stream.Stream;
 import org.paralleltext.align.Profile;
 import org.paralleltext.eval.ConfidenceScore;
 import org.paralleltext.eval.ConfidenceScore.Judged;
+import org.paralleltext.eval.Logistic;
 import org.paralleltext.resolution.Paragraph;
 import org.paralleltext.resolution.ParagraphKind;
 import org.paralleltext.resolution.Resolution;
@@ -34,21 +35,51 @@ final class CounterpartTrial {
           ParagraphKind.REFERENCE,
           ParagraphKind.MEETING);
 
-  private CounterpartTrial() {}
+  /**
+   * The best match of a resolution in another language.
+   *
+   * @param confidence that they are versions of one document
+   * @param evidence what the confidence is made of
+   * @param right whether they are
+   */
+  private record Match(double confidence, List<Double> evidence, boolean right) {
+
+    Judged judged() {
+      return new Judged(confidence, right);
+    }
+
+    Logistic.Example example() {
+      return new Logistic.Example(evidence, right, 1);
+    }
+  }
+
+  private final List<Match> matches;
+
+  private CounterpartTrial(List<Match> matches) {
+    this.matches = matches;
+  }
 
   /**
    * Judges the best match of every resolution in every other language; nothing if there is none.
    *
    * @param resolutions with their symbols
    */
-  static Optional<ConfidenceScore> of(List<Resolution> resolutions) {
+  static Optional<CounterpartTrial> of(List<Resolution> resolutions) {
     List<Profile> dated = resolutions.parallelStream().map(Profile::of).toList();
     List<Profile> undated =
         resolutions.parallelStream()
             .map(resolution -> Profile.of(withoutAdoption(resolution)))
             .toList();
-    return ConfidenceScore.ofAny(
-        Stream.of(dated, undated).flatMap(all -> judged(all).stream()).toList());
+    List<Match> matches = Stream.of(dated, undated).flatMap(all -> matches(all).stream()).toList();
+    return matches.isEmpty() ? Optional.empty() : Optional.of(new CounterpartTrial(matches));
+  }
+
+  /** The scores, and the weights of a regression over all matches. */
+  String words() {
+    return new ConfidenceScore(matches.stream().map(Match::judged).toList()).words("matches")
+        + "Weights over all matches: "
+        + Logistic.fit(matches.stream().map(Match::example).toList()).words()
+        + ".\n";
   }
 
   private static Resolution withoutAdoption(Resolution resolution) {
@@ -65,29 +96,33 @@ final class CounterpartTrial {
         resolution.repairs());
   }
 
-  private static List<Judged> judged(Collection<Profile> profiles) {
+  private static List<Match> matches(Collection<Profile> profiles) {
     Set<Language> languages = new TreeSet<>(profiles.stream().map(Profile::language).toList());
-    List<Judged> judged = new ArrayList<>();
+    List<Match> matches = new ArrayList<>();
     for (Profile profile : profiles) {
       for (Language language : languages) {
         if (!language.equals(profile.language())) {
-          judge(profile, language, profiles).forEach(judged::add);
+          best(profile, language, profiles).ifPresent(matches::add);
         }
       }
     }
-    return judged;
+    return matches;
   }
 
   /** The best match in a language, if anything is left there. */
-  private static Stream<Judged> judge(
+  private static Optional<Match> best(
       Profile profile, Language language, Collection<Profile> profiles) {
     boolean taken = isTaken(profile, language);
     return profiles.stream()
         .filter(other -> other.language().equals(language))
         .filter(other -> !(taken && isCounterpart(profile, other)))
         .max(Comparator.comparingDouble(profile::confidence))
-        .map(best -> new Judged(profile.confidence(best), isCounterpart(profile, best)))
-        .stream();
+        .map(
+            best ->
+                new Match(
+                    profile.confidence(best),
+                    profile.evidence(best),
+                    isCounterpart(profile, best)));
   }
 
   private static boolean isCounterpart(Profile one, Profile other) {

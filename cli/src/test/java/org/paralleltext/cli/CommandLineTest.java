@@ -737,7 +737,8 @@ class CommandLineTest {
         .containsPattern("\\| small \\| en-zh \\| 3 \\| \\d")
         .containsPattern("\\| tiny \\| en-zh \\| 2 \\| \\d")
         .contains("pairs of texts, ", "Weights over all sets: ")
-        .containsPattern("of \\d+ matches, \\d\\.\\d{4} of them right");
+        .containsPattern(
+            "of \\d+ matches, \\d\\.\\d{4} of them right\\.\nWeights over all matches: -?\\d");
     Run one = Run.of("calibrate", folder.resolve("sets/small"));
     assertThat(one.code()).isEqualTo(1);
     assertThat(one.err()).contains("fewer than two gold sets");

@@ -2,6 +2,8 @@ package org.paralleltext.eval;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
+import java.util.stream.Collectors;
 
 /**
  * A logistic regression: the probability of an outcome by weighted evidence, fitted by Newton's
@@ -111,6 +113,13 @@ public record Logistic(List<Double> weights) {
       cost += example.weight() * surprise;
     }
     return cost;
+  }
+
+  /** The weights in words: {@code -3.09, 3.32, 0.25}. */
+  public String words() {
+    return weights.stream()
+        .map(weight -> String.format(Locale.ROOT, "%.2f", weight))
+        .collect(Collectors.joining(", "));
   }
 
   /** The probability of the outcome. */
