@@ -2,7 +2,6 @@ package org.paralleltext.cli;
 
 import java.io.IOException;
 import java.io.PrintWriter;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
@@ -16,7 +15,6 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
-import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
 /** {@code paralleltext check}: what versions of one document say differently. */
@@ -30,20 +28,7 @@ import picocli.CommandLine.Spec;
 final class CheckCommand implements Callable<Integer> {
 
   @Spec private CommandSpec spec;
-  @Mixin private Charsets charsets;
-
-  @Parameters(
-      arity = "1..*",
-      paramLabel = "FILE",
-      description = "documents, or folders of documents")
-  private List<Path> files;
-
-  @Option(
-      names = "--langs",
-      split = ",",
-      paramLabel = "LANG",
-      description = "the languages to compare; all of files and en,zh,ar of folders if absent")
-  private List<String> langs = List.of();
+  @Mixin private DocumentOptions given;
 
   @Option(
       names = "--format",
@@ -59,9 +44,8 @@ final class CheckCommand implements Callable<Integer> {
           spec.commandLine(), "unknown format " + format + ", expected text or json");
     }
     PrintWriter notes = spec.commandLine().getErr();
-    List<Language> languages = langs.isEmpty() ? List.of() : Languages.several(spec, langs);
-    DocumentFiles documents =
-        DocumentFiles.read(files, charsets.reader(), languages, file -> false, notes);
+    List<Language> languages = given.several();
+    DocumentFiles documents = given.read(languages, file -> false, notes);
     try (JournalFile journal = JournalFile.temporary()) {
       return check(
           AlignedDocuments.of(documents, languages, Aligner.builder(), journal, notes), notes);

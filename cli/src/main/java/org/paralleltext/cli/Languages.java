@@ -26,6 +26,19 @@ final class Languages {
   }
 
   /**
+   * The two languages with some codes.
+   *
+   * @throws ParameterException if they are not two
+   */
+  static List<Language> two(CommandSpec spec, List<String> codes) {
+    if (codes.size() != 2 || codes.get(0).equals(codes.get(1))) {
+      throw new ParameterException(
+          spec.commandLine(), "--langs names two languages: " + String.join(",", codes));
+    }
+    return several(spec, codes);
+  }
+
+  /**
    * Checks that there is a file for each language.
    *
    * @throws ParameterException if there is not

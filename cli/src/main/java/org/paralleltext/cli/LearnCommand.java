@@ -73,11 +73,7 @@ final class LearnCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException {
-    if (langs.size() != 2 || langs.get(0).equals(langs.get(1))) {
-      throw usage("--langs names two languages: " + String.join(",", langs));
-    }
-    Language source = Languages.of(spec, "--langs", langs.get(0));
-    Language target = Languages.of(spec, "--langs", langs.get(1));
+    List<Language> pair = Languages.two(spec, langs);
     if (files.isEmpty() != gold.isPresent()) {
       throw usage("expected either FILEs or --gold DIR");
     }
@@ -85,15 +81,15 @@ final class LearnCommand implements Callable<Integer> {
     LexiconLearner learner = new LexiconLearner();
     int texts =
         gold.isPresent()
-            ? add(GoldSet.read(gold.get(), source, target), learner)
-            : addFiles(source, target, learner);
+            ? add(GoldSet.read(gold.get(), pair.get(0), pair.get(1)), learner)
+            : addFiles(pair.get(0), pair.get(1), learner);
     Lexicon lexicon = learner.learn();
     String names =
         Stream.concat(files.stream(), gold.stream())
             .map(file -> file.toAbsolutePath().normalize().getFileName().toString())
             .collect(Collectors.joining(", "));
     String comment =
-        source + "-" + target + ", learned from " + texts + " pairs of texts in " + names;
+        pair.get(0) + "-" + pair.get(1) + ", learned from " + texts + " pairs of texts in " + names;
     Output.write(out, writer -> LexiconFile.write(lexicon, comment, writer));
     spec.commandLine()
         .getErr()

@@ -14,13 +14,11 @@ import org.paralleltext.lineage.Kinship;
 import org.paralleltext.lineage.Lineage;
 import org.paralleltext.lineage.Lineages;
 import org.paralleltext.read.InputException;
-import org.paralleltext.text.Language;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
-import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
 /** {@code paralleltext lineage}: the editions of recurring resolutions, paragraph by paragraph. */
@@ -36,14 +34,8 @@ final class LineageCommand implements Callable<Integer> {
   private static final String EXPECTED = "expected text, jsonl or html";
 
   @Spec private CommandSpec spec;
-  @Mixin private Charsets charsets;
+  @Mixin private DocumentOptions given;
   @Mixin private Lexicons lexicons;
-
-  @Parameters(
-      arity = "1..*",
-      paramLabel = "FILE",
-      description = "documents, or folders of documents")
-  private List<Path> files;
 
   @Option(
       names = {"-o", "--output"},
@@ -56,13 +48,6 @@ final class LineageCommand implements Callable<Integer> {
       paramLabel = "FORMAT",
       description = "text, jsonl or html; by default what OUT ends in, else text")
   private Optional<String> format;
-
-  @Option(
-      names = "--langs",
-      split = ",",
-      paramLabel = "LANG",
-      description = "the languages to take; all of files and en,zh,ar of folders if absent")
-  private List<String> langs = List.of();
 
   @Option(
       names = "--gold",
@@ -84,17 +69,13 @@ final class LineageCommand implements Callable<Integer> {
         gold.isPresent() ? Optional.of(LineageGold.of(gold.get())) : Optional.empty();
     refuseToOverwrite(lexicons.files());
     refuseToOverwrite(gold.map(LineageGold::files).orElse(List.of()));
-    refuseToOverwrite(files.stream().filter(path -> !Files.isDirectory(path)).toList());
+    refuseToOverwrite(given.files().stream().filter(path -> !Files.isDirectory(path)).toList());
     Optional<Path> earlier = earlierOutput(chosen);
     PrintWriter notes = spec.commandLine().getErr();
-    List<Language> languages =
-        langs.stream().map(lang -> Languages.of(spec, "--langs", lang)).toList();
     DocumentFiles documents =
-        DocumentFiles.read(
-            files,
-            charsets.reader(),
-            languages,
-            found -> earlier.filter(path -> Output.isSame(path, found)).isPresent(),
+        given.read(
+            given.languages(),
+            file -> earlier.filter(path -> Output.isSame(path, file)).isPresent(),
             notes);
     refuseToOverwrite(documents.names());
     Aligner aligner = lexicons.aligner().build();
@@ -148,8 +129,8 @@ final class LineageCommand implements Callable<Integer> {
       return there;
     }
     Path real = there.get().toRealPath();
-    for (Path given : files) {
-      if (Files.isDirectory(given) && real.startsWith(given.toRealPath())) {
+    for (Path input : given.files()) {
+      if (Files.isDirectory(input) && real.startsWith(input.toRealPath())) {
         refuseToOverwrite(List.of(real));
       }
     }

@@ -77,14 +77,10 @@ final class SpeedCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException {
-    if (langs.size() != 2) {
-      throw new ParameterException(spec.commandLine(), "--langs names two languages: " + langs);
-    }
-    Language source = Languages.of(spec, "--langs", langs.get(0));
-    Language target = Languages.of(spec, "--langs", langs.get(1));
+    List<Language> pair = Languages.two(spec, langs);
     List<GoldSet> sets = new ArrayList<>();
     for (Path folder : folders) {
-      sets.add(GoldSet.read(folder, source, target));
+      sets.add(GoldSet.read(folder, pair.get(0), pair.get(1)));
     }
     List<PairAligner> compared = others();
     PrintWriter out = spec.commandLine().getOut();
