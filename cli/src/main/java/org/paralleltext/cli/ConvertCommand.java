@@ -138,13 +138,7 @@ final class ConvertCommand implements Callable<Integer> {
     if (tags.size() < 2) {
       throw usage("--pairs needs two languages, the memory has: " + String.join(", ", tags));
     }
-    List<List<String>> pairs = new ArrayList<>();
-    for (int x = 0; x < tags.size(); x++) {
-      for (int y = x + 1; y < tags.size(); y++) {
-        pairs.add(List.of(tags.get(x), tags.get(y)));
-      }
-    }
-    return pairs;
+    return Languages.pairs(tags);
   }
 
   /** Writes one output; what is not in it. */

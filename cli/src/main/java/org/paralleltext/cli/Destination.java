@@ -28,11 +28,7 @@ final class Destination {
   @Spec(Spec.Target.MIXEE)
   private CommandSpec spec;
 
-  @Option(
-      names = {"-o", "--output"},
-      paramLabel = "OUT",
-      description = "the file to write; standard output if absent")
-  private Optional<Path> out;
+  @Mixin private OutOption out;
 
   @Option(
       names = "--format",
@@ -57,7 +53,7 @@ final class Destination {
 
   /** The file to write, if it is one. */
   Optional<Path> file() {
-    return out.filter(path -> !Output.isStandard(path));
+    return out.file();
   }
 
   /** What the file says of itself. */
@@ -72,7 +68,7 @@ final class Destination {
 
   /** Whether an output was named. */
   boolean isGiven() {
-    return out.isPresent();
+    return out.isGiven();
   }
 
   /**
@@ -230,16 +226,13 @@ final class Destination {
       throws IOException {
     List<Language> languages =
         texts.stream().flatMap(text -> text.alignment().languages().stream()).distinct().toList();
-    for (int x = 0; x < languages.size(); x++) {
-      for (int y = x + 1; y < languages.size(); y++) {
-        List<Language> pair = List.of(languages.get(x), languages.get(y));
-        List<ParallelText> both = between(pair, texts);
-        if (!both.isEmpty()) {
-          WriteOptions filtered = selection.filtered(both, options, chosen);
-          Path to = file(chosen, pair.stream().map(Language::code).toList());
-          write(to, chosen, both, filtered);
-          spec.commandLine().getErr().println(counts(to, chosen, both, filtered));
-        }
+    for (List<Language> pair : Languages.pairs(languages)) {
+      List<ParallelText> both = between(pair, texts);
+      if (!both.isEmpty()) {
+        WriteOptions filtered = selection.filtered(both, options, chosen);
+        Path to = file(chosen, pair.stream().map(Language::code).toList());
+        write(to, chosen, both, filtered);
+        spec.commandLine().getErr().println(counts(to, chosen, both, filtered));
       }
     }
   }

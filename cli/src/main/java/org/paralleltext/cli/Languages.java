@@ -1,6 +1,7 @@
 package org.paralleltext.cli;
 
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import org.paralleltext.text.Language;
 import picocli.CommandLine.Model.CommandSpec;
@@ -36,6 +37,17 @@ final class Languages {
           spec.commandLine(), "--langs names two languages: " + String.join(",", codes));
     }
     return several(spec, codes);
+  }
+
+  /** Every two of some languages, or of their tags, in their order. */
+  static <T> List<List<T>> pairs(List<T> languages) {
+    List<List<T>> pairs = new ArrayList<>();
+    for (int x = 0; x < languages.size(); x++) {
+      for (int y = x + 1; y < languages.size(); y++) {
+        pairs.add(List.of(languages.get(x), languages.get(y)));
+      }
+    }
+    return pairs;
   }
 
   /**

@@ -37,11 +37,7 @@ final class LineageCommand implements Callable<Integer> {
   @Mixin private DocumentOptions given;
   @Mixin private Lexicons lexicons;
 
-  @Option(
-      names = {"-o", "--output"},
-      paramLabel = "OUT",
-      description = "the file to write; standard output if absent")
-  private Optional<Path> out;
+  @Mixin private OutOption out;
 
   @Option(
       names = "--format",
@@ -96,7 +92,7 @@ final class LineageCommand implements Callable<Integer> {
       return LineageFormat.ofWord(format.get())
           .orElseThrow(() -> usage("unknown format " + format.get() + ", " + EXPECTED));
     }
-    return file()
+    return out.file()
         .map(
             path ->
                 LineageFormat.ofFileName(path)
@@ -108,13 +104,9 @@ final class LineageCommand implements Callable<Integer> {
         .orElse(LineageFormat.TEXT);
   }
 
-  private Optional<Path> file() {
-    return out.filter(path -> !Output.isStandard(path));
-  }
-
   private void refuseToOverwrite(List<Path> inputs) throws IOException {
-    if (file().isPresent()) {
-      Output.refuseToOverwrite(file().get(), inputs);
+    if (out.file().isPresent()) {
+      Output.refuseToOverwrite(out.file().get(), inputs);
     }
   }
 
@@ -124,7 +116,7 @@ final class LineageCommand implements Callable<Integer> {
    * @throws InputException if it is another file in one of the folders that are read
    */
   private Optional<Path> earlierOutput(LineageFormat chosen) throws IOException {
-    Optional<Path> there = file().filter(Files::exists);
+    Optional<Path> there = out.file().filter(Files::exists);
     if (there.isEmpty() || chosen.wrote(there.get())) {
       return there;
     }
@@ -152,8 +144,8 @@ final class LineageCommand implements Callable<Integer> {
 
   private void write(LineageFormat chosen, List<Lineage> lineages, boolean printed)
       throws IOException {
-    if (file().isPresent()) {
-      Output.write(file().get(), writer -> chosen.write(lineages, writer));
+    if (out.file().isPresent()) {
+      Output.write(out.file().get(), writer -> chosen.write(lineages, writer));
     } else if (printed) {
       chosen.write(lineages, spec.commandLine().getOut());
     }

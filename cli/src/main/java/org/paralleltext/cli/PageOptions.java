@@ -4,10 +4,9 @@ import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Optional;
 import org.paralleltext.read.InputException;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
 import picocli.CommandLine.Spec.Target;
 
@@ -17,15 +16,7 @@ final class PageOptions {
   @Spec(Target.MIXEE)
   private CommandSpec spec;
 
-  @Option(
-      names = "-o",
-      paramLabel = "OUT",
-      description = "a Markdown file to write; else, or if it is -, to stdout")
-  private Optional<Path> out;
-
-  private Optional<Path> file() {
-    return out.filter(path -> !Output.isStandard(path));
-  }
+  @Mixin private OutOption out;
 
   /**
    * Looks whether a page can be written, before there is one, see {@link Output#check}.
@@ -34,13 +25,13 @@ final class PageOptions {
    * @throws InputException if it cannot
    */
   void check(List<Path> inputs) throws IOException {
-    if (file().isPresent()) {
-      Output.check(file().get(), inputs);
+    if (out.file().isPresent()) {
+      Output.check(out.file().get(), inputs);
     }
   }
 
   void write(String page) {
-    file()
+    out.file()
         .ifPresentOrElse(
             path -> Output.write(path, writer -> writer.write(page)),
             () -> {
