@@ -1,17 +1,14 @@
 package org.paralleltext.cli;
 
-import com.google.common.collect.Lists;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.IntStream;
 import org.paralleltext.bitext.ParallelText;
 import org.paralleltext.memory.Memory;
 import org.paralleltext.read.InputException;
-import org.paralleltext.text.Language;
 import org.paralleltext.write.AlignmentFormat;
 import org.paralleltext.write.Labels;
 import org.paralleltext.write.WholeFile;
@@ -153,7 +150,7 @@ final class Destination {
       throws IOException {
     checkPairs();
     if (pairs) {
-      writePairs(chosen, texts, options, selection);
+      new PairFiles(this, spec.commandLine().getErr()).write(chosen, texts, options, selection);
     } else if (file().isPresent()) {
       write(file().get(), chosen, texts, selection.filtered(texts, options, chosen));
     } else {
@@ -219,46 +216,6 @@ final class Destination {
     } catch (IllegalArgumentException e) {
       throw usage(e.getMessage());
     }
-  }
-
-  private void writePairs(
-      AlignmentFormat chosen, List<ParallelText> texts, WriteOptions options, Selection selection)
-      throws IOException {
-    List<Language> languages =
-        texts.stream().flatMap(text -> text.alignment().languages().stream()).distinct().toList();
-    for (List<Language> pair : Languages.pairs(languages)) {
-      List<ParallelText> both = between(pair, texts);
-      if (!both.isEmpty()) {
-        WriteOptions filtered = selection.filtered(both, options, chosen);
-        Path to = file(chosen, pair.stream().map(Language::code).toList());
-        write(to, chosen, both, filtered);
-        spec.commandLine().getErr().println(counts(to, chosen, both, filtered));
-      }
-    }
-  }
-
-  /** Two of the languages of those texts that have both, each made when it is asked for. */
-  private static List<ParallelText> between(List<Language> pair, List<ParallelText> texts) {
-    List<Integer> withBoth =
-        IntStream.range(0, texts.size())
-            .filter(t -> texts.get(t).alignment().languages().containsAll(pair))
-            .boxed()
-            .toList();
-    return Lists.transform(withBoth, t -> texts.get(t).between(pair.get(0), pair.get(1)));
-  }
-
-  private static String counts(
-      Path file, AlignmentFormat chosen, List<ParallelText> texts, WriteOptions options) {
-    long all = texts.stream().mapToLong(text -> text.alignment().beads().size()).sum();
-    long written =
-        texts.stream()
-            .mapToLong(
-                text ->
-                    text.alignment().beads().stream()
-                        .filter(bead -> options.keeps(text, bead) && chosen.holds(text, bead))
-                        .count())
-            .sum();
-    return file + ": " + written + " of " + all + " beads";
   }
 
   /** The file for two languages: {@code memory.en-zh.tmx}. */

@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
@@ -16,9 +15,7 @@ import org.paralleltext.eval.HtmlReport;
 import org.paralleltext.eval.LinkFormat;
 import org.paralleltext.eval.MultiGoldSet;
 import org.paralleltext.eval.PairAligner;
-import org.paralleltext.eval.RecordedAligner;
 import org.paralleltext.eval.Significance;
-import org.paralleltext.read.InputException;
 import org.paralleltext.text.Language;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -58,14 +55,6 @@ final class EvalCommand implements Callable<Integer> {
   private Optional<Path> test;
 
   @Option(
-      names = "--test-format",
-      paramLabel = "FORMAT",
-      defaultValue = "ladder",
-      description =
-          "what TEST, or the folders of --system, are written in: ladder, vecalign, champollion, hunalign, xces, intertext, moses or tmx; the files may then have any ending. moses and tmx hold texts, so <lang>.txt must stand beside the gold ladders")
-  private String testFormat;
-
-  @Option(
       names = "--gold",
       paramLabel = "DIR",
       description =
@@ -73,13 +62,7 @@ final class EvalCommand implements Callable<Integer> {
   private List<Path> sets = List.of();
 
   @Mixin private TableOptions table;
-
-  @Option(
-      names = "--system",
-      paramLabel = "NAME=DIR",
-      description =
-          "with --gold: what another aligner made of the documents, a file each, to be compared too; may be given more than once")
-  private Map<String, Path> systems = Map.of();
+  @Mixin private SystemOptions systems;
 
   @Option(
       names = "--json",
@@ -110,24 +93,16 @@ final class EvalCommand implements Callable<Integer> {
     if (files ? !both : gold.isPresent()) {
       throw usage("expected either GOLD and TEST, or --gold DIR or --table FILE");
     }
-    if (files && (json.isPresent() || html.isPresent() || !systems.isEmpty())) {
+    if (files && (json.isPresent() || html.isPresent() || systems.isPresent())) {
       throw usage("--json, --html and --system go with --gold or --table");
     }
     List<Language> languages = Languages.several(spec, langs);
     if (languages.size() > 2
-        && (files || json.isPresent() || html.isPresent() || !systems.isEmpty())) {
+        && (files || json.isPresent() || html.isPresent() || systems.isPresent())) {
       throw usage(
           "three languages or more are for --gold and --table alone: " + String.join(",", langs));
     }
-    LinkFormat format =
-        LinkFormat.ofWord(testFormat)
-            .orElseThrow(
-                () ->
-                    usage(
-                        "unknown format "
-                            + testFormat
-                            + ", expected one of "
-                            + LinkFormat.words()));
+    LinkFormat format = systems.format();
     if (files) {
       LadderComparison comparison =
           new LadderComparison(
@@ -136,18 +111,18 @@ final class EvalCommand implements Callable<Integer> {
     } else if (languages.size() > 2) {
       evaluateTogether(languages);
     } else {
-      evaluate(languages, format);
+      evaluate(languages);
     }
     return 0;
   }
 
-  private void evaluate(List<Language> languages, LinkFormat format) throws IOException {
+  private void evaluate(List<Language> languages) throws IOException {
     List<MultiGoldSet> pairs = goldSets(languages);
     checkOutputs();
     List<Evaluation> evaluations = new ArrayList<>();
     for (MultiGoldSet pair : pairs) {
-      GoldSet goldSet = recorded(pair.pairs().get(0), format);
-      Evaluation evaluation = Evaluation.run(goldSet, aligners(goldSet.name(), format));
+      GoldSet goldSet = systems.common(pair.pairs().get(0));
+      Evaluation evaluation = Evaluation.run(goldSet, aligners(goldSet.name()));
       note(evaluation);
       evaluations.add(evaluation);
     }
@@ -170,9 +145,7 @@ final class EvalCommand implements Callable<Integer> {
     for (Path set : sets) {
       inputs.addAll(GoldSet.files(set));
     }
-    for (Path folder : systems.values()) {
-      inputs.addAll(LinkFormat.files(folder));
-    }
+    inputs.addAll(systems.files());
     for (Path out : Stream.concat(json.stream(), html.stream()).toList()) {
       Output.check(out, inputs);
     }
@@ -197,39 +170,8 @@ final class EvalCommand implements Callable<Integer> {
     return all;
   }
 
-  private List<PairAligner> aligners(String set, LinkFormat format) {
-    List<PairAligner> aligners = new ArrayList<>(ComparedAligners.all(set));
-    systems.forEach((name, folder) -> aligners.add(new RecordedAligner(name, folder, format)));
-    return aligners;
-  }
-
-  /** The documents that all recorded systems have files for. */
-  private GoldSet recorded(GoldSet set, LinkFormat format) throws IOException {
-    GoldSet common = set;
-    for (Map.Entry<String, Path> system : systems.entrySet()) {
-      Path folder = system.getValue();
-      int before = common.documents().size();
-      common = common.only(format.files(folder, set.source(), set.target()).keySet());
-      int missing = before - common.documents().size();
-      if (common.documents().isEmpty()) {
-        throw new InputException(
-            folder.toString(), "no file for any document of " + set.name(), "one a document");
-      }
-      if (missing > 0) {
-        spec.commandLine()
-            .getErr()
-            .println(
-                folder
-                    + ": has no file for "
-                    + missing
-                    + " of "
-                    + before
-                    + " documents of "
-                    + set.name()
-                    + "; they are left out for all");
-      }
-    }
-    return common;
+  private List<PairAligner> aligners(String set) {
+    return Stream.concat(ComparedAligners.all(set).stream(), systems.aligners().stream()).toList();
   }
 
   private void note(Evaluation evaluation) {
@@ -237,7 +179,7 @@ final class EvalCommand implements Callable<Integer> {
     List<GoldSet.Document> documents = evaluation.set().documents();
     documents.forEach(notes::note);
     for (Evaluation.Result result : evaluation.results()) {
-      for (int d = 0; d < documents.size() && systems.containsKey(result.name()); d++) {
+      for (int d = 0; d < documents.size() && systems.has(result.name()); d++) {
         notes.note(result.name(), documents.get(d), result.claims().get(d));
       }
     }
