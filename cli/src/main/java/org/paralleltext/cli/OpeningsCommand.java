@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.concurrent.Callable;
 import org.paralleltext.read.InputException;
 import org.paralleltext.resolution.OpeningLearner;
@@ -72,6 +73,7 @@ final class OpeningsCommand implements Callable<Integer> {
     OpeningModel model = learner.learn();
     String comment =
         String.format(
+            Locale.ROOT,
             "%s, learned from %d places in %d resolutions, %s to %s",
             language.name(),
             learner.size(),

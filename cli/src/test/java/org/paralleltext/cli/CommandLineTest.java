@@ -13,6 +13,7 @@ import java.nio.file.attribute.PosixFilePermissions;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.Stream;
 import java.util.zip.GZIPOutputStream;
 import org.junit.jupiter.api.BeforeEach;
@@ -942,5 +943,21 @@ class CommandLineTest {
     assertThat(Run.of("--version").out()).startsWith("paralleltext ");
     assertThat(Run.of("align", "--help").out()).contains("--langs");
     assertThat(Run.of("--help").out()).contains("Exit codes:");
+  }
+
+  @Test
+  void openingsAreWrittenAlikeWhereNumbersAreWrittenOtherwise() throws IOException {
+    Path table = folder.resolve("openings.tsv");
+    Locale before = Locale.getDefault();
+    Locale.setDefault(Locale.forLanguageTag("ar-EG-u-nu-arab"));
+    try {
+      Run run =
+          Run.of(
+              "openings", Run.root().resolve("testdata/seagrass/akn"), "--lang", "ar", "-o", table);
+      assertThat(run.code()).isZero();
+    } finally {
+      Locale.setDefault(before);
+    }
+    assertThat(table).content().containsPattern("learned from [0-9]+ places in 1 resolutions");
   }
 }
