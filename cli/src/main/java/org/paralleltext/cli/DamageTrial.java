@@ -18,8 +18,8 @@ final class DamageTrial {
     for (GoldSet gold : sets) {
       Damage damage = new Damage(gold, 0);
       PairAligner ours = ComparedAligners.ours(gold.name());
-      double whole = damage.far(ours, false).f1();
-      double damaged = damage.far(ours, true).f1();
+      double whole = damage.farInWhole(ours).f1();
+      double damaged = damage.farInDamaged(ours).f1();
       table.append(
           String.format(
               Locale.ROOT,

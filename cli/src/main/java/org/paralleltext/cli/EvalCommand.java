@@ -87,23 +87,10 @@ final class EvalCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException {
-    table.check();
-    boolean both = gold.isPresent() && test.isPresent();
-    boolean files = sets.isEmpty() && !table.isPresent();
-    if (files ? !both : gold.isPresent()) {
-      throw usage("expected either GOLD and TEST, or --gold DIR or --table FILE");
-    }
-    if (files && (json.isPresent() || html.isPresent() || systems.isPresent())) {
-      throw usage("--json, --html and --system go with --gold or --table");
-    }
+    checkOptions();
     List<Language> languages = Languages.several(spec, langs);
-    if (languages.size() > 2
-        && (files || json.isPresent() || html.isPresent() || systems.isPresent())) {
-      throw usage(
-          "three languages or more are for --gold and --table alone: " + String.join(",", langs));
-    }
     LinkFormat format = systems.format();
-    if (files) {
+    if (!runsAligners()) {
       LadderComparison comparison =
           new LadderComparison(
               languages.get(0), languages.get(1), format, spec.commandLine().getErr());
@@ -114,6 +101,27 @@ final class EvalCommand implements Callable<Integer> {
       evaluate(languages);
     }
     return 0;
+  }
+
+  /** Whether aligners run on gold sets; else files of beads are compared. */
+  private boolean runsAligners() {
+    return !sets.isEmpty() || table.isPresent();
+  }
+
+  private void checkOptions() {
+    table.check();
+    boolean both = gold.isPresent() && test.isPresent();
+    if (runsAligners() ? gold.isPresent() : !both) {
+      throw usage("expected either GOLD and TEST, or --gold DIR or --table FILE");
+    }
+    boolean ofPairs = json.isPresent() || html.isPresent() || systems.isPresent();
+    if (!runsAligners() && ofPairs) {
+      throw usage("--json, --html and --system go with --gold or --table");
+    }
+    if (langs.size() > 2 && (!runsAligners() || ofPairs)) {
+      throw usage(
+          "three languages or more are for --gold and --table alone: " + String.join(",", langs));
+    }
   }
 
   private void evaluate(List<Language> languages) throws IOException {

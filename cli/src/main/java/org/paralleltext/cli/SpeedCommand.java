@@ -40,6 +40,13 @@ import picocli.CommandLine.Spec;
     })
 final class SpeedCommand implements Callable<Integer> {
 
+  /** mALIGNa's set-ups, by the names that they have here. */
+  private static final Map<String, Supplier<PairAligner>> OTHERS =
+      ImmutableMap.of(
+          "gale-church", MalignaAligners::galeChurch,
+          "poisson", MalignaAligners::poisson,
+          "moore", MalignaAligners::moore);
+
   @Spec private CommandSpec spec;
 
   @Parameters(arity = "1..*", paramLabel = "SET", description = "folders of gold sets")
@@ -54,13 +61,6 @@ final class SpeedCommand implements Callable<Integer> {
       paramLabel = "N",
       description = "how many segments the first language has; default: ${DEFAULT-VALUE}")
   private List<Integer> lines = List.of(2000, 6000, 20_000);
-
-  /** mALIGNa's set-ups, by the names that they have here. */
-  private static final Map<String, Supplier<PairAligner>> OTHERS =
-      ImmutableMap.of(
-          "gale-church", MalignaAligners::galeChurch,
-          "poisson", MalignaAligners::poisson,
-          "moore", MalignaAligners::moore);
 
   @Option(
       names = "--others",

@@ -119,14 +119,17 @@ public final class Damage {
     return new GoldSet.Document(pair, gold);
   }
 
-  /**
-   * Strict counts of an aligner far from the damage.
-   *
-   * @param aligner runs on the set with the damage, or without
-   * @param withDamage which
-   */
-  public Ratio far(PairAligner aligner, boolean withDamage) {
-    GoldSet set = withDamage ? damaged : whole;
+  /** Strict counts of an aligner that runs on the set with the damage, far from it. */
+  public Ratio farInDamaged(PairAligner aligner) {
+    return far(aligner, damaged);
+  }
+
+  /** Strict counts of an aligner that runs on the whole set, at the same places. */
+  public Ratio farInWhole(PairAligner aligner) {
+    return far(aligner, whole);
+  }
+
+  private Ratio far(PairAligner aligner, GoldSet set) {
     List<List<Claim>> claims =
         aligner.align(set.documents().stream().map(GoldSet.Document::pair).toList());
     Ratio total = Ratio.NONE;

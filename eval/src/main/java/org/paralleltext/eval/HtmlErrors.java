@@ -13,6 +13,20 @@ import org.paralleltext.bitext.Version;
 /** Shows the texts of wrong beads side by side, each with the gold beads that it touches. */
 final class HtmlErrors {
 
+  /** Whose bead is shown. */
+  private enum Whose {
+    MADE("made", "wrong"),
+    GOLD("is", "gold");
+
+    private final String style;
+    private final String word;
+
+    Whose(String style, String word) {
+      this.style = style;
+      this.word = word;
+    }
+  }
+
   private HtmlErrors() {}
 
   static void write(Writer out, GoldSet.Document document, List<Link> links) throws IOException {
@@ -31,10 +45,10 @@ final class HtmlErrors {
             + links.size()
             + " beads</summary>\n");
     for (Link link : wrong) {
-      out.write(bead("made", link, document.pair()));
+      out.write(bead(Whose.MADE, link, document.pair()));
       for (Link expected : document.gold()) {
         if (!made.contains(expected) && touches(link, expected)) {
-          out.write(bead("is", expected, document.pair()));
+          out.write(bead(Whose.GOLD, expected, document.pair()));
         }
       }
     }
@@ -46,12 +60,11 @@ final class HtmlErrors {
         || a.target().stream().anyMatch(b.target()::contains);
   }
 
-  private static String bead(String kind, Link link, DocumentPair pair) {
-    String name = kind.equals("made") ? "wrong" : "gold";
+  private static String bead(Whose whose, Link link, DocumentPair pair) {
     return "<div class=\"bead "
-        + kind
+        + whose.style
         + "\"><div>"
-        + name
+        + whose.word
         + " "
         + link.source().size()
         + "-"

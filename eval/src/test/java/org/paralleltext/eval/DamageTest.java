@@ -58,9 +58,9 @@ class DamageTest {
 
     int left = damage.damaged().documents().get(0).pair().target().segments().size();
     assertThat(left).isBetween(LINES - 30 - 30, LINES - 30);
-    assertThat(damage.far(BY_NUMBER, true).f1()).isEqualTo(1);
-    assertThat(damage.far(BY_NUMBER, true)).isEqualTo(damage.far(BY_NUMBER, false));
-    assertThat(damage.far(BY_NUMBER, true).gold()).isBetween(30L, (long) left);
+    assertThat(damage.farInDamaged(BY_NUMBER).f1()).isEqualTo(1);
+    assertThat(damage.farInDamaged(BY_NUMBER)).isEqualTo(damage.farInWhole(BY_NUMBER));
+    assertThat(damage.farInDamaged(BY_NUMBER).gold()).isBetween(30L, (long) left);
     assertThat(damage.damaged()).isEqualTo(new Damage(SET, 0).damaged());
   }
 
@@ -75,7 +75,7 @@ class DamageTest {
                     .mapToObj(i -> Link.of(List.of(i), List.of(i)))
                     .toList());
 
-    assertThat(new Damage(SET, 0).far(blind, false).f1()).isEqualTo(1);
-    assertThat(new Damage(SET, 0).far(blind, true).f1()).isLessThan(0.5);
+    assertThat(new Damage(SET, 0).farInWhole(blind).f1()).isEqualTo(1);
+    assertThat(new Damage(SET, 0).farInDamaged(blind).f1()).isLessThan(0.5);
   }
 }
