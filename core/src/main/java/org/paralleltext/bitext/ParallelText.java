@@ -16,23 +16,29 @@ import org.paralleltext.text.Span;
  * @param pairs what is known of two languages beyond that, see {@link #pair}; may be empty
  * @param explanations why the beads are what they are, one for each, if that was asked for; else
  *     empty
+ * @param moves segments that correspond at different places, if they were looked for; in the order
+ *     of their first places
  */
 public record ParallelText(
     List<Version> versions,
     Alignment alignment,
     List<Alignment> pairs,
-    List<Explanation> explanations) {
+    List<Explanation> explanations,
+    List<Move> moves) {
 
   /**
    * Checks that versions and alignments belong together.
    *
    * @throws IllegalArgumentException if languages or counts of segments differ, a bead of two
-   *     languages reaches beyond a bead of all, or there are not as many explanations as beads
+   *     languages reaches beyond a bead of all, there are not as many explanations as beads, or a
+   *     place of a move is no run of whole beads or is shared with another
    */
   public ParallelText {
     versions = List.copyOf(versions);
     pairs = List.copyOf(pairs);
     explanations = List.copyOf(explanations);
+    moves = List.copyOf(moves);
+    new MovedBeads(alignment, moves);
     if (!explanations.isEmpty() && explanations.size() != alignment.beads().size()) {
       throw new IllegalArgumentException(
           explanations.size() + " explanations of " + alignment.beads().size() + " beads");
@@ -59,6 +65,15 @@ public record ParallelText(
   /** A parallel text of which nothing more is known of two of its languages. */
   public ParallelText(List<Version> versions, Alignment alignment) {
     this(versions, alignment, List.of(), List.of());
+  }
+
+  /** A parallel text without moves. */
+  public ParallelText(
+      List<Version> versions,
+      Alignment alignment,
+      List<Alignment> pairs,
+      List<Explanation> explanations) {
+    this(versions, alignment, pairs, explanations, List.of());
   }
 
   private static void checkCover(Version version, Alignment alignment) {
@@ -124,9 +139,16 @@ public record ParallelText(
    * @throws IllegalArgumentException if one is not, or they are the same
    */
   public ParallelText between(Language source, Language target) {
+    List<Integer> columns = List.of(alignment.indexOf(source), alignment.indexOf(target));
     return new ParallelText(
-        List.of(versions.get(alignment.indexOf(source)), versions.get(alignment.indexOf(target))),
-        pair(source, target));
+        columns.stream().map(versions::get).toList(),
+        pair(source, target),
+        List.of(),
+        List.of(),
+        moves.stream()
+            .filter(move -> move.isIn(columns))
+            .map(move -> move.columns(columns, List.of(source, target)))
+            .toList());
   }
 
   /**
@@ -145,7 +167,21 @@ public record ParallelText(
         columns.stream().map(versions::get).toList(),
         alignment.project(order),
         pairs,
-        explanations.stream().map(explanation -> explanation.inOrder(columns)).toList());
+        explanations.stream().map(explanation -> explanation.inOrder(columns)).toList(),
+        moves.stream().map(move -> move.columns(columns, order)).toList());
+  }
+
+  /** The same without its moves. */
+  public ParallelText withoutMoves() {
+    return new ParallelText(versions, alignment, pairs, explanations);
+  }
+
+  /**
+   * What a translation memory holds of it: the beads in order, but what moved is one unit, where
+   * its first place is.
+   */
+  public List<BitextUnit> units() {
+    return new MovedBeads(alignment, moves).units();
   }
 
   /** The symbol of the document, if a version has one. */

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.paralleltext.bitext.Bead;
+import org.paralleltext.bitext.BitextUnit;
 import org.paralleltext.bitext.ParallelText;
 import org.paralleltext.bitext.Version;
 import org.paralleltext.resolution.Paragraph;
@@ -37,9 +38,9 @@ final class AknIds {
   static AknIds of(ParallelText text, WriteOptions options) {
     AknIds ids = new AknIds();
     text.versions().forEach(ids::addExpressions);
-    for (Bead bead : text.alignment().beads()) {
-      if (options.keeps(text, bead)) {
-        ids.addWork(text, bead);
+    for (BitextUnit unit : text.units()) {
+      if (options.keeps(text, unit.bead())) {
+        ids.addWork(text, unit.bead());
       }
     }
     return ids;

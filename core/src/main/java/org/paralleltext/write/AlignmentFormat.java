@@ -167,6 +167,14 @@ public enum AlignmentFormat {
     return unitWriter().holds(header, unit);
   }
 
+  /**
+   * A text as the format holds it: ladders and XCES follow the order of the texts, so what moved
+   * stays in beads that lack a language.
+   */
+  public ParallelText held(ParallelText text) {
+    return writer.holdsMoves() ? text : text.withoutMoves();
+  }
+
   private UnitWriter unitWriter() {
     if (writer instanceof UnitWriter units) {
       return units;

@@ -28,4 +28,9 @@ interface AlignmentWriter {
   default boolean holds(ParallelText text, Bead bead) {
     return true;
   }
+
+  /** Whether what moved is one unit in it; in all but those that follow the order of the texts. */
+  default boolean holdsMoves() {
+    return true;
+  }
 }

@@ -16,6 +16,11 @@ import org.paralleltext.text.Span;
 final class LadderWriter implements AlignmentWriter {
 
   @Override
+  public boolean holdsMoves() {
+    return false;
+  }
+
+  @Override
   public void write(List<ParallelText> texts, WriteOptions options, Writer out) throws IOException {
     if (texts.size() != 1) {
       throw new IllegalArgumentException(

@@ -12,6 +12,7 @@ import org.paralleltext.bitext.Evidence;
 import org.paralleltext.bitext.Explanation;
 import org.paralleltext.bitext.ParallelText;
 import org.paralleltext.memory.Memory;
+import org.paralleltext.memory.Property;
 import org.paralleltext.memory.TranslationUnit;
 import org.paralleltext.memory.Variant;
 
@@ -54,7 +55,12 @@ final class TextWriter implements UnitWriter {
     String words = String.join(" ", unit.document(), unit.kind(), unit.number()).strip();
     String confidence = Cells.confidence(unit.confidence());
     return (!words.isEmpty() ? words : !unit.shape().isEmpty() ? unit.shape() : counts(unit))
-        + (confidence.isEmpty() ? "" : "  " + confidence);
+        + (confidence.isEmpty() ? "" : "  " + confidence)
+        + unit.properties().stream()
+            .filter(property -> property.name().equals(Property.MOVED))
+            .map(property -> "  moved: " + property.value())
+            .findFirst()
+            .orElse("");
   }
 
   /** How many passages it has in each language. */

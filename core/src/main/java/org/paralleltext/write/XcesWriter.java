@@ -18,6 +18,11 @@ import org.paralleltext.text.Span;
 final class XcesWriter implements AlignmentWriter {
 
   @Override
+  public boolean holdsMoves() {
+    return false;
+  }
+
+  @Override
   public void write(List<ParallelText> texts, WriteOptions options, Writer out) throws IOException {
     Pairs.check("xces", Cells.languages(texts).stream().map(Language::code).toList());
     XmlOut.write(
