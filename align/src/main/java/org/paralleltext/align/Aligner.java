@@ -4,6 +4,7 @@ import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
+import java.util.OptionalDouble;
 import java.util.Set;
 import org.paralleltext.bitext.ParallelText;
 import org.paralleltext.bitext.Version;
@@ -25,6 +26,9 @@ import org.paralleltext.text.Language;
  * on locale or time zone. Immutable and thread-safe.
  */
 public final class Aligner {
+
+  /** What is likelier is a move that can be relied on, see {@link Builder#crossing}. */
+  public static final double SURE_MOVE = 0.99;
 
   private static final Aligner DEFAULT = builder().build();
 
@@ -55,6 +59,7 @@ public final class Aligner {
     private UserLexicons lexicons = UserLexicons.NONE;
     private int rounds = ROUNDS;
     private boolean explaining;
+    private OptionalDouble crossing = OptionalDouble.empty();
     private Level level = Level.PARAGRAPH;
     private Progress progress = (done, all) -> {};
     private int sample = SAMPLE;
@@ -90,6 +95,23 @@ public final class Aligner {
      */
     public Builder explaining(boolean explains) {
       explaining = explains;
+      return this;
+    }
+
+    /**
+     * Whether results come with {@link ParallelText#moves}, which they do not unless asked for. The
+     * beads are the same, and are in order: what moved is in beads that lack a language. On a lower
+     * level, moves are those of the given segments.
+     *
+     * @param least moves less probable are not reported, in [0, 1]; {@link #SURE_MOVE} for those
+     *     that can be relied on
+     * @throws IllegalArgumentException if it is out of range
+     */
+    public Builder crossing(double least) {
+      if (!(least >= 0 && least <= 1)) {
+        throw new IllegalArgumentException("least must be in [0, 1]: " + least);
+      }
+      crossing = OptionalDouble.of(least);
       return this;
     }
 
@@ -169,6 +191,7 @@ public final class Aligner {
               lexicons,
               rounds,
               explaining,
+              crossing,
               level,
               progress,
               sample,

@@ -218,7 +218,7 @@ final class CorpusRun {
       step(1);
       return JournalEntry.text(kept.get(), task.versions());
     }
-    task.job().settle(knowledge, settings);
+    task.job().settle(knowledge, level == 0 ? settings : settings.below());
     ParallelText text = task.result();
     if (isKept()) {
       journal.keep(key, JournalEntry.ofText(text));

@@ -7,6 +7,7 @@ import java.util.OptionalDouble;
 import org.paralleltext.bitext.Alignment;
 import org.paralleltext.bitext.Bead;
 import org.paralleltext.bitext.Explanation;
+import org.paralleltext.bitext.Move;
 import org.paralleltext.bitext.ParallelText;
 import org.paralleltext.bitext.Version;
 import org.paralleltext.segment.Sentence;
@@ -21,6 +22,9 @@ final class Descent implements Task {
   /** The beads of the segments, their spans counting sentences. */
   private final Alignment given;
 
+  /** Those of the segments, their spans counting sentences. */
+  private final List<Move> moves;
+
   private final List<Version> versions;
   private final Job job;
 
@@ -31,8 +35,9 @@ final class Descent implements Task {
         new Alignment(
             text.alignment().languages(),
             text.alignment().beads().stream()
-                .map(bead -> new Bead(sentences(bead, starts), bead.confidence()))
+                .map(bead -> new Bead(sentences(bead.spans(), starts), bead.confidence()))
                 .toList());
+    moves = text.moves().stream().map(move -> sentences(move, starts)).toList();
     job = new Job(versions, Walls.behind(given.beads()));
   }
 
@@ -48,10 +53,18 @@ final class Descent implements Task {
     return starts.stream().mapToInt(Integer::intValue).toArray();
   }
 
-  private static List<Span> sentences(Bead bead, List<int[]> starts) {
+  private static Move sentences(Move move, List<int[]> starts) {
+    return new Move(
+        sentences(move.first(), starts),
+        sentences(move.second(), starts),
+        move.confidence(),
+        move.evidence());
+  }
+
+  private static List<Span> sentences(List<Span> segments, List<int[]> starts) {
     List<Span> spans = new ArrayList<>();
     for (int k = 0; k < starts.size(); k++) {
-      Span span = bead.spans().get(k);
+      Span span = segments.get(k);
       spans.add(new Span(starts.get(k)[span.start()], starts.get(k)[span.end()]));
     }
     return spans;
@@ -79,7 +92,11 @@ final class Descent implements Task {
       explanations.add(times(found.explanations().get(b), before == 0 ? 0 : after / before));
     }
     return new ParallelText(
-        found.versions(), within, found.pairs().stream().map(this::within).toList(), explanations);
+        found.versions(),
+        within,
+        found.pairs().stream().map(this::within).toList(),
+        explanations,
+        moves);
   }
 
   private Alignment within(Alignment found) {

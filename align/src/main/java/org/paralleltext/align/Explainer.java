@@ -49,7 +49,7 @@ final class Explainer {
     return evidence;
   }
 
-  private static List<Evidence> evidence(PairModel model, Span left, Span right) {
+  static List<Evidence> evidence(PairModel model, Span left, Span right) {
     Language source = model.pairing().left().language();
     Language target = model.pairing().right().language();
     List<Evidence> evidence = new ArrayList<>();

@@ -7,6 +7,7 @@ import java.util.stream.IntStream;
 import org.paralleltext.bitext.Alignment;
 import org.paralleltext.bitext.Bead;
 import org.paralleltext.bitext.Explanation;
+import org.paralleltext.bitext.Move;
 import org.paralleltext.bitext.ParallelText;
 import org.paralleltext.bitext.Version;
 import org.paralleltext.score.Unit;
@@ -24,6 +25,7 @@ final class Job {
   private List<Bead> beads = List.of();
   private List<Alignment> pairs = List.of();
   private List<Explanation> explanations = List.of();
+  private List<Move> moves = List.of();
 
   /**
    * @param versions in the order of their languages
@@ -68,7 +70,7 @@ final class Job {
    * @param versions those that it was made of
    */
   ParallelText result(List<Version> versions) {
-    return new ParallelText(versions, new Alignment(languages, beads), pairs, explanations);
+    return new ParallelText(versions, new Alignment(languages, beads), pairs, explanations, moves);
   }
 
   /** The paths found last, pairing by pairing. */
@@ -99,7 +101,7 @@ final class Job {
   /**
    * Aligns all versions at once, around the paths that the pairs found.
    *
-   * @param settings whether to say why, and how far the model is trusted
+   * @param settings whether to say why, and what moved, and how far the model is trusted
    */
   void settle(Knowledge knowledge, Settings settings) {
     List<PairModel> models =
@@ -121,6 +123,9 @@ final class Job {
           IntStream.range(0, pairings.size())
               .mapToObj(p -> alignment(pairings.get(p), joined(windows, one -> one.pairs().get(p))))
               .toList();
+    }
+    if (settings.crossing().isPresent()) {
+      moves = new MoveFinder(models, beads).moves(settings.crossing().getAsDouble());
     }
   }
 

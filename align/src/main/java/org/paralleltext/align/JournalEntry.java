@@ -14,6 +14,7 @@ import org.paralleltext.bitext.Alignment;
 import org.paralleltext.bitext.Bead;
 import org.paralleltext.bitext.Evidence;
 import org.paralleltext.bitext.Explanation;
+import org.paralleltext.bitext.Move;
 import org.paralleltext.bitext.ParallelText;
 import org.paralleltext.bitext.Version;
 import org.paralleltext.text.Language;
@@ -109,7 +110,7 @@ final class JournalEntry {
 
   // Parallel texts
 
-  /** The alignments and explanations of a text; its versions are not kept. */
+  /** The alignments, explanations and moves of a text; its versions are not kept. */
   static byte[] ofText(ParallelText text) {
     return bytes(
         text,
@@ -117,6 +118,7 @@ final class JournalEntry {
           writeAlignment(value.alignment(), out);
           writeAll(value.pairs(), out, JournalEntry::writeAlignment);
           writeAll(value.explanations(), out, JournalEntry::writeExplanation);
+          writeAll(value.moves(), out, JournalEntry::writeMove);
         });
   }
 
@@ -129,7 +131,8 @@ final class JournalEntry {
                 versions,
                 readAlignment(in),
                 readAll(in, JournalEntry::readAlignment),
-                readAll(in, JournalEntry::readExplanation)));
+                readAll(in, JournalEntry::readExplanation),
+                readAll(in, JournalEntry::readMove)));
   }
 
   private static void writeAlignment(Alignment alignment, DataOutputStream out) throws IOException {
@@ -186,6 +189,20 @@ final class JournalEntry {
             .stream()
             .findFirst();
     return new Explanation(evidence, alternative);
+  }
+
+  private static void writeMove(Move move, DataOutputStream out) throws IOException {
+    writeAll(move.first(), out, JournalEntry::writeSpan);
+    writeAll(move.second(), out, JournalEntry::writeSpan);
+    out.writeDouble(move.confidence());
+    writeAll(move.evidence(), out, JournalEntry::writeEvidence);
+  }
+
+  private static Move readMove(DataInputStream in) throws IOException {
+    List<Span> first = readAll(in, JournalEntry::readSpan);
+    List<Span> second = readAll(in, JournalEntry::readSpan);
+    double confidence = in.readDouble();
+    return new Move(first, second, confidence, readAll(in, JournalEntry::readEvidence));
   }
 
   private static void writeEvidence(Evidence evidence, DataOutputStream out) throws IOException {

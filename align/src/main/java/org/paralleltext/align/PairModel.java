@@ -2,6 +2,7 @@ package org.paralleltext.align;
 
 import java.util.List;
 import org.paralleltext.bitext.Bead;
+import org.paralleltext.score.StructureSignal;
 import org.paralleltext.score.SumOfSignals;
 import org.paralleltext.text.Span;
 
@@ -38,5 +39,11 @@ record PairModel(Pairing pairing, SumOfSignals signal, StepModel steps, Guide gu
   /** A span, counted from the start of another. */
   private static Span from(Span whole, Span part) {
     return new Span(part.start() - whole.start(), part.end() - whole.start());
+  }
+
+  /** What scores the texts of runs, whatever their kinds and numbers. */
+  SumOfSignals withoutStructure() {
+    return new SumOfSignals(
+        signal.parts().stream().filter(part -> !part.name().equals(StructureSignal.NAME)).toList());
   }
 }

@@ -1,5 +1,6 @@
 package org.paralleltext.align;
 
+import java.util.OptionalDouble;
 import org.paralleltext.text.ToolVersion;
 
 /**
@@ -8,6 +9,7 @@ import org.paralleltext.text.ToolVersion;
  * @param lexicons those that users gave
  * @param rounds of learning from the texts and aligning again
  * @param explaining whether to say why
+ * @param crossing the least confidence of moves, if they are looked for
  * @param level the lowest
  * @param progress who hears how far it has come
  * @param sample about so many segments of a corpus are held in memory to learn from
@@ -18,11 +20,26 @@ record Settings(
     UserLexicons lexicons,
     int rounds,
     boolean explaining,
+    OptionalDouble crossing,
     Level level,
     Progress progress,
     int sample,
     Omission without,
     double temperature) {
+
+  /** The same for what is below the segments that are given: it moves with them. */
+  Settings below() {
+    return new Settings(
+        lexicons,
+        rounds,
+        explaining,
+        OptionalDouble.empty(),
+        level,
+        progress,
+        sample,
+        without,
+        temperature);
+  }
 
   /** What results depend on besides the texts, on one line. */
   String configuration() {
@@ -34,6 +51,7 @@ record Settings(
         "ratios=" + Ratios.table(),
         "temperature=" + temperature,
         "level=" + level.word(),
+        "crossing=" + (crossing.isPresent() ? crossing.getAsDouble() : "none"),
         "without=" + without,
         "lexicons=" + lexicons);
   }

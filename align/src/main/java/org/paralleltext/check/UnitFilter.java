@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.paralleltext.bitext.Bead;
+import org.paralleltext.bitext.BitextUnit;
 import org.paralleltext.bitext.ParallelText;
 import org.paralleltext.text.Span;
 import org.paralleltext.write.BeadChoice;
@@ -56,11 +57,11 @@ public final class UnitFilter implements BeadChoice {
   }
 
   private void judge(ParallelText text, Document document, UnitJudge judge, BeadChoice before) {
-    for (Bead bead : text.alignment().beads()) {
-      if (before.keeps(text, bead)) {
+    for (BitextUnit unit : text.units()) {
+      if (before.keeps(text, unit.bead())) {
         judge
-            .fault(Side.of(text, bead))
-            .ifPresent(fault -> faults.put(new Place(document, bead.spans()), fault));
+            .fault(Side.of(text, unit.bead()))
+            .ifPresent(fault -> faults.put(new Place(document, unit.bead().spans()), fault));
       }
     }
   }
@@ -68,8 +69,8 @@ public final class UnitFilter implements BeadChoice {
   private static UnitLengths lengths(List<ParallelText> texts) {
     UnitLengths lengths = new UnitLengths();
     for (ParallelText text : texts) {
-      for (Bead bead : text.alignment().beads()) {
-        lengths.add(Side.of(text, bead), text.versions().size());
+      for (BitextUnit unit : text.units()) {
+        lengths.add(Side.of(text, unit.bead()), text.versions().size());
       }
     }
     return lengths;

@@ -16,6 +16,9 @@ import org.paralleltext.text.Span;
  */
 public final class StructureSignal implements Signal {
 
+  /** What it is called. */
+  public static final String NAME = "structure";
+
   private static final double SAME_NUMBER = 5;
   private static final double NUMBER_LACKING = -2.5;
   private static final double NUMBER_MERGED = -2.5;
@@ -37,7 +40,7 @@ public final class StructureSignal implements Signal {
 
   @Override
   public String name() {
-    return "structure";
+    return NAME;
   }
 
   @Override

@@ -57,6 +57,7 @@ class JournalProperties {
         Aligner.withDefaults(),
         Aligner.builder().explaining(true).build(),
         Aligner.builder().sample(20).build(),
+        Aligner.builder().sample(20).level(Level.SENTENCE).crossing(0).build(),
         Aligner.builder().sample(20).level(Level.CLAUSE).explaining(true).build());
   }
 

@@ -1,0 +1,166 @@
+package org.paralleltext.align;
+
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.IntStream;
+import org.paralleltext.bitext.Bead;
+import org.paralleltext.bitext.Evidence;
+import org.paralleltext.bitext.Move;
+import org.paralleltext.text.Span;
+
+/**
+ * Finds what moved: runs of beads that lack each other's languages and match, on either side of
+ * beads that have both. The best match is taken first, then the best of what is left.
+ */
+final class MoveFinder {
+
+  /** So many beads apart, at most, are two places of a move, and so many others are near them. */
+  private static final int REACH = 500;
+
+  private final List<PairModel> models;
+  private final List<Bead> beads;
+
+  /** By bead: the languages that it has, as bits. */
+  private final int[] languages;
+
+  /**
+   * @param models of all pairs of versions
+   * @param beads of all versions, which cover them in order
+   */
+  MoveFinder(List<PairModel> models, List<Bead> beads) {
+    this.models = models;
+    this.beads = beads;
+    languages = beads.stream().mapToInt(bead -> languages(bead.spans())).toArray();
+  }
+
+  private static int languages(List<Span> spans) {
+    int bits = 0;
+    for (int k = 0; k < spans.size(); k++) {
+      bits |= spans.get(k).isEmpty() ? 0 : 1 << k;
+    }
+    return bits;
+  }
+
+  /**
+   * The moves, in the order of their first places.
+   *
+   * @param least the least confidence
+   */
+  List<Move> moves(double least) {
+    return taken().stream()
+        .sorted(Comparator.comparing(Crossing::first))
+        .map(this::move)
+        .filter(move -> move.confidence() >= least)
+        .toList();
+  }
+
+  private List<Crossing> taken() {
+    List<Crossing> byGain =
+        crossings().entrySet().stream()
+            .sorted(Map.Entry.<Crossing, Double>comparingByValue().reversed())
+            .map(Map.Entry::getKey)
+            .toList();
+    BitSet used = new BitSet();
+    List<Crossing> taken = new ArrayList<>();
+    for (Crossing one : byGain) {
+      if (isFree(one.first(), used) && isFree(one.second(), used)) {
+        used.set(one.first().start(), one.first().end());
+        used.set(one.second().start(), one.second().end());
+        taken.add(one);
+      }
+    }
+    return taken;
+  }
+
+  private static boolean isFree(Span run, BitSet used) {
+    return used.get(run.start(), run.end()).isEmpty();
+  }
+
+  /** What comes into question, with what it gains; in order. */
+  private Map<Crossing, Double> crossings() {
+    List<Span> runs = runs();
+    Map<Crossing, Double> crossings = new LinkedHashMap<>();
+    for (int i = 0; i < runs.size(); i++) {
+      for (int j = i + 1; j < runs.size() && isNear(runs.get(i), runs.get(j)); j++) {
+        Crossing one = new Crossing(runs.get(i), runs.get(j));
+        if (isAcross(one)) {
+          crossings.putAll(one.best(this::gain));
+        }
+      }
+    }
+    return crossings;
+  }
+
+  /** The longest runs of beads that have the same languages, and not all. */
+  private List<Span> runs() {
+    List<Span> runs = new ArrayList<>();
+    int start = 0;
+    for (int b = 1; b <= languages.length; b++) {
+      if (b == languages.length || languages[b] != languages[start] || b - start == REACH) {
+        if (beads.get(start).coverage() < beads.get(start).spans().size()) {
+          runs.add(new Span(start, b));
+        }
+        start = b;
+      }
+    }
+    return runs;
+  }
+
+  private static boolean isNear(Span first, Span second) {
+    return second.start() - first.end() < REACH;
+  }
+
+  /** Whether they have no language in common, and beads with languages of both stand between. */
+  private boolean isAcross(Crossing one) {
+    int first = languages[one.first().start()];
+    int second = languages[one.second().start()];
+    return (first & second) == 0
+        && IntStream.range(one.first().end(), one.second().start())
+            .anyMatch(b -> (languages[b] & first) != 0 && (languages[b] & second) != 0);
+  }
+
+  /** The mean over the pairs of versions; negative infinity if it is too long to be scored. */
+  private double gain(Crossing one) {
+    List<CrossMatch> matches = matches(one);
+    return matches.stream().allMatch(CrossMatch::isShort)
+        ? matches.stream().mapToDouble(CrossMatch::gain).average().orElseThrow()
+        : Double.NEGATIVE_INFINITY;
+  }
+
+  /** The pairs of versions of which one stands at the first place and one at the second. */
+  private List<CrossMatch> matches(Crossing one) {
+    List<Span> first = spans(one.first());
+    List<Span> second = spans(one.second());
+    List<CrossMatch> matches = new ArrayList<>();
+    for (PairModel model : models) {
+      int x = model.pairing().left().index();
+      int y = model.pairing().right().index();
+      if (!first.get(x).isEmpty() && !second.get(y).isEmpty()) {
+        matches.add(new CrossMatch(model, first.get(x), second.get(y)));
+      } else if (!second.get(x).isEmpty() && !first.get(y).isEmpty()) {
+        matches.add(new CrossMatch(model, second.get(x), first.get(y)));
+      }
+    }
+    return matches;
+  }
+
+  /** What a run of beads covers of each language. */
+  private List<Span> spans(Span run) {
+    List<Span> from = beads.get(run.start()).spans();
+    List<Span> to = beads.get(run.end() - 1).spans();
+    return IntStream.range(0, from.size())
+        .mapToObj(k -> new Span(from.get(k).start(), to.get(k).end()))
+        .toList();
+  }
+
+  private Move move(Crossing one) {
+    List<Evidence> evidence =
+        matches(one).stream().flatMap(match -> match.evidence(REACH).stream()).toList();
+    return new Move(
+        spans(one.first()), spans(one.second()), MoveOdds.of(evidence).confidence(), evidence);
+  }
+}
