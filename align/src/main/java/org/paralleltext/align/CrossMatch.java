@@ -10,8 +10,6 @@ import org.paralleltext.text.Span;
 /** Segments of two versions that may correspond, wherever they stand. */
 record CrossMatch(PairModel model, Span left, Span right) {
 
-  private static final Span NONE = new Span(0, 0);
-
   /** Whether a signal can score it. */
   boolean isShort() {
     return left.length() <= Shape.LARGEST && right.length() <= Shape.LARGEST;
@@ -21,12 +19,16 @@ record CrossMatch(PairModel model, Span left, Span right) {
   double gain() {
     double leftAlone = left.length() * model.steps().prior(1, 0);
     double rightAlone = right.length() * model.steps().prior(0, 1);
-    return model.steps().prior(left.length(), right.length()) + model.signal().score(left, right) - leftAlone - rightAlone;
+    return prior() + model.signal().score(left, right) - leftAlone - rightAlone;
   }
 
   /** What the texts say, whatever their kinds and numbers. */
   private double textScore() {
-    return model.steps().prior(left.length(), right.length()) + model.withoutStructure().score(left, right);
+    return prior() + model.withoutStructure().score(left, right);
+  }
+
+  private double prior() {
+    return model.steps().prior(left.length(), right.length());
   }
 
   /**

@@ -1,5 +1,6 @@
 package org.paralleltext.cli;
 
+import com.google.common.collect.Lists;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Path;
@@ -130,18 +131,19 @@ final class AlignCommand implements Callable<Integer> {
   private void write(
       AlignedDocuments documents, AlignmentFormat chosen, WriteOptions options, PrintWriter notes)
       throws IOException {
-    destination.write(chosen, documents.texts(), options, selection);
+    List<ParallelText> held = Lists.transform(documents.texts(), chosen::held);
+    destination.write(chosen, held, options, selection);
     Summary summary = new Summary(notes);
     summary.addLeftOver(documents.files(), documents.groups());
     for (int d = 0; d < documents.texts().size(); d++) {
       ParallelText text = documents.texts().get(d);
       summary.add(documents.groups().groups().get(d).confidence(), documents.versions(d), text);
       if (!destination.isInPairs()) {
-        summary.addLeftOut(text, chosen);
+        summary.addLeftOut(held.get(d), chosen);
       }
     }
     summary.print();
-    reportLeftOut(documents.texts(), options);
+    reportLeftOut(held, options);
   }
 
   // Lines
@@ -155,11 +157,13 @@ final class AlignCommand implements Callable<Integer> {
     List<Version> versions = versions(languages, files);
     List<LockedAnchor> locked =
         anchors.isPresent() ? AnchorFile.read(anchors.get(), versions) : List.of();
-    ParallelText text = builder().build().align(versions, locked);
-    destination.write(chosen, List.of(text.inOrder(languages)), options, selection);
+    ParallelText text = builder().build().align(versions, locked).inOrder(languages);
+    List<ParallelText> held = List.of(chosen.held(text));
+    destination.write(chosen, held, options, selection);
+    MoveNotes.of(text).forEach(spec.commandLine().getErr()::println);
     doubt(files.stream().map(Path::toString).collect(Collectors.joining(", ")), text);
     selection.reportUnpaired(spec.commandLine().getErr());
-    reportLeftOut(List.of(text), options);
+    reportLeftOut(held, options);
     return 0;
   }
 
@@ -224,16 +228,19 @@ final class AlignCommand implements Callable<Integer> {
     }
     List<ParallelText> texts =
         builder().build().alignAll(corpus).stream().map(text -> text.inOrder(languages)).toList();
-    WriteOptions filtered = selection.filtered(texts, options, chosen);
+    List<ParallelText> held = texts.stream().map(chosen::held).toList();
+    WriteOptions filtered = selection.filtered(held, options, chosen);
     for (int d = 0; d < texts.size(); d++) {
       ParallelText text = texts.get(d);
-      destination.write(output(documents.get(d), chosen), chosen, List.of(text), filtered);
+      List<ParallelText> one = List.of(held.get(d));
+      destination.write(output(documents.get(d), chosen), chosen, one, filtered);
+      MoveNotes.of(text).forEach(notes::println);
       doubt(documents.get(d).toString(), text);
       beads += text.alignment().beads().size();
     }
     notes.println(documents.size() + " documents, " + beads + " beads");
     selection.reportUnpaired(notes);
-    reportLeftOut(texts, options);
+    reportLeftOut(held, options);
     return 0;
   }
 
@@ -251,7 +258,8 @@ final class AlignCommand implements Callable<Integer> {
         Level.ofWord(level)
             .orElseThrow(
                 () -> usage("unknown level " + level + ", expected paragraph, sentence or clause"));
-    return lexicons.aligner().explaining(selection.explains()).level(lowest);
+    Aligner.Builder builder = lexicons.aligner().explaining(selection.explains()).level(lowest);
+    return selection.crosses() ? builder.crossing(Aligner.SURE_MOVE) : builder;
   }
 
   private void reportLeftOut(List<ParallelText> texts, WriteOptions options) throws IOException {

@@ -6,6 +6,7 @@ import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.IntStream;
+import org.paralleltext.bitext.BitextUnit;
 import org.paralleltext.bitext.ParallelText;
 import org.paralleltext.text.Language;
 import org.paralleltext.write.AlignmentFormat;
@@ -51,12 +52,13 @@ final class PairFiles {
 
   private static String counts(
       Path file, AlignmentFormat chosen, List<ParallelText> texts, WriteOptions options) {
-    long all = texts.stream().mapToLong(text -> text.alignment().beads().size()).sum();
+    long all = texts.stream().mapToLong(text -> text.units().size()).sum();
     long written =
         texts.stream()
             .mapToLong(
                 text ->
-                    text.alignment().beads().stream()
+                    text.units().stream()
+                        .map(BitextUnit::bead)
                         .filter(bead -> options.keeps(text, bead) && chosen.holds(text, bead))
                         .count())
             .sum();

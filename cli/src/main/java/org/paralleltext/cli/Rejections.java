@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.paralleltext.bitext.BitextUnit;
 import org.paralleltext.bitext.ParallelText;
 import org.paralleltext.bitext.Version;
 import org.paralleltext.check.UnitFault;
@@ -91,7 +92,7 @@ record Rejections(Map<String, Integer> counts, WholeFile.Content rows) {
   }
 
   /** The rows of a bead. */
-  static String rows(String reason, ParallelText text, int bead) {
+  static String rows(String reason, ParallelText text, BitextUnit unit) {
     StringBuilder rows = new StringBuilder();
     for (Version version : text.versions()) {
       rows.append(
@@ -99,10 +100,10 @@ record Rejections(Map<String, Integer> counts, WholeFile.Content rows) {
               reason,
               text.symbol().map(Symbol::formal).orElse(""),
               text.alignment().languages().stream().map(Language::code).toList(),
-              String.valueOf(bead),
+              String.valueOf(unit.index()),
               version.language().code(),
               version.source().name(),
-              text.text(text.alignment().beads().get(bead), version.language())));
+              text.text(unit.bead(), version.language())));
     }
     return rows.toString();
   }

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import org.paralleltext.bitext.Bead;
+import org.paralleltext.bitext.BitextUnit;
 import org.paralleltext.bitext.ParallelText;
 import org.paralleltext.check.UnitFault;
 import org.paralleltext.check.UnitFilter;
@@ -38,12 +39,23 @@ final class Selection {
       description = "say what speaks for each bead, and what came next; with text and jsonl")
   private boolean explain;
 
+  @Option(
+      names = "--crossing",
+      description =
+          "look for paragraphs, or lines, that stand at another place in another language; they are named, and each is one unit in a memory")
+  private boolean crossing;
+
   private final Map<String, Integer> counts = new TreeMap<>();
   private final StringBuilder rows = new StringBuilder();
 
   /** Whether explanations are asked for. */
   boolean explains() {
     return explain;
+  }
+
+  /** Whether moves are looked for. */
+  boolean crosses() {
+    return crossing;
   }
 
   /** What the options say to a format. */
@@ -74,13 +86,12 @@ final class Selection {
             sieve.faults(),
             (text, bead) -> options.isProbable(bead) && format.holds(text, bead));
     for (ParallelText text : texts) {
-      List<Bead> beads = text.alignment().beads();
-      for (int b = 0; b < beads.size(); b++) {
-        Optional<String> reason = reason(text, beads.get(b), options, filter, format);
+      for (BitextUnit unit : text.units()) {
+        Optional<String> reason = reason(text, unit.bead(), options, filter, format);
         if (reason.isPresent()) {
           counts.merge(reason.get(), 1, Integer::sum);
           if (sieve.rejected().isPresent()) {
-            rows.append(Rejections.rows(reason.get(), text, b));
+            rows.append(Rejections.rows(reason.get(), text, unit));
           }
         }
       }
@@ -129,10 +140,11 @@ final class Selection {
   }
 
   private static String improbable(List<ParallelText> texts, WriteOptions options) {
-    long all = texts.stream().mapToLong(text -> text.alignment().beads().size()).sum();
+    long all = texts.stream().mapToLong(text -> text.units().size()).sum();
     long kept =
         texts.stream()
-            .flatMap(text -> text.alignment().beads().stream())
+            .flatMap(text -> text.units().stream())
+            .map(BitextUnit::bead)
             .filter(options::isProbable)
             .count();
     return String.format(

@@ -63,6 +63,7 @@ final class Summary {
     groups.add(
         String.format(
             Locale.ROOT, "      %3d beads: %s", text.alignment().beads().size(), coverage(text)));
+    MoveNotes.of(text).forEach(move -> groups.add("       " + move));
     if (confidence < SURE) {
       groups.add(
           "       versions of one document with a confidence of "
@@ -73,7 +74,7 @@ final class Summary {
 
   /** Says how many beads have no place in a format. */
   void addLeftOut(ParallelText text, AlignmentFormat format) {
-    long left = text.alignment().beads().stream().filter(bead -> !format.holds(text, bead)).count();
+    long left = text.units().stream().filter(unit -> !format.holds(text, unit.bead())).count();
     if (left > 0) {
       String lacking =
           format == AlignmentFormat.MOSES

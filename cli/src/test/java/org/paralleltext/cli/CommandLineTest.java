@@ -739,7 +739,8 @@ class CommandLineTest {
         .containsPattern("\\| tiny \\| en-zh \\| 2 \\| \\d")
         .contains("pairs of texts, ", "Weights over all sets: ")
         .containsPattern(
-            "of \\d+ matches, \\d\\.\\d{4} of them right\\.\nWeights over all matches: -?\\d");
+            "of \\d+ matches, \\d\\.\\d{4} of them right\\.\nWeights over all matches: -?\\d")
+        .containsPattern("(?s)## Moves.*Of \\d+ beads that a move tore apart, \\d.*Weights: -?\\d");
     Run one = Run.of("calibrate", folder.resolve("sets/small"));
     assertThat(one.code()).isEqualTo(1);
     assertThat(one.err()).contains("fewer than two gold sets");
