@@ -19,7 +19,9 @@
  * places that all pairings find possible, and the beads between them; a {@code JointSearch} finds
  * the best path and how probable each bead is. Long documents are settled in {@code Windows}. A
  * bead covers all languages, so what can be read off for two of them never contradicts the others.
- * On a lower {@code Level}, a {@code Descent} takes each document through the same once more, in
+ * What moved is looked for afterwards, if asked for: a {@code MoveFinder} relates runs of beads
+ * that lack each other's languages, by what speaks for each {@code CrossMatch} and against it. On a
+ * lower {@code Level}, a {@code Descent} takes each document through the same once more, in
  * sentences, between {@code Walls} where the beads of the segments end.
  */
 package org.paralleltext.align;
