@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.Collectors;
 import org.openjdk.jmh.annotations.Benchmark;
 import org.openjdk.jmh.annotations.BenchmarkMode;
 import org.openjdk.jmh.annotations.Fork;
@@ -19,51 +20,81 @@ import org.openjdk.jmh.annotations.Setup;
 import org.openjdk.jmh.annotations.State;
 import org.openjdk.jmh.annotations.Warmup;
 import org.paralleltext.resolution.Resolution;
-import org.paralleltext.resolution.ResolutionParser;
-import org.paralleltext.text.Language;
+import org.paralleltext.resolution.ResolutionReader;
 import org.paralleltext.text.SourceText;
 
 /**
- * The structure of a text, beside ICU's normalisation and sentence breaks of the same text: the
- * least that any reader of it would do.
+ * The structure of a text, from its characters on, beside ICU's normalisation and sentence breaks
+ * of the same text: the least that any reader of it would do.
  */
 @State(Scope.Benchmark)
 @BenchmarkMode(Mode.AverageTime)
 @OutputTimeUnit(TimeUnit.MILLISECONDS)
 @Fork(1)
-@Warmup(iterations = 4, time = 1)
+@Warmup(iterations = 8, time = 1)
 @Measurement(iterations = 5, time = 1)
 public class StructureBenchmark {
 
-  /** A document of testdata, three languages. */
-  @Param({"k31", "x18", "b07"})
-  public String document;
+  /** The language of the document. */
+  @Param({"en", "zh", "ar"})
+  public String language;
 
-  private ResolutionParser parser;
+  /** What the document of testdata looks like. */
+  @Param({"PAGES", "LINES"})
+  public Layout layout;
+
+  /**
+   * How long the text is at least, in thousands of characters: the document again and again. Time
+   * is linear in it; {@code -p thousands=50000} is a file of 50 million.
+   */
+  @Param("0")
+  public int thousands;
+
+  /** What documents look like. */
+  public enum Layout {
+    /** Pages of a PDF: lines broken at a width, headers, footers, footnotes. */
+    PAGES,
+    /** The same document, a paragraph a line. */
+    LINES
+  }
+
   private SourceText source;
   private ULocale locale;
 
   /** Reads the document. */
   @Setup
   public void read() throws IOException {
-    String resource = "/org/paralleltext/testdata/seagrass/pdf/" + document + ".txt";
-    try (InputStream in = StructureBenchmark.class.getResourceAsStream(resource)) {
-      source = SourceText.of(document, new String(in.readAllBytes(), StandardCharsets.UTF_8));
-    }
-    String code =
-        switch (document) {
-          case "k31" -> "en";
-          case "x18" -> "zh";
-          default -> "ar";
+    String name =
+        switch (language) {
+          case "en" -> "k31";
+          case "zh" -> "x18";
+          default -> "b07";
         };
-    parser = new ResolutionParser(Language.of(code));
-    locale = new ULocale(code);
+    String resource = "/org/paralleltext/testdata/seagrass/pdf/" + name + ".txt";
+    try (InputStream in = StructureBenchmark.class.getResourceAsStream(resource)) {
+      source = SourceText.of(name, new String(in.readAllBytes(), StandardCharsets.UTF_8));
+    }
+    if (layout == Layout.LINES) {
+      source = SourceText.of(name, lines(ResolutionReader.parse(source)));
+    }
+    int times = 1 + 1000 * thousands / source.text().length();
+    source = SourceText.of(name, (source.text() + "\n").repeat(times));
+    locale = new ULocale(language);
   }
 
-  /** Our parser. */
+  private static String lines(Resolution resolution) {
+    return resolution.paragraphs().stream()
+        .map(
+            paragraph ->
+                resolution.label(paragraph).map(label -> label + ". ").orElse("")
+                    + paragraph.text())
+        .collect(Collectors.joining("\n"));
+  }
+
+  /** Our reader: language and structure. */
   @Benchmark
   public Resolution structure() {
-    return parser.parse(source);
+    return ResolutionReader.parse(source);
   }
 
   /** ICU: NFKC, then sentence breaks. */

@@ -8,8 +8,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.paralleltext.text.Language;
 import org.paralleltext.text.SourceText;
@@ -26,6 +24,9 @@ public final class LanguageDetector {
    */
   private static final int LETTERS_PER_HAN = 4;
 
+  /** What a line with the topics of a dump begins with. */
+  private static final String TOPIC = "%%%";
+
   /** Articles and prepositions that one of the languages has and the others lack. */
   private static final Map<String, Set<String>> COMMON =
       Map.of(
@@ -33,9 +34,34 @@ public final class LanguageDetector {
           "fr", Set.of("les", "des", "et", "du", "au", "aux", "une", "dans", "ses"),
           "es", Set.of("los", "las", "del", "y", "el", "por", "para", "sus", "con"));
 
-  private static final Pattern WORD = Pattern.compile("\\p{L}+");
+  /** By word: the code of the language that has it. */
+  private static final Map<String, String> LANGUAGE_OF = languageOf();
+
+  private static final int LONGEST =
+      LANGUAGE_OF.keySet().stream().mapToInt(String::length).max().orElseThrow();
+
+  /** By UTF-16 unit: which script it is a letter of, as an ordinal; −1 for what is no letter. */
+  private static final short[] SCRIPTS = scripts();
 
   private LanguageDetector() {}
+
+  private static Map<String, String> languageOf() {
+    Map<String, String> languageOf = new HashMap<>();
+    COMMON.forEach((code, words) -> words.forEach(word -> languageOf.put(word, code)));
+    return Map.copyOf(languageOf);
+  }
+
+  private static short[] scripts() {
+    short[] scripts = new short[Character.MAX_VALUE + 1];
+    for (int c = 0; c < scripts.length; c++) {
+      scripts[c] = letterScript(c);
+    }
+    return scripts;
+  }
+
+  private static short letterScript(int c) {
+    return (short) (Character.isLetter(c) ? UnicodeScript.of(c).ordinal() : -1);
+  }
 
   /**
    * The language that a text is written in.
@@ -65,7 +91,9 @@ public final class LanguageDetector {
   }
 
   private static String withoutTopics(String text) {
-    return text.lines().filter(line -> !line.startsWith("%%%")).collect(Collectors.joining("\n"));
+    return text.contains(TOPIC)
+        ? text.lines().filter(line -> !line.startsWith(TOPIC)).collect(Collectors.joining("\n"))
+        : text;
   }
 
   /** The script of most letters, if there are any; of equals the last. */
@@ -73,11 +101,12 @@ public final class LanguageDetector {
     long[] letters = new long[UnicodeScript.values().length];
     for (int at = 0; at < text.length(); at += Character.charCount(text.codePointAt(at))) {
       int c = text.codePointAt(at);
-      if (Character.isLetter(c)) {
-        UnicodeScript script = UnicodeScript.of(c);
-        letters[script.ordinal()] += script == UnicodeScript.HAN ? LETTERS_PER_HAN : 1;
+      int script = c < SCRIPTS.length ? SCRIPTS[c] : letterScript(c);
+      if (script >= 0) {
+        letters[script]++;
       }
     }
+    letters[UnicodeScript.HAN.ordinal()] *= LETTERS_PER_HAN;
     return Arrays.stream(UnicodeScript.values())
         .filter(script -> letters[script.ordinal()] > 0)
         .max(
@@ -87,19 +116,20 @@ public final class LanguageDetector {
 
   /** The candidate whose common words are met most often; of equals the first. */
   private static Optional<Language> mostCommon(String text, List<Language> candidates) {
-    Map<Language, Long> met = new HashMap<>();
-    Matcher word = WORD.matcher(text);
-    while (word.find()) {
-      String one = word.group();
-      for (Language candidate : candidates) {
-        if (COMMON.getOrDefault(candidate.code(), Set.of()).contains(one)) {
-          met.merge(candidate, 1L, Long::sum);
+    Map<String, Long> met = new HashMap<>();
+    int start = 0;
+    for (int at = 0; at <= text.length(); at++) {
+      if (at == text.length() || SCRIPTS[text.charAt(at)] < 0) {
+        if (start < at && at - start <= LONGEST) {
+          String code = LANGUAGE_OF.getOrDefault(text.substring(start, at), "");
+          met.merge(code, 1L, Long::sum);
         }
+        start = at + 1;
       }
     }
     return candidates.stream()
         .max(
-            Comparator.comparingLong((Language candidate) -> met.getOrDefault(candidate, 0L))
+            Comparator.comparingLong((Language candidate) -> met.getOrDefault(candidate.code(), 0L))
                 .thenComparing(Comparator.reverseOrder()));
   }
 

@@ -72,8 +72,10 @@ final class AknBlocks {
   }
 
   private static Block.Head title(Line line) {
-    Matcher symbol = LanguageTable.ASSEMBLY_TITLE.matcher(line.key());
-    return symbol.lookingAt() ? Block.Head.title(symbol.end()) : Block.Head.of(Opening.TITLE);
+    return LanguageTable.ASSEMBLY_TITLE
+        .head(line.key())
+        .map(symbol -> Block.Head.title(symbol.end()))
+        .orElse(Block.Head.of(Opening.TITLE));
   }
 
   private Block.Head heading(AknUnit unit) {

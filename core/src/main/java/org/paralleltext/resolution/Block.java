@@ -2,10 +2,8 @@ package org.paralleltext.resolution;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.OptionalInt;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.IntStream;
 import org.paralleltext.text.Cleaner;
 import org.paralleltext.text.MappedText;
 import org.paralleltext.text.SourceText;
@@ -123,12 +121,17 @@ final class Block {
    * hyphen that ends a line, and without the hyphen if the line end put it there.
    */
   MappedText text(SourceText source, Cleaner cleaner, Hyphens hyphens) {
+    if (lines.size() == 1) {
+      return cleaner.clean(first().text());
+    }
     MappedText.Builder text = MappedText.builder();
     for (int i = 0; i < lines.size(); i++) {
       if (i > 0 && !endsInHyphen(lines.get(i - 1).text())) {
         int from = lines.get(i - 1).text().sourceSpan().end();
-        space(source, from, lines.get(i).text().sourceOffset(0))
-            .ifPresent(offset -> text.append(' ', offset));
+        int space = space(source, from, lines.get(i).text().sourceOffset(0));
+        if (space >= 0) {
+          text.append(' ', space);
+        }
       }
       text.append(bare(i, hyphens));
     }
@@ -144,10 +147,14 @@ final class Block {
     return soft ? line.text().slice(0, line.text().length() - 1) : line.text();
   }
 
-  private static OptionalInt space(SourceText source, int from, int to) {
-    return IntStream.range(from, to)
-        .filter(i -> Cleaner.isSpace(source.text().charAt(i)))
-        .findFirst();
+  /** Where the first white space of a part of the file stands; −1 if there is none. */
+  private static int space(SourceText source, int from, int to) {
+    for (int i = from; i < to; i++) {
+      if (Cleaner.isSpace(source.text().charAt(i))) {
+        return i;
+      }
+    }
+    return -1;
   }
 
   /**

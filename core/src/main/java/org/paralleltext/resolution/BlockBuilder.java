@@ -52,7 +52,7 @@ final class BlockBuilder {
       if (line.isRule()) {
         addRule(line);
       } else if (!footnotes.begin(line, numbers.head(line).isPresent(), () -> isAmongPoints(line))
-          && !footnotes.goOn(line, resumes(line))) {
+          && !footnotes.goOn(line, () -> resumes(line))) {
         pageBreak |= footnotes.isAmongThem();
         footnotes.end();
         addToBody(line);
@@ -104,8 +104,8 @@ final class BlockBuilder {
   }
 
   private boolean mayBegin(Line line, Block.Head head) {
-    return heads.mayBegin(line, head) && last().last().endsSentence()
-        || heads.mayBeginBody(line, head) && last().isClosed();
+    return last().last().endsSentence() && heads.mayBegin(line, head)
+        || last().isClosed() && heads.mayBeginBody(line, head);
   }
 
   /** Whether a number of three digits is the wrapped end of an open sentence. */

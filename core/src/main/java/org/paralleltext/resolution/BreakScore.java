@@ -82,7 +82,7 @@ final class BreakScore {
     return switch (before.opening()) {
       case TITLE, SECTION -> true;
       case SESSION, ORGAN, AGENDA, ADOPTION -> line.before().blanks() == 0;
-      case REFERENCE -> !before.last().key().toString().matches(".+[\\[\\]]");
+      case REFERENCE -> !before.last().endsInBracket();
       default -> false;
     };
   }

@@ -26,7 +26,7 @@ final class FlowSplitter {
   private static final Pattern FULL_STOP = LanguageTable.compile("[.。][”\"’»）)\\]]*\\s?");
   private static final Pattern REFERENCE = Pattern.compile("[\\[\\]][^\\[\\]]{8,300}[\\[\\]]");
   private static final Pattern NUMBER_ANYWHERE =
-      LanguageTable.compile("(?<![\\d/.(]|\\d,)" + NumberChain.NUMBER.pattern());
+      LanguageTable.compile("(?=\\d)(?<![\\d/.(]|\\d,)" + NumberChain.NUMBER.pattern().pattern());
 
   /** A shorter line is not looked into; Chinese says as much in fewer characters. */
   private static final int SHORTEST = 200;
@@ -151,7 +151,7 @@ final class FlowSplitter {
    */
   private void findEnd(int from, Gaps gaps) {
     for (int end : flow.ends(FULL_STOP, from, key.length())) {
-      Matcher meeting = table.meeting().matcher(key).region(end, key.length());
+      Matcher meeting = table.meeting().pattern().matcher(key).region(end, key.length());
       int next = meeting.lookingAt() ? skipSpace(meeting.end()) : end;
       boolean annex = findAnnex(next, gaps);
       if (next > end && (annex || key.length() - next <= 2)) {
@@ -201,7 +201,7 @@ final class FlowSplitter {
       addFirst(table.pattern(opening), chapeau);
     }
     addFirst(REFERENCE, chapeau);
-    if (!addFirst(LanguageTable.ASSEMBLY_TITLE, chapeau)) {
+    if (!addFirst(LanguageTable.ASSEMBLY_TITLE.pattern(), chapeau)) {
       addFirst(table.pattern(Opening.TITLE), chapeau);
     }
   }
@@ -216,15 +216,18 @@ final class FlowSplitter {
   }
 
   private List<Integer> findNumbers(int from) {
+    Matcher number = NUMBER_ANYWHERE.matcher(key).region(from, key.length());
+    if (!number.find()) {
+      return List.of();
+    }
     Set<Integer> afterStops = flow.ends(STOP_BEFORE_NUMBER, from, key.length());
     afterStops.add(from);
     List<NumberChain.Candidate> candidates = new ArrayList<>();
-    Matcher number = NUMBER_ANYWHERE.matcher(key).region(from, key.length());
-    while (number.find()) {
+    do {
       int value = Integer.parseInt(number.group("n"));
       double gain = afterStops.contains(number.start()) ? NumberChain.FIRM : NumberChain.WEAK;
       candidates.add(new NumberChain.Candidate(value, number.start(), gain));
-    }
+    } while (number.find());
     return NumberChain.best(candidates).stream().map(NumberChain.Candidate::position).toList();
   }
 }

@@ -64,6 +64,11 @@ final class FootnoteMarks {
   /** No mark has more digits. */
   private static final int LONGEST = 2;
 
+  /** What may stand before the digits of a mark, beside letters; and before a space before them. */
+  private static final String BEFORE = "^{([（>.,;:،؛，；。：、”\"»’）)》";
+
+  private static final String BEFORE_SPACE = "^{([>";
+
   /** So far from its digits a mark reaches, in characters. */
   private static final int AROUND = 8;
 
@@ -99,14 +104,14 @@ final class FootnoteMarks {
   /** The spans of the marks in a text, in order; their numbers count from then on. */
   List<Span> find(MappedText text) {
     MappedText key = cleaner.fold(text);
-    List<Span> places = places(key.toString());
+    Text folded = new Text(key.toString(), places(key.toString()));
+    if (folded.places().isEmpty()) {
+      return List.of();
+    }
     TreeSet<Span> marks = new TreeSet<>();
-    if (!places.isEmpty()) {
-      Text folded = new Text(key.toString(), places);
-      collect(CERTAIN, folded, marks, number -> true);
-      if (!signsOnly) {
-        collectNumbers(folded, marks);
-      }
+    collect(CERTAIN, folded, marks, number -> true);
+    if (!signsOnly) {
+      collectNumbers(folded, marks);
     }
     List<Span> spans = new ArrayList<>();
     int end = 0;
@@ -151,7 +156,7 @@ final class FootnoteMarks {
     int end = -1;
     for (int i = 0; i < key.length(); i++) {
       int length = markLength(key, i);
-      if (length == 0 || length > LONGEST) {
+      if (length == 0 || length > LONGEST || isApart(key, i)) {
         i += Math.max(0, length - 1);
         continue;
       }
@@ -171,15 +176,33 @@ final class FootnoteMarks {
 
   /** How many characters of a mark, or digits of a number, stand from {@code i} on. */
   private static int markLength(String key, int i) {
+    char c = key.charAt(i);
+    if (Character.isLetter(c) || c == ' ') {
+      return 0;
+    }
     int end = i;
     while (end < key.length() && key.charAt(end) >= '0' && key.charAt(end) <= '9') {
       end++;
     }
-    char c = key.charAt(i);
+    if (end > i) {
+      return end - i;
+    }
     boolean mark =
         RAISED.indexOf(c) >= 0
             || c == '(' && i + 1 < key.length() && " )".indexOf(key.charAt(i + 1)) >= 0;
-    return mark ? 1 : end - i;
+    return mark ? 1 : 0;
+  }
+
+  /** Whether a number stands behind what never stands before that of a mark. */
+  private static boolean isApart(String key, int i) {
+    if (!Character.isDigit(key.charAt(i))) {
+      return false;
+    }
+    char before = i == 0 ? ' ' : key.charAt(i - 1);
+    boolean word = Character.isLetter(before) && !Character.isIdeographic(before);
+    return before == ' '
+        ? i < 2 || BEFORE_SPACE.indexOf(key.charAt(i - 2)) < 0
+        : !word && BEFORE.indexOf(before) < 0;
   }
 
   private void collect(Pattern pattern, Text text, Set<Span> marks, IntPredicate counts) {

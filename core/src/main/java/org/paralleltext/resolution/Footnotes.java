@@ -18,15 +18,19 @@ import java.util.regex.Pattern;
  */
 final class Footnotes {
 
-  private static final Pattern EXPECTED_HEAD =
-      Pattern.compile("[(\\[]?\\^?\\(?(\\d{1,2})[)\\]]?[.:]?\\s*(?=$|[^\\d\\s.,/-])");
-  private static final Pattern BRACKETED_HEAD =
-      Pattern.compile("(?:\\^ ?)?[(\\[]\\^?(\\d{1,2})[)\\]]:?\\s*(?=\\S)");
-  private static final Pattern BARE_HEAD =
-      Pattern.compile("(\\d{1,2}) (?=[\\p{Lu}\\p{IsHan}\\p{IsArabic}])");
+  private static final HeadPattern EXPECTED_HEAD =
+      HeadPattern.of(
+          Pattern.compile("[(\\[]?\\^?\\(?(\\d{1,2})[)\\]]?[.:]?\\s*(?=$|[^\\d\\s.,/-])"));
+  private static final HeadPattern BRACKETED_HEAD =
+      HeadPattern.of(Pattern.compile("(?:\\^ ?)?[(\\[]\\^?(\\d{1,2})[)\\]]:?\\s*(?=\\S)"));
+  private static final HeadPattern BARE_HEAD =
+      HeadPattern.of(Pattern.compile("(\\d{1,2}) (?=[\\p{Lu}\\p{IsHan}\\p{IsArabic}])"));
   private static final Pattern MARK =
       LanguageTable.compile(
           "\\^\\(?(\\d{1,2})|[(\\[]{1,2}(\\d{1,2})[)\\]]|[,;.:”\"’،؛，；。》](\\d{1,2})(?=\\s|$|\\p{IsHan})");
+
+  /** What stands before the first digit of a mark. */
+  private static final String BEFORE_DIGITS = "^([,;.:”\"’،؛，；。》";
 
   private final List<Block> bodies = new ArrayList<>();
   private final Set<Integer> marks = new HashSet<>();
@@ -87,11 +91,10 @@ final class Footnotes {
     return number == last + 1 || number == 1 && afterRule;
   }
 
-  private static Optional<Block.Head> match(Pattern pattern, Line line) {
-    Matcher matcher = pattern.matcher(line.key());
-    return matcher.lookingAt()
-        ? Optional.of(Block.Head.footnote(Integer.parseInt(matcher.group(1)), matcher.end()))
-        : Optional.empty();
+  private static Optional<Block.Head> match(HeadPattern pattern, Line line) {
+    return pattern
+        .head(line.key())
+        .map(head -> Block.Head.footnote(Integer.parseInt(head.group(1)), head.end()));
   }
 
   /**
@@ -99,13 +102,13 @@ final class Footnotes {
    *
    * @param resumes whether the line can only belong to the text
    */
-  boolean goOn(Line line, boolean resumes) {
+  boolean goOn(Line line, BooleanSupplier resumes) {
     if (current.isEmpty()) {
       return false;
     }
     Block body = current.get();
     boolean unfinished = body.last().isNumber() || !body.isClosed() && !line.before().pageBreak();
-    boolean taken = unfinished || !resumes && !line.before().pageBreak();
+    boolean taken = unfinished || !line.before().pageBreak() && !resumes.getAsBoolean();
     if (taken) {
       body.add(line);
     }
@@ -123,10 +126,11 @@ final class Footnotes {
 
   /** Takes note of the marks in a line of the text. */
   void noteMarks(Line line) {
-    if (line.key().chars().noneMatch(Character::isDigit)) {
+    String key = line.key().toString();
+    if (!mayBear(key)) {
       return;
     }
-    Matcher matcher = MARK.matcher(line.key());
+    Matcher matcher = MARK.matcher(key);
     while (matcher.find()) {
       for (int group = 1; group <= matcher.groupCount(); group++) {
         if (matcher.group(group) != null) {
@@ -134,6 +138,16 @@ final class Footnotes {
         }
       }
     }
+  }
+
+  /** Whether a digit stands behind what can stand before it in a mark. */
+  private static boolean mayBear(String key) {
+    for (int i = 1; i < key.length(); i++) {
+      if (Character.isDigit(key.charAt(i)) && BEFORE_DIGITS.indexOf(key.charAt(i - 1)) >= 0) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static int highest(Set<Integer> numbers) {

@@ -18,21 +18,24 @@ import org.paralleltext.text.Span;
 /** Sets page furniture aside: page numbers, running headers, job numbers, the topics of a dump. */
 final class Furniture {
 
-  private static final Pattern PAGE =
-      Pattern.compile("[-–—] ?\\d{1,3} ?[-–—]|(?:Page|page) \\d{1,3}");
-  private static final Pattern SYMBOL =
-      Pattern.compile(
-          "(?:A/(?:ES-\\d+/|HRC/)?RES/[\\dA-Z/.-]+|S/RES/\\d+ ?\\(\\d{4}\\)|E/RES/[\\d/]+)(?: (?:\\d{1,3}/\\d{1,3}|\\d{1,3}))?");
-  private static final Pattern JOB =
-      Pattern.compile(
-          "(?:\\d{1,3}/\\d{1,3} ?)?\\d{2}-\\d{5}(?: ?[(（][A-Z][)）])?(?: ?\\d{6})?(?: ?\\d{1,3}(?:/\\d{1,3})?)?|(?:\\d{1,3} ?)?\\*\\w{6,9}\\*(?: ?\\d{2}-\\d{5}(?: ?[(（][A-Z][)）])?)?");
+  private static final HeadPattern PAGE =
+      HeadPattern.of(Pattern.compile("[-–—] ?\\d{1,3} ?[-–—]|(?:Page|page) \\d{1,3}"));
+  private static final HeadPattern SYMBOL =
+      HeadPattern.of(
+          Pattern.compile(
+              "(?:A/(?:ES-\\d+/|HRC/)?RES/[\\dA-Z/.-]+|S/RES/\\d+ ?\\(\\d{4}\\)|E/RES/[\\d/]+)(?: (?:\\d{1,3}/\\d{1,3}|\\d{1,3}))?"));
+  private static final HeadPattern JOB =
+      HeadPattern.of(
+          Pattern.compile(
+              "(?:\\d{1,3}/\\d{1,3} ?)?\\d{2}-\\d{5}(?: ?[(（][A-Z][)）])?(?: ?\\d{6})?(?: ?\\d{1,3}(?:/\\d{1,3})?)?|(?:\\d{1,3} ?)?\\*\\w{6,9}\\*(?: ?\\d{2}-\\d{5}(?: ?[(（][A-Z][)）])?)?"));
 
   /** What of it can be told inside a line: job numbers, bar codes, symbols with a page, rules. */
   private static final Pattern INNER =
       Pattern.compile(
           "(?<!\\S)(?:\\d{2}-\\d{5} ?\\([A-Z]\\)|\\*\\d{7}\\*|[AS]/RES/[\\d/]+(?: ?\\(\\d{4}\\))? \\d{1,2}/\\d{1,2}|_{10,})(?: |$)");
 
-  private static final Pattern PAGE_OF_PAGES = Pattern.compile("(\\d{1,3})/(\\d{1,3})");
+  private static final HeadPattern PAGE_OF_PAGES =
+      HeadPattern.of(Pattern.compile("(\\d{1,3})/(\\d{1,3})"));
 
   /** So many pages are taken for granted; more need a second page number of the same count. */
   private static final int FEW_PAGES = 40;
@@ -64,11 +67,10 @@ final class Furniture {
   private Furniture(LanguageTable table, List<Line> lines) {
     this.table = table;
     for (Line line : lines) {
-      repeats.merge(line.key().toString(), 1, Integer::sum);
-      Matcher page = PAGE_OF_PAGES.matcher(line.key());
-      if (page.matches()) {
-        pages.put(page.group(2), page.group(1));
+      if (line.key().length() <= HEADER_LENGTH) {
+        repeats.merge(line.key().toString(), 1, Integer::sum);
       }
+      PAGE_OF_PAGES.whole(line.key()).ifPresent(page -> pages.put(page.group(2), page.group(1)));
     }
   }
 
@@ -115,14 +117,14 @@ final class Furniture {
   }
 
   private static boolean isNearlyFurniture(Line line, Set<String> shapes) {
+    if (line.key().length() > HEADER_LENGTH
+        || line.key().chars().filter(Character::isDigit).count() < 4) {
+      return false;
+    }
     String shape = shape(line);
-    boolean hasDigits = line.key().chars().filter(Character::isDigit).count() >= 4;
-    return hasDigits
-        && line.key().length() <= HEADER_LENGTH
-        && shapes.stream()
-            .anyMatch(
-                known ->
-                    known.length() >= SHORTEST_SHAPE && EditDistance.atMost(known, shape, WRONG));
+    return shapes.stream()
+        .anyMatch(
+            known -> known.length() >= SHORTEST_SHAPE && EditDistance.atMost(known, shape, WRONG));
   }
 
   private static String shape(Line line) {
@@ -157,32 +159,32 @@ final class Furniture {
     if (key.startsWith("%%%")) {
       return Optional.of(Reason.TOPIC_HEADER);
     }
-    if (table.isImprint(key) || JOB.matcher(key).matches()) {
+    if (table.isImprint(key) || JOB.isWhole(key)) {
       return Optional.of(Reason.IMPRINT);
     }
-    if (SYMBOL.matcher(key).matches() || isRepeated(lines, i, key)) {
+    if (SYMBOL.isWhole(key) || isRepeated(lines, i, key)) {
       return Optional.of(Reason.RUNNING_HEADER);
     }
-    return PAGE.matcher(key).matches()
-            || isPageOfPages(key)
-            || line.isNumber() && isAtPageEdge(lines, i)
+    return PAGE.isWhole(key) || isPageOfPages(key) || line.isNumber() && isAtPageEdge(lines, i)
         ? Optional.of(Reason.PAGE_NUMBER)
         : Optional.empty();
   }
 
   private boolean isPageOfPages(String key) {
-    Matcher matcher = PAGE_OF_PAGES.matcher(key);
-    return matcher.matches()
-        && Integer.parseInt(matcher.group(1)) <= Integer.parseInt(matcher.group(2))
-        && (Integer.parseInt(matcher.group(2)) <= FEW_PAGES
-            || pages.get(matcher.group(2)).size() > 1);
+    return PAGE_OF_PAGES.whole(key).filter(this::isPage).isPresent();
+  }
+
+  private boolean isPage(Matcher page) {
+    int count = Integer.parseInt(page.group(2));
+    return Integer.parseInt(page.group(1)) <= count
+        && (count <= FEW_PAGES || pages.get(page.group(2)).size() > 1);
   }
 
   private boolean isRepeated(List<Line> lines, int i, String key) {
     Line line = lines.get(i);
-    return repeats.get(key) >= REPEATS
+    return key.length() <= HEADER_LENGTH
+        && repeats.get(key) >= REPEATS
         && !isFirstTitle(lines, i, key)
-        && key.length() <= HEADER_LENGTH
         && !line.isRule()
         && !line.isNumber()
         && !line.isClosed()
@@ -191,7 +193,7 @@ final class Furniture {
 
   /** Whether it is a symbol that stands on every page, at the first place, which is the title's. */
   private static boolean isFirstTitle(List<Line> lines, int i, String key) {
-    return PAGE_OF_PAGES.matcher(key).matches()
+    return PAGE_OF_PAGES.isWhole(key)
         && lines.subList(0, i).stream().noneMatch(line -> line.key().toString().equals(key));
   }
 

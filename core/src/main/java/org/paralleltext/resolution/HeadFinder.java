@@ -15,10 +15,8 @@ import org.paralleltext.text.MappedText;
  */
 final class HeadFinder {
 
-  private static final Pattern SYMBOL_ALONE = Pattern.compile("\\d{1,3}/\\d{1,3}(?: [A-Z])?[.．]?");
-
-  private static final Pattern BULLET =
-      Pattern.compile("[•·▪●■–—] ?(?=\\S)|-(?: (?=\\S)|(?=\\p{IsHan}))");
+  private static final HeadPattern SYMBOL_ALONE =
+      HeadPattern.of(Pattern.compile("\\d{1,3}/\\d{1,3}(?: [A-Z])?[.．]?"));
 
   /** The level of letters with a stop: {@code a.} */
   static final int LETTERS = 3;
@@ -54,9 +52,7 @@ final class HeadFinder {
     this.numbers = numbers;
     exactChapeau = lines.stream().anyMatch(line -> table.begins(Opening.CHAPEAU, line.key()));
     hasChapeau = lines.stream().anyMatch(this::isChapeau);
-    hasTitle =
-        lines.stream()
-            .anyMatch(line -> LanguageTable.ASSEMBLY_TITLE.matcher(line.key()).lookingAt());
+    hasTitle = lines.stream().anyMatch(line -> LanguageTable.ASSEMBLY_TITLE.begins(line.key()));
   }
 
   /** Takes note that a block begins so with a line. */
@@ -107,14 +103,14 @@ final class HeadFinder {
   }
 
   private Block.Head findInFront(Line line) {
-    Matcher title = LanguageTable.ASSEMBLY_TITLE.matcher(line.key());
     if (isChapeau(line)) {
       return Block.Head.of(Opening.CHAPEAU);
     }
-    if (title.lookingAt()) {
-      return Block.Head.title(title.end());
+    Optional<Matcher> title = LanguageTable.ASSEMBLY_TITLE.head(line.key());
+    if (title.isPresent()) {
+      return Block.Head.title(title.get().end());
     }
-    if (!hasTitle && SYMBOL_ALONE.matcher(line.key()).matches()) {
+    if (!hasTitle && SYMBOL_ALONE.isWhole(line.key())) {
       return Block.Head.title(line.key().length());
     }
     if (table.isWhole(Opening.TITLE, line.key())) {
@@ -170,7 +166,10 @@ final class HeadFinder {
     if (number.isPresent()) {
       return number.get();
     }
-    if (table.meeting().matcher(line.key()).matches()) {
+    if (!table.mayAnnounce(line.key())) {
+      return Block.Head.of(Opening.NONE);
+    }
+    if (table.meeting().isWhole(line.key())) {
       return Block.Head.of(Opening.MEETING);
     }
     for (Opening opening : List.of(Opening.DATE, Opening.ANNEX, Opening.HEADING, Opening.VOTE)) {
@@ -240,10 +239,9 @@ final class HeadFinder {
 
   /** The point that the line begins with a bullet. */
   Optional<Block.Head> bullet(Line line) {
-    Matcher matcher = BULLET.matcher(line.key());
-    return matcher.lookingAt()
-        ? Optional.of(new Block.Head(Opening.BULLET, 0, 0, matcher.end(), ""))
-        : Optional.empty();
+    return LanguageTable.BULLET
+        .head(line.key())
+        .map(bullet -> new Block.Head(Opening.BULLET, 0, 0, bullet.end(), ""));
   }
 
   /** The marker that goes on with the last of its level, or begins a level. */

@@ -28,9 +28,13 @@ final class LanguageTable {
    * The head of a General Assembly title, the same in every language: the symbol in group 1, then a
    * stop or a dash.
    */
-  static final Pattern ASSEMBLY_TITLE =
-      compile(
+  static final HeadPattern ASSEMBLY_TITLE =
+      HeadPattern.compile(
           "(?<![/\\w&&[^\\p{IsHan}]])(\\d{1,3}/\\d{1,3}(?: [A-Z])?)\\s?[.．、\\-–—]\\s?(?=[\\p{L}“\"«《])");
+
+  /** What points are told with that have no number. */
+  static final HeadPattern BULLET =
+      HeadPattern.of(Pattern.compile("[•·▪●■–—] ?(?=\\S)|-(?: (?=\\S)|(?=\\p{IsHan}))"));
 
   private static final Pattern NOTHING = Pattern.compile("(?!)");
 
@@ -42,16 +46,18 @@ final class LanguageTable {
 
   private static final Map<Language, LanguageTable> READ = new ConcurrentHashMap<>();
 
-  private final Map<Opening, Pattern> openings;
-  private final Pattern imprint;
+  private final Map<Opening, HeadPattern> openings;
+  private final HeadPattern imprint;
   private final Pattern council;
   private final String genders;
-  private final Pattern meeting;
+  private final HeadPattern meeting;
   private final Pattern annexHead;
   private final Map<Opening, Phrases> phrases;
   private final List<Numerals> points;
   private final List<Numerals> garbledPoints;
   private final List<Numerals> sections;
+  private final HeadPattern markers;
+  private final HeadPattern announcements;
 
   private LanguageTable(ImmutableListMultimap<String, String> entries) {
     openings =
@@ -67,15 +73,15 @@ final class LanguageTable {
             entry(entries, Opening.MEETING),
             entry(entries, Opening.DATE),
             entry(entries, Opening.HEADING),
-            Map.entry(Opening.ANNEX, annex(entries, ANNEX_TITLE)),
+            Map.entry(Opening.ANNEX, HeadPattern.of(annex(entries, ANNEX_TITLE))),
             entry(entries, Opening.VOTE),
             entry(entries, Opening.MASTHEAD));
     imprint = alternatives(entries, "imprint");
-    council = entries.containsKey("council") ? alternatives(entries, "council") : NOTHING;
+    council = entries.containsKey("council") ? alternatives(entries, "council").pattern() : NOTHING;
     genders = String.join("", entries.get("genders"));
-    String date = "(?:" + openings.get(Opening.DATE).pattern() + ")";
-    String session = "(?:" + openings.get(Opening.MEETING).pattern() + ")";
-    meeting = compile("(?:" + date + "\\s?)?" + session + "(?:\\s?" + date + ")?");
+    String date = "(?:" + pattern(Opening.DATE).pattern() + ")";
+    String session = "(?:" + pattern(Opening.MEETING).pattern() + ")";
+    meeting = HeadPattern.compile("(?:" + date + "\\s?)?" + session + "(?:\\s?" + date + ")?");
     annexHead = annex(entries, "(?![\\p{L}\\p{N}&&[^\\p{IsHan}]])(?! ?(?:[IVX]+ )?\\p{Ll})");
     phrases =
         Map.of(
@@ -85,10 +91,31 @@ final class LanguageTable {
     points = numerals(entries, "point");
     garbledPoints = points.stream().flatMap(style -> style.garbled().stream()).toList();
     sections = numerals(entries, "section");
+    markers =
+        HeadPattern.anyOf(
+            Stream.of(points, garbledPoints, sections)
+                .flatMap(List::stream)
+                .map(Numerals::pattern));
+    announcements =
+        HeadPattern.anyOf(
+            Stream.concat(
+                Stream.of(meeting, BULLET, markers),
+                Stream.of(
+                        Opening.DATE,
+                        Opening.ANNEX,
+                        Opening.HEADING,
+                        Opening.VOTE,
+                        Opening.PREAMBULAR,
+                        Opening.OPERATIVE)
+                    .map(openings::get)));
   }
 
   /** The table of a language, if there is one. */
   static Optional<LanguageTable> of(Language language) {
+    LanguageTable known = READ.get(language);
+    if (known != null) {
+      return Optional.of(known);
+    }
     URL url = LanguageTable.class.getResource(language.code() + ".table");
     return Optional.ofNullable(url)
         .map(found -> READ.computeIfAbsent(language, key -> new LanguageTable(entries(found))));
@@ -112,17 +139,17 @@ final class LanguageTable {
 
   /** The pattern of an opening. */
   Pattern pattern(Opening opening) {
-    return openings.get(opening);
+    return openings.get(opening).pattern();
   }
 
   /** Whether {@code key} begins as {@code opening} does. */
   boolean begins(Opening opening, CharSequence key) {
-    return pattern(opening).matcher(key).lookingAt();
+    return openings.get(opening).begins(key);
   }
 
   /** Whether {@code key} is such a line from end to end. */
   boolean isWhole(Opening opening, CharSequence key) {
-    return pattern(opening).matcher(key).matches();
+    return openings.get(opening).isWhole(key);
   }
 
   /**
@@ -136,7 +163,7 @@ final class LanguageTable {
 
   /** Whether a line belongs to the printer, not to the text. */
   boolean isImprint(CharSequence key) {
-    return imprint.matcher(key).matches();
+    return imprint.isWhole(key);
   }
 
   /**
@@ -155,13 +182,21 @@ final class LanguageTable {
   }
 
   /** A meeting with its date on either side. */
-  Pattern meeting() {
+  HeadPattern meeting() {
     return meeting;
   }
 
   /** What an annex is called, without its title, before what is no sentence that goes on. */
   Pattern annexHead() {
     return annexHead;
+  }
+
+  /**
+   * Whether {@code key} may be anything but a paragraph that goes on: most lines cannot, and need
+   * not be asked what they are.
+   */
+  boolean mayAnnounce(CharSequence key) {
+    return announcements.mayBegin(key);
   }
 
   /** The markers of points that {@code key} can be read to begin with. */
@@ -179,8 +214,8 @@ final class LanguageTable {
     return markers(sections, key);
   }
 
-  private static List<Numerals.Marker> markers(List<Numerals> styles, CharSequence key) {
-    return beginsWithWord(key)
+  private List<Numerals.Marker> markers(List<Numerals> styles, CharSequence key) {
+    return beginsWithWord(key) || !markers.mayBegin(key)
         ? List.of()
         : styles.stream().flatMap(style -> style.at(key).stream()).toList();
   }
@@ -202,13 +237,14 @@ final class LanguageTable {
     return Pattern.compile(regex, Pattern.UNICODE_CHARACTER_CLASS);
   }
 
-  private static Map.Entry<Opening, Pattern> entry(
+  private static Map.Entry<Opening, HeadPattern> entry(
       ImmutableListMultimap<String, String> entries, Opening opening) {
     return Map.entry(opening, alternatives(entries, opening.name().toLowerCase(Locale.ROOT)));
   }
 
-  private static Pattern alternatives(ImmutableListMultimap<String, String> entries, String name) {
-    return compile(String.join("|", entries.get(name)));
+  private static HeadPattern alternatives(
+      ImmutableListMultimap<String, String> entries, String name) {
+    return HeadPattern.compile(String.join("|", entries.get(name)));
   }
 
   private static Pattern annex(ImmutableListMultimap<String, String> entries, String rest) {

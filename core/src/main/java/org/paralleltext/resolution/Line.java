@@ -48,8 +48,8 @@ record Line(Span span, MappedText text, MappedText key, Before before) {
 
   private static final Pattern CLOSED =
       Pattern.compile(".*[,;.:!?，；。：！？،؛؟…][\"”’'»）)\\]]*\\s?" + MARK, Pattern.DOTALL);
-  private static final Pattern RULE = Pattern.compile("[_\\-–—―─━⎯=]{5,}");
-  private static final Pattern DIGITS = Pattern.compile("\\d{1,3}");
+  private static final HeadPattern RULE = HeadPattern.of(Pattern.compile("[_\\-–—―─━⎯=]{5,}"));
+  private static final HeadPattern DIGITS = HeadPattern.of(Pattern.compile("\\d{1,3}"));
 
   /**
    * Whether it ends as a paragraph may end: with a stop of some kind, then perhaps quotes and a
@@ -74,6 +74,11 @@ record Line(Span span, MappedText text, MappedText key, Before before) {
     return last(key) == '-';
   }
 
+  /** Whether it ends with a square bracket, and is not only that. */
+  boolean endsInBracket() {
+    return key.length() > 1 && "[]".indexOf(last(key)) >= 0;
+  }
+
   /** The last character; a space if there is none. */
   private static char last(CharSequence key) {
     return key.length() == 0 ? ' ' : key.charAt(key.length() - 1);
@@ -93,12 +98,12 @@ record Line(Span span, MappedText text, MappedText key, Before before) {
 
   /** Whether it is the line between text and footnotes; drawn, or left as white space. */
   boolean isRule() {
-    return text.isEmpty() || RULE.matcher(key).matches();
+    return text.isEmpty() || RULE.isWhole(key);
   }
 
   /** Whether it is a number alone, of a page or a footnote; not a year. */
   boolean isNumber() {
-    return DIGITS.matcher(key).matches();
+    return DIGITS.isWhole(key);
   }
 
   /** Without parts of its key, given in order, and without what those stand for in the text. */

@@ -5,7 +5,6 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 /**
  * Tells the numbers of operative paragraphs from other numbers: of all candidates it keeps the
@@ -21,12 +20,12 @@ final class NumberChain {
    * What looks like the number of a paragraph: digits, a stop or dash, then a letter. Group {@code
    * n} is the number.
    */
-  static final Pattern NUMBER =
-      LanguageTable.compile(
+  static final HeadPattern NUMBER =
+      HeadPattern.compile(
           "(?<n>\\d{1,3})(?: (?<suffix>bis|ter|quater|مكررا?)|(?<suffixZh>之[二三四]))?(?: ?[.．、] ?|\\. ?[-–—] ?| [-–—] ?|[-–—] ?(?!\\p{Ll}))(?=[\\p{L}\"“”„‘’«»*(（《「『])");
 
-  private static final Pattern GARBLED =
-      LanguageTable.compile("(?<n>[\\dOolI|ZSB]{1,3})[ .,:;،．、-]{0,3}(?=[\\p{L}“«《])");
+  private static final HeadPattern GARBLED =
+      HeadPattern.compile("(?<n>[\\dOolI|ZSB]{1,3})[ .,:;،．、-]{0,3}(?=[\\p{L}“«《])");
 
   /**
    * A number that may begin a paragraph.
@@ -59,16 +58,16 @@ final class NumberChain {
    * The candidate at the head of a text, if it begins like a numbered paragraph; −1 if it does not.
    */
   static int numberAt(CharSequence key) {
-    Matcher matcher = NUMBER.matcher(key);
-    return matcher.lookingAt() ? Integer.parseInt(matcher.group("n")) : -1;
+    return NUMBER.head(key).map(head -> Integer.parseInt(head.group("n"))).orElse(-1);
   }
 
   /** The head of a paragraph that begins with its number. */
   static Block.Head head(CharSequence key) {
-    Matcher matcher = NUMBER.matcher(key);
-    if (!matcher.lookingAt()) {
-      throw new IllegalArgumentException("text must begin with a number: " + key);
-    }
+    Matcher matcher =
+        NUMBER
+            .head(key)
+            .orElseThrow(
+                () -> new IllegalArgumentException("text must begin with a number: " + key));
     int number = Integer.parseInt(matcher.group("n"));
     return new Block.Head(Opening.NUMBER, number, 0, matcher.end(), suffix(matcher));
   }
@@ -90,10 +89,10 @@ final class NumberChain {
    * none. Only what stands behind it can tell that it is one.
    */
   static Optional<Block.Head> garbledHead(CharSequence key) {
-    Matcher matcher = GARBLED.matcher(key);
-    if (!matcher.lookingAt()) {
-      return Optional.empty();
-    }
+    return GARBLED.head(key).flatMap(matcher -> garbledHead(key, matcher));
+  }
+
+  private static Optional<Block.Head> garbledHead(CharSequence key, Matcher matcher) {
     boolean digits = matcher.group("n").chars().anyMatch(Character::isDigit);
     boolean stop = matcher.end() > matcher.end("n") && key.charAt(matcher.end("n")) == '.';
     if (!digits && !(stop && matcher.group("n").length() == 1)) {

@@ -38,8 +38,11 @@ final class NumberedLines {
     }
     for (int i = quoted.nextClearBit(0); i < lines.size(); i = quoted.nextClearBit(i + 1)) {
       Line line = lines.get(i);
-      if (head(line).isEmpty() && isSetOff(i)) {
-        headBeforeVerb(line).ifPresent(head -> heads.put(line.span(), head));
+      if (head(line).isEmpty()) {
+        Optional<Block.Head> head = headBeforeVerb(line);
+        if (head.isPresent() && isSetOff(i)) {
+          heads.put(line.span(), head.get());
+        }
       }
     }
   }
@@ -66,7 +69,7 @@ final class NumberedLines {
     int opened = 0;
     for (int i = 0; i < lines.size(); i++) {
       int before = depth;
-      CharSequence key = lines.get(i).key();
+      String key = lines.get(i).key().toString();
       for (int k = 0; k < key.length(); k++) {
         depth = Math.max(0, depth + quotation(key, k));
       }
@@ -84,8 +87,13 @@ final class NumberedLines {
    * 1 for a mark that opens a quotation, −1 for one that closes it, else 0. The space around it
    * tells, where there is one: Arabic text has the marks the other way round.
    */
-  private static int quotation(CharSequence key, int at) {
-    int sign = "“«「".indexOf(key.charAt(at)) >= 0 ? 1 : "”»」".indexOf(key.charAt(at)) >= 0 ? -1 : 0;
+  private static int quotation(String key, int at) {
+    int sign =
+        switch (key.charAt(at)) {
+          case '“', '«', '「' -> 1;
+          case '”', '»', '」' -> -1;
+          default -> 0;
+        };
     if (sign == 0) {
       return 0;
     }

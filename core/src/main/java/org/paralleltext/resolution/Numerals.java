@@ -15,7 +15,7 @@ import java.util.stream.Collectors;
  * @param pattern what the marker looks like; group {@code n} is the numeral
  * @param numerals the numerals in order, the first is 1
  */
-record Numerals(int level, Pattern pattern, List<String> numerals) {
+record Numerals(int level, HeadPattern pattern, List<String> numerals) {
 
   private static final List<Map.Entry<Integer, String>> ROMAN =
       List.of(
@@ -41,25 +41,24 @@ record Numerals(int level, Pattern pattern, List<String> numerals) {
     List<String> numerals = List.of(definition.substring(split + 3).trim().split(" "));
     String choice = numerals.stream().map(Pattern::quote).collect(Collectors.joining("|"));
     String regex = definition.substring(0, split).trim().replace("#", "(?<n>" + choice + ")");
-    return new Numerals(level, LanguageTable.compile(regex), numerals);
+    return new Numerals(level, HeadPattern.compile(regex), numerals);
   }
 
   /** The same with brackets that are turned, doubled or lost on one side, if it has brackets. */
   Optional<Numerals> garbled() {
-    Matcher brackets = BRACKETS.matcher(pattern.pattern());
+    Matcher brackets = BRACKETS.matcher(pattern.pattern().pattern());
     if (!brackets.matches()) {
       return Optional.empty();
     }
     String regex = "[(\\[{)（]{0,2}" + brackets.group(1) + "[)\\]}(）]{1,2} ?";
-    return Optional.of(new Numerals(level, LanguageTable.compile(regex), numerals));
+    return Optional.of(new Numerals(level, HeadPattern.compile(regex), numerals));
   }
 
   /** The marker at the head of {@code text}, if it begins with one. */
   Optional<Marker> at(CharSequence text) {
-    Matcher matcher = pattern.matcher(text);
-    return matcher.lookingAt()
-        ? Optional.of(new Marker(level, numerals.indexOf(matcher.group("n")) + 1, matcher.end()))
-        : Optional.empty();
+    return pattern
+        .head(text)
+        .map(head -> new Marker(level, numerals.indexOf(head.group("n")) + 1, head.end()));
   }
 
   /** The canonical numeral of a section: roman at level 1, a letter below, doubled after Z. */

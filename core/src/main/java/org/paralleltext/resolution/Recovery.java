@@ -175,6 +175,23 @@ final class Recovery {
   }
 
   private void solve(List<Member> members) {
+    if (!isUnbroken(members)) {
+      settleAll(members);
+    }
+    members.clear();
+  }
+
+  /** Whether the numbers count from 1 on, as they mostly do: nothing is likelier then. */
+  private static boolean isUnbroken(List<Member> members) {
+    for (int k = 0; k < members.size(); k++) {
+      if (members.get(k).item().read() != k + 1) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private void settleAll(List<Member> members) {
     List<NumberSequence.Found> numbers =
         NumberSequence.mostLikely(members.stream().map(Member::item).toList(), printed);
     int last = 0;
@@ -184,7 +201,6 @@ final class Recovery {
         last = numbers.get(k).number();
       }
     }
-    members.clear();
   }
 
   private void settle(Member member, NumberSequence.Found found, int last) {

@@ -5,7 +5,6 @@ import java.util.BitSet;
 import java.util.List;
 import org.paralleltext.resolution.Omission.Reason;
 import org.paralleltext.text.Cleaner;
-import org.paralleltext.text.MappedText;
 import org.paralleltext.text.SourceText;
 import org.paralleltext.text.Span;
 
@@ -20,7 +19,7 @@ final class Remainder {
   static List<Omission> of(
       SourceText source, List<Paragraph> paragraphs, List<Omission> omissions) {
     String text = source.text();
-    BitSet claimed = claimed(paragraphs, omissions);
+    BitSet claimed = claimed(source, paragraphs, omissions);
     List<Omission> rest = new ArrayList<>();
     for (int i = claimed.nextClearBit(0); i < text.length(); i = claimed.nextClearBit(i)) {
       int next = claimed.nextSetBit(i);
@@ -40,15 +39,13 @@ final class Remainder {
     return rest;
   }
 
-  private static BitSet claimed(List<Paragraph> paragraphs, List<Omission> omissions) {
+  private static BitSet claimed(
+      SourceText source, List<Paragraph> paragraphs, List<Omission> omissions) {
     BitSet claimed = new BitSet();
     omissions.forEach(omission -> claimed.set(omission.span().start(), omission.span().end()));
-    for (Paragraph paragraph : paragraphs) {
-      MappedText content = paragraph.content();
-      for (int i = 0; i < content.length(); i++) {
-        claimed.set(content.sourceOffset(i));
-      }
-    }
+    paragraphs.stream()
+        .flatMap(paragraph -> paragraph.content().sourceRanges(source).stream())
+        .forEach(range -> claimed.set(range.start(), range.end()));
     return claimed;
   }
 }

@@ -26,9 +26,10 @@ final class SymbolFinder {
   private static final Pattern FORMAL_GA =
       Pattern.compile("A/RES/(\\d{1,2}/\\d{1,3}(?: ?[A-Z]\\b)?|ES-\\d+/\\d+)");
   private static final Pattern FORMAL_SC = Pattern.compile("S/RES/(\\d{1,4}) ?\\((\\d{4})\\)");
-  private static final Pattern SYMBOL_ALONE =
-      Pattern.compile(
-          "[^\\p{L}]*(?:" + FORMAL_GA.pattern() + "|" + FORMAL_SC.pattern() + ")[^\\p{L}]*");
+  private static final HeadPattern SYMBOL_ALONE =
+      HeadPattern.of(
+          Pattern.compile(
+              "[^\\p{L}]*(?:" + FORMAL_GA.pattern() + "|" + FORMAL_SC.pattern() + ")[^\\p{L}]*"));
   private static final Pattern DATED_CITATION =
       Pattern.compile(
           "(?<![/\\d\\w])(\\d{1,3})/(\\d{1,3})(?![/\\d])[^/\\d]{0,24}\\d{1,2} \\D{3,32}? ?((?:19|20)\\d\\d)");
@@ -64,7 +65,7 @@ final class SymbolFinder {
   private Symbol unlessHeadersDiffer(Symbol title) {
     Multiset<Symbol> headers =
         keys.stream()
-            .filter(key -> SYMBOL_ALONE.matcher(key).matches())
+            .filter(SYMBOL_ALONE::isWhole)
             .flatMap(SymbolFinder::formal)
             .collect(Collectors.toCollection(LinkedHashMultiset::create));
     if (headers.contains(title)) {
@@ -121,6 +122,9 @@ final class SymbolFinder {
 
   /** Citations of one line written session first, minus those written session last. */
   private static int votes(String key) {
+    if (key.indexOf('/') < 0) {
+      return 0;
+    }
     int votes = 0;
     Matcher citation = DATED_CITATION.matcher(key);
     while (citation.find()) {
@@ -141,7 +145,7 @@ final class SymbolFinder {
    * symbols in the text are those of other resolutions.
    */
   private Optional<Symbol> inMasthead() {
-    Stream<String> alone = keys.stream().filter(key -> SYMBOL_ALONE.matcher(key).matches());
+    Stream<String> alone = keys.stream().filter(SYMBOL_ALONE::isWhole);
     return Stream.concat(front().stream(), alone).flatMap(SymbolFinder::formal).findFirst();
   }
 

@@ -53,7 +53,7 @@ final class CharFlags {
   }
 
   /** Whether any unit of a text has one of the flags. */
-  static boolean any(CharSequence text, int mask) {
+  static boolean any(String text, int mask) {
     for (int i = 0; i < text.length(); i++) {
       if (has(text.charAt(i), mask)) {
         return true;

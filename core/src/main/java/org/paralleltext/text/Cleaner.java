@@ -63,10 +63,11 @@ public final class Cleaner {
 
   /** The clean form of a text, without white space at its ends. */
   public MappedText clean(MappedText raw) {
-    if (isClean(raw.toString())) {
-      return raw;
+    MappedText bare = raw.strip();
+    if (isClean(bare.toString())) {
+      return bare;
     }
-    MappedText before = collapse(visible(raw));
+    MappedText before = isEven(raw.toString()) ? raw : collapse(visible(raw));
     MappedText after = withoutMarkup(before);
     while (after.length() < before.length()) {
       before = after;
@@ -77,12 +78,16 @@ public final class Cleaner {
 
   /** Whether cleaning would change nothing, as is mostly so; may be false when it would not. */
   private boolean isClean(String text) {
+    return isEven(text) && !(language.isHan() && text.indexOf(' ') >= 0);
+  }
+
+  /** Whether nothing but letters, stops and single spaces between them is in it. */
+  private static boolean isEven(String text) {
     char before = ' ';
     for (int i = 0; i < text.length(); i++) {
       char c = text.charAt(i);
-      boolean space = CharFlags.has(c, CharFlags.SPACE);
-      if (CharFlags.has(c, CharFlags.INVISIBLE | CharFlags.EMPHASIS)
-          || space && (c != ' ' || before == ' ' || language.isHan())) {
+      if (CharFlags.has(c, CharFlags.INVISIBLE | CharFlags.EMPHASIS | CharFlags.SPACE)
+          && (c != ' ' || before == ' ')) {
         return false;
       }
       before = c;
@@ -91,12 +96,13 @@ public final class Cleaner {
   }
 
   private MappedText withoutMarkup(MappedText text) {
-    MappedText plain = CharFlags.any(text, CharFlags.EMPHASIS) ? withoutEmphasis(text) : text;
+    MappedText plain =
+        CharFlags.any(text.toString(), CharFlags.EMPHASIS) ? withoutEmphasis(text) : text;
     return language.isHan() ? withoutSpacesAtHan(plain) : plain;
   }
 
   private static MappedText visible(MappedText raw) {
-    if (!CharFlags.any(raw, CharFlags.INVISIBLE)) {
+    if (!CharFlags.any(raw.toString(), CharFlags.INVISIBLE)) {
       return raw;
     }
     MappedText.Builder visible = MappedText.builder();
@@ -143,23 +149,21 @@ public final class Cleaner {
   }
 
   private static MappedText withoutSpacesAtHan(MappedText text) {
-    MappedText.Builder joined = MappedText.builder();
-    for (int i = 0; i < text.length(); i++) {
-      boolean dropped =
-          text.charAt(i) == ' '
-              && (HAN_CONTEXT.contains(Character.codePointBefore(text, i))
-                  || HAN_CONTEXT.contains(Character.codePointAt(text, i + 1)));
-      if (!dropped) {
-        joined.append(text.charAt(i), text.sourceOffset(i));
+    String plain = text.toString();
+    List<Span> dropped = new ArrayList<>();
+    for (int i = plain.indexOf(' '); i >= 0; i = plain.indexOf(' ', i + 1)) {
+      if (HAN_CONTEXT.contains(plain.codePointBefore(i))
+          || HAN_CONTEXT.contains(plain.codePointAt(i + 1))) {
+        dropped.add(Span.at(i));
       }
     }
-    return joined.build();
+    return text.without(dropped);
   }
 
   /** The form in which texts are compared and patterns are matched. */
   public MappedText fold(MappedText text) {
-    boolean changes = CharFlags.any(text, CharFlags.FOLDED);
-    if (!changes && !(language.isHan() && CharFlags.any(text, CharFlags.SPACE))) {
+    int changed = language.isHan() ? CharFlags.FOLDED | CharFlags.SPACE : CharFlags.FOLDED;
+    if (!CharFlags.any(text.toString(), changed)) {
       return text;
     }
     MappedText.Builder folded = MappedText.builder();

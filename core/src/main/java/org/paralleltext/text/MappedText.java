@@ -77,6 +77,9 @@ public final class MappedText implements CharSequence {
    * @param source the text that it was made from
    */
   public List<Span> sourceRanges(SourceText source) {
+    if (offsets == IN_PLACE && !isEmpty()) {
+      return List.of(sourceSpan());
+    }
     List<Span> ranges = new ArrayList<>();
     int first = 0;
     for (int i = 1; i <= length; i++) {
@@ -114,6 +117,16 @@ public final class MappedText implements CharSequence {
       }
     }
     return low;
+  }
+
+  private void copyOffsets(int[] target, int at) {
+    if (offsets == IN_PLACE) {
+      for (int i = 0; i < length; i++) {
+        target[at + i] = start + i;
+      }
+    } else {
+      System.arraycopy(offsets, start, target, at, length);
+    }
   }
 
   /** The part from a position to before another one. */
@@ -239,10 +252,8 @@ public final class MappedText implements CharSequence {
         if (size + added > offsets.length) {
           offsets = Arrays.copyOf(offsets, 2 * (size + added));
         }
-        text.append(more, 1, added);
-        for (int i = 1; i < added; i++) {
-          offsets[size + i] = more.sourceOffset(i);
-        }
+        text.append(more.slice(1).toString());
+        more.copyOffsets(offsets, size);
       }
       return this;
     }

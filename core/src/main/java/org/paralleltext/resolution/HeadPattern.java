@@ -1,0 +1,126 @@
+package org.paralleltext.resolution;
+
+import java.util.Optional;
+import java.util.concurrent.atomic.AtomicLongArray;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/**
+ * A regular expression for how a text begins, which is not tried where the first character, or the
+ * first three, rule it out, as they mostly do.
+ *
+ * <p>Whether they do is asked of the expression itself: one that fails on them alone, and did not
+ * need to see more ({@link Matcher#hitEnd}), fails on every text that begins so. The answers are
+ * remembered, each in one of a fixed number of places. Thread-safe.
+ */
+final class HeadPattern {
+
+  private static final int PREFIX = 3;
+
+  /** So many answers are remembered; a power of two. */
+  private static final int REMEMBERED = 2048;
+
+  private static final int ANSWER_BITS = 2;
+  private static final long IMPOSSIBLE = 1;
+  private static final long POSSIBLE = 2;
+
+  private final Pattern pattern;
+
+  /** Codes of prefixes with the answer in the lowest bits; 0 where there is none. */
+  private final AtomicLongArray answers = new AtomicLongArray(REMEMBERED);
+
+  private HeadPattern(Pattern pattern) {
+    this.pattern = pattern;
+  }
+
+  static HeadPattern of(Pattern pattern) {
+    return new HeadPattern(pattern);
+  }
+
+  /** An expression in which letters and digits are those of all scripts. */
+  static HeadPattern compile(String regex) {
+    return new HeadPattern(LanguageTable.compile(regex));
+  }
+
+  /** What begins as one of some expressions does. */
+  static HeadPattern anyOf(Stream<HeadPattern> patterns) {
+    return compile(
+        patterns
+            .map(HeadPattern::pattern)
+            .map(pattern -> "(?:" + pattern.pattern().replace("(?<n>", "(?:") + ")")
+            .collect(Collectors.joining("|")));
+  }
+
+  /** The expression itself, for other places of a text. */
+  Pattern pattern() {
+    return pattern;
+  }
+
+  /** Whether a text begins so. */
+  boolean begins(CharSequence text) {
+    return mayBegin(text) && pattern.matcher(text).lookingAt();
+  }
+
+  /** Whether a text is so from end to end. */
+  boolean isWhole(CharSequence text) {
+    return mayBegin(text) && pattern.matcher(text).matches();
+  }
+
+  /** What is found at the head of a text. */
+  Optional<Matcher> head(CharSequence text) {
+    if (!mayBegin(text)) {
+      return Optional.empty();
+    }
+    Matcher matcher = pattern.matcher(text);
+    return matcher.lookingAt() ? Optional.of(matcher) : Optional.empty();
+  }
+
+  /** What is found in a text from end to end. */
+  Optional<Matcher> whole(CharSequence text) {
+    if (!mayBegin(text)) {
+      return Optional.empty();
+    }
+    Matcher matcher = pattern.matcher(text);
+    return matcher.matches() ? Optional.of(matcher) : Optional.empty();
+  }
+
+  /**
+   * Whether a text may begin so, for all that its first character and then its first three tell.
+   */
+  boolean mayBegin(CharSequence text) {
+    return text.length() < PREFIX
+        || Character.isSurrogate(text.charAt(0))
+        || Character.isHighSurrogate(text.charAt(PREFIX - 1))
+        || isPossible(text.charAt(0), text, 1)
+            && isPossible(
+                1L << 48
+                    | (long) text.charAt(0) << 32
+                    | (long) text.charAt(1) << 16
+                    | text.charAt(2),
+                text,
+                PREFIX);
+  }
+
+  /**
+   * Whether a text may begin so, for all that some characters tell.
+   *
+   * @param code what stands for the characters among the answers
+   * @param length how many they are
+   */
+  private boolean isPossible(long code, CharSequence text, int length) {
+    int place = (int) (code * 0x9E3779B97F4A7C15L >>> 40) & REMEMBERED - 1;
+    long answer = answers.getPlain(place);
+    if (answer >>> ANSWER_BITS != code || answer == 0) {
+      answer = code << ANSWER_BITS | answer(text.subSequence(0, length));
+      answers.setPlain(place, answer);
+    }
+    return (answer & POSSIBLE) != 0;
+  }
+
+  private long answer(CharSequence prefix) {
+    Matcher matcher = pattern.matcher(prefix);
+    return matcher.lookingAt() || matcher.hitEnd() ? POSSIBLE : IMPOSSIBLE;
+  }
+}
