@@ -28,7 +28,7 @@ final class LayoutsCommand implements Callable<Integer> {
       "# Structure\n\nMade by `paralleltext layouts`, see the project's README. Akoma Ntoso resolutions are rendered as text the"
           + " way extractions look; what is found again in it is compared with the XML. In brackets: documents. Footnotes on"
           + " the pages are made up; ocr has an error in one of 200 characters, of markers and headers too; a legacy charset"
-          + " is GB18030, windows-1256, windows-1251 or windows-1252.\n\n";
+          + " is GB18030, windows-1256, windows-1251 or windows-1252; hyphenated has words divided at one line end in five.\n\n";
 
   private static final String CROSS_FITTED =
       "\nDumps on one line again, in the languages in which nothing but words tells the paragraphs of a preamble apart. Here"

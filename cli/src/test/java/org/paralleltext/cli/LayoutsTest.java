@@ -99,6 +99,19 @@ class LayoutsTest {
   }
 
   @Test
+  void wordsAreDividedAtLineEndsAndStillThoseOfTheDocument() {
+    Resolution resolution =
+        new ResolutionReader().read(Run.root().resolve("testdata/seagrass/akn/k31.xml"));
+    Rendering rendering = Layout.HYPHENATED.render(resolution);
+    assertThat(rendering.text()).containsPattern("\\p{L}-\\n\\p{Ll}");
+    assertThat(texts(rendering)).containsAll(texts(Layout.LINES.render(resolution)));
+  }
+
+  private static List<String> texts(Rendering rendering) {
+    return rendering.entries().stream().map(entry -> entry.text().replaceAll("\\s", "")).toList();
+  }
+
+  @Test
   void aRenderingIsAlwaysTheSame() throws IOException {
     Resolution resolution = new ResolutionReader().read(documents().findFirst().orElseThrow());
     for (Layout layout : Layout.values()) {

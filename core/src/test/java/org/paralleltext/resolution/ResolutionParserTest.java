@@ -418,6 +418,21 @@ class ResolutionParserTest {
   }
 
   @Test
+  void whereManyLinesEndWithAHyphenOnlyThoseOfWordsStay() {
+    assertThat(
+            Parsed.english(
+                "The General Assembly,",
+                "1. Requests all those who fish with nets of any kind to see to the imple-",
+                "mentation of the rules of the fund, and to leave shore-based and sea-",
+                "based boats to the long-term care of their harbours, as the experi-",
+                "ence of the open-ended working group has shown, and to hold the open-",
+                "ended and well-run meetings that seagrass- and reef-based commu-",
+                "nities have wished for."))
+        .endsWith(
+            "operative 1: Requests all those who fish with nets of any kind to see to the implementation of the rules of the fund, and to leave shore-based and sea-based boats to the long-term care of their harbours, as the experience of the open-ended working group has shown, and to hold the open-ended and well-run meetings that seagrass- and reef-based communities have wished for.");
+  }
+
+  @Test
   void theMarksOfArabicQuotationsMayStandTheOtherWayRound() {
     Resolution resolution =
         Parsed.parse(

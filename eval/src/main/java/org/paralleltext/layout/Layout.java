@@ -2,6 +2,7 @@ package org.paralleltext.layout;
 
 import com.ibm.icu.text.BreakIterator;
 import com.ibm.icu.util.ULocale;
+import java.lang.Character.UnicodeScript;
 import java.nio.charset.Charset;
 import java.nio.charset.CharsetEncoder;
 import java.util.ArrayList;
@@ -49,6 +50,24 @@ public enum Layout {
     @Override
     Rendering.Canvas draw(Document document) {
       return new Typesetter(document).pages(true);
+    }
+  },
+  /** Pages as in {@link #PDF}, with words divided at line ends, in alphabets that do. */
+  HYPHENATED {
+    @Override
+    public boolean fits(Language language) {
+      return language.script() == UnicodeScript.LATIN
+          || language.script() == UnicodeScript.CYRILLIC;
+    }
+
+    @Override
+    public boolean isClean() {
+      return false;
+    }
+
+    @Override
+    Rendering.Canvas draw(Document document) {
+      return new Typesetter(document).dividing().pages(false);
     }
   },
   /** A paragraph a line, a space after every word of Chinese. */

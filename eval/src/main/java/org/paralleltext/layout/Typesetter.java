@@ -21,6 +21,9 @@ final class Typesetter {
   /** One paragraph in so many bears a made-up footnote. */
   private static final int FOOTNOTES = 9;
 
+  /** A word is not divided to fill less room than this, in characters. */
+  private static final int LEAST_ROOM = 4;
+
   /** A line of a page, and the footnotes of the paragraph that ends with it. */
   private record SetLine(Canvas text, List<Canvas> notes) {}
 
@@ -29,11 +32,18 @@ final class Typesetter {
   private final int width;
   private final List<Canvas> notes = new ArrayList<>();
   private int noteCount;
+  private boolean divides;
 
   Typesetter(Document document) {
     this.document = document;
     random = document.random();
     width = document.language().isHan() ? WIDTH_OF_HAN : WIDTH;
+  }
+
+  /** This one, which divides words that would leave too much room at the end of a line. */
+  Typesetter dividing() {
+    divides = true;
+    return this;
   }
 
   /** A paragraph a line, ended by {@code end}. */
@@ -176,12 +186,15 @@ final class Typesetter {
     List<Canvas> lines = new ArrayList<>();
     int start = 0;
     while (start < text.length()) {
-      int end = lineEnd(flat, start);
+      int limit = start + width - random.nextInt(6);
+      int end = lineEnd(flat, start, limit);
+      int division = divides && limit - end > LEAST_ROOM ? Divider.division(flat, end, limit) : end;
       Canvas line = new Canvas();
-      for (int i = start; i < end; i++) {
+      for (int i = start; i < division; i++) {
         line.add(text.charAt(i), flat.owners()[i]);
       }
-      lines.add(line);
+      lines.add(division > end ? line.add('-', Rendering.NOBODY) : line);
+      end = division;
       start = end;
       while (start < text.length() && text.charAt(start) == ' ') {
         start++;
@@ -190,9 +203,8 @@ final class Typesetter {
     return lines;
   }
 
-  private int lineEnd(Rendering flat, int start) {
+  private int lineEnd(Rendering flat, int start, int limit) {
     String text = flat.text();
-    int limit = start + width - random.nextInt(6);
     if (limit >= text.length()) {
       return text.length();
     }
