@@ -44,7 +44,8 @@ final class LanguageTable {
   /** No numeral of the tables has more letters. */
   private static final int LONGEST_NUMERAL = 6;
 
-  private static final Map<Language, LanguageTable> READ = new ConcurrentHashMap<>();
+  /** The tables looked for so far; nothing for a language that has none. */
+  private static final Map<Language, Optional<LanguageTable>> READ = new ConcurrentHashMap<>();
 
   private final Map<Opening, HeadPattern> openings;
   private final HeadPattern imprint;
@@ -112,13 +113,12 @@ final class LanguageTable {
 
   /** The table of a language, if there is one. */
   static Optional<LanguageTable> of(Language language) {
-    LanguageTable known = READ.get(language);
-    if (known != null) {
-      return Optional.of(known);
-    }
+    return READ.computeIfAbsent(language, LanguageTable::read);
+  }
+
+  private static Optional<LanguageTable> read(Language language) {
     URL url = LanguageTable.class.getResource(language.code() + ".table");
-    return Optional.ofNullable(url)
-        .map(found -> READ.computeIfAbsent(language, key -> new LanguageTable(entries(found))));
+    return Optional.ofNullable(url).map(found -> new LanguageTable(entries(found)));
   }
 
   /**
