@@ -21,7 +21,8 @@ final class FlowPoints {
   private static final Pattern COMMA_AND_DASH = Pattern.compile("[,،，] ?[–—]");
 
   /** A stop, and what a footnote mark may be left behind it. */
-  private static final Pattern BARE_STOP = Pattern.compile("[,;:；，：،؛] ?(?=\\(\\d)");
+  private static final Pattern BARE_STOP =
+      Pattern.compile("[,;:；，：،؛] ?(?=\\(\\d|\\d{1,2}\\) \\p{Lu})");
 
   /** How the marker of a point can begin; to look no further where none can. */
   private static final Pattern MARKER_HEAD =
@@ -150,13 +151,25 @@ final class FlowPoints {
     int level = marker.level() == RAISED ? HeadFinder.LETTERS : marker.level();
     if (marker.ordinal() == 1) {
       return place.isSure()
-          || later.stream().anyMatch(other -> other.afterStop() && other.has(level, 2));
+          || later.stream().anyMatch(other -> other.afterStop() && other.has(level, 2))
+              && !goesOn(level, last.getOrDefault(marker.level(), 0), later);
     }
     boolean follows = marker.ordinal() == last.getOrDefault(marker.level(), 0) + 1;
     return follows
         && (place.afterStop()
             || later.stream()
                 .noneMatch(other -> other.afterStop() && other.has(level, marker.ordinal())));
+  }
+
+  /** Whether a list that has been begun goes on before the second point of another can stand. */
+  private static boolean goesOn(int level, int ordinal, List<Place> later) {
+    return ordinal > 0
+        && later.stream()
+            .filter(other -> other.isSure())
+            .filter(other -> other.has(level, ordinal + 1) || other.has(level, 2))
+            .findFirst()
+            .filter(other -> other.has(level, ordinal + 1))
+            .isPresent();
   }
 
   /** Whether a space stands before, and no number before that: {@code paragraph 1 (b)}. */

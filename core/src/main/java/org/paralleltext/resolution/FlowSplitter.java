@@ -119,6 +119,7 @@ final class FlowSplitter {
       findSetApart(chapeau.end(), gaps, points);
     }
     titles.findUnnumbered(body);
+    titles.findTasks(body);
   }
 
   /** Where paragraphs surely begin. */
@@ -161,7 +162,8 @@ final class FlowSplitter {
   }
 
   /**
-   * Cuts around the head of an annex at a place, if one stands there before what is no sentence.
+   * Cuts around the head of an annex at a place, if one stands there before what is no sentence;
+   * what can be its title is left with it.
    */
   private boolean findAnnex(int at, Gaps gaps) {
     Matcher annex = table.annexHead().matcher(key).region(at, key.length());
@@ -169,7 +171,9 @@ final class FlowSplitter {
     boolean found = next < key.length() && gaps.odds(at) > -1 && gaps.odds(next) > -1;
     if (found) {
       flow.cut(at);
-      flow.cut(next);
+      if (!table.isWhole(Opening.ANNEX, key.slice(at, flow.nextCut(next)).strip())) {
+        flow.cut(next);
+      }
     }
     return found;
   }

@@ -1,6 +1,10 @@
 package org.paralleltext.resolution;
 
+import java.util.List;
 import java.util.NavigableSet;
+import java.util.OptionalInt;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.paralleltext.text.MappedText;
 
 /** Cuts a flow at titles: of sections with a number, and of those without one. */
@@ -8,6 +12,10 @@ final class FlowTitles {
 
   /** A title that ends with a colon is no longer than this. */
   private static final int LONGEST_ANNOUNCEMENT = 80;
+
+  /** A title begins with a letter that is no small one, or with a number such as {@code 2a:}. */
+  private static final Pattern TITLE_HEAD =
+      LanguageTable.compile("[\\p{L}&&[^\\p{Ll}]]|\\d\\p{Ll} ?[:.] ");
 
   private final LanguageTable table;
   private final Flow flow;
@@ -53,22 +61,55 @@ final class FlowTitles {
       boolean section = before > 0 && !table.sections(flow.key().slice(before, cut)).isEmpty();
       if (cut >= from && !section && NumberChain.numberAt(flow.head(cut)) >= 0) {
         cutBefore(cut, cut == from);
-      } else if (cut > from && !table.points(flow.head(cut)).isEmpty()) {
-        cutBeforePoint(cut);
+      } else if (cut > from) {
+        List<Numerals.Marker> markers = table.points(flow.head(cut));
+        if (!markers.isEmpty()) {
+          cutBeforePoint(cut, markers.stream().allMatch(marker -> marker.ordinal() > 1));
+        }
       }
     }
   }
 
-  /** Few words without a stop before a point are a title if they begin with a capital letter. */
-  private void cutBeforePoint(int point) {
+  /**
+   * Few words without a stop before a point are a title if they begin with a capital letter;
+   * between two points, where they introduce nothing, they may end with a colon.
+   */
+  private void cutBeforePoint(int point, boolean between) {
     int start = Math.max(flow.lastCut(point), point - LONGEST_ANNOUNCEMENT);
     Integer title = flow.ends(Flow.SENTENCE_END, start, point).lower(point);
-    if (title != null && Character.isUpperCase(flow.key().charAt(title))) {
+    if (title != null && gaps.odds(title) >= -1) {
       MappedText text = flow.key().slice(title, point).strip();
-      if (!Line.isClosed(text)) {
+      if (between ? isTitle(text) : isCapital(text) && !Line.isClosed(text)) {
         flow.cut(title);
       }
     }
+  }
+
+  /**
+   * Cuts between the title of a point and what is to be done, told by a capital letter without a
+   * stop before it.
+   */
+  void findTasks(int from) {
+    for (int cut : flow.cuts()) {
+      MappedText head = flow.head(cut);
+      OptionalInt marker = table.points(head).stream().mapToInt(Numerals.Marker::length).max();
+      if (cut >= from && marker.isPresent()) {
+        findTasks(cut + marker.getAsInt(), flow.nextCut(cut));
+      }
+    }
+  }
+
+  private void findTasks(int title, int to) {
+    Matcher task = table.task().matcher(flow.key()).region(title, to);
+    if (task.useTransparentBounds(true).find()
+        && task.start() - title <= Flow.HEAD
+        && isTitle(flow.key().slice(title, task.start()).strip())) {
+      flow.cut(task.start());
+    }
+  }
+
+  private static boolean isCapital(MappedText text) {
+    return Character.isUpperCase(text.charAt(0));
   }
 
   private void cutBefore(int number, boolean first) {
@@ -94,7 +135,6 @@ final class FlowTitles {
     return !text.isEmpty()
         && (!Line.isClosed(text)
             || text.length() <= LONGEST_ANNOUNCEMENT && text.charAt(text.length() - 1) == ':')
-        && Character.isLetter(text.charAt(0))
-        && !Character.isLowerCase(text.charAt(0));
+        && TITLE_HEAD.matcher(text).lookingAt();
   }
 }

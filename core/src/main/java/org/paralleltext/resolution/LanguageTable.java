@@ -50,6 +50,7 @@ final class LanguageTable {
   private final Map<Opening, HeadPattern> openings;
   private final HeadPattern imprint;
   private final Pattern council;
+  private final Pattern task;
   private final String genders;
   private final HeadPattern meeting;
   private final Pattern annexHead;
@@ -78,7 +79,8 @@ final class LanguageTable {
             entry(entries, Opening.VOTE),
             entry(entries, Opening.MASTHEAD));
     imprint = alternatives(entries, "imprint");
-    council = entries.containsKey("council") ? alternatives(entries, "council").pattern() : NOTHING;
+    council = optional(entries, "council");
+    task = optional(entries, "task");
     genders = String.join("", entries.get("genders"));
     String date = "(?:" + pattern(Opening.DATE).pattern() + ")";
     String session = "(?:" + pattern(Opening.MEETING).pattern() + ")";
@@ -181,6 +183,11 @@ final class LanguageTable {
     return council.matcher(chapeau).find();
   }
 
+  /** What is to be done, with the capital letter that stands behind the title of it. */
+  Pattern task() {
+    return task;
+  }
+
   /** A meeting with its date on either side. */
   HeadPattern meeting() {
     return meeting;
@@ -245,6 +252,10 @@ final class LanguageTable {
   private static HeadPattern alternatives(
       ImmutableListMultimap<String, String> entries, String name) {
     return HeadPattern.compile(String.join("|", entries.get(name)));
+  }
+
+  private static Pattern optional(ImmutableListMultimap<String, String> entries, String name) {
+    return entries.containsKey(name) ? alternatives(entries, name).pattern() : NOTHING;
   }
 
   private static Pattern annex(ImmutableListMultimap<String, String> entries, String rest) {

@@ -148,4 +148,103 @@ class FlowTest {
             "subparagraph 1(a)(ii): to buy oil;",
             "subparagraph 1(b): to train the crews;");
   }
+
+  private static String dump(String body) {
+    return "The Security Council, Recalling its resolution 2890 (2040) on the ferries of the northern lakes, "
+        + body;
+  }
+
+  @Test
+  void aTitleBetweenPointsMayEndWithAColon() {
+    assertThat(
+            english(
+                dump(
+                    "1. Urges all parties: (i) To light the quays; Boats: (ii) To mend the boats; (iii) To count"
+                        + " them; 2. Decides as follows: (a) Ferries stop at night;")))
+        .endsWith(
+            "operative 1: Urges all parties:",
+            "subparagraph 1(i): To light the quays;",
+            "heading: Boats:",
+            "subparagraph 1(ii): To mend the boats;",
+            "subparagraph 1(iii): To count them;",
+            "operative 2: Decides as follows:",
+            "subparagraph 2(a): Ferries stop at night;");
+  }
+
+  @Test
+  void aPointNamedInsideAPointBeginsNoListAnew() {
+    assertThat(
+            english(
+                dump(
+                    "1. Urges all parties: (a) To do what points (a) and (d) of the rules say; (b) To mend the"
+                        + " boats; 2. Decides to remain seized of the matter.")))
+        .contains(
+            "subparagraph 1(a): To do what points (a) and (d) of the rules say;",
+            "subparagraph 1(b): To mend the boats;");
+  }
+
+  @Test
+  void aListMayBeginAnewBehindATitleWithoutAStop() {
+    assertThat(
+            english(
+                dump(
+                    "1. Urges all parties: (a) To light the quays; (b) To train the crews; (c) To mend the boats"
+                        + " Nights (a) To stop in fog; (b) To stop in storms; 2. Decides to remain seized of the matter.")))
+        .contains(
+            "subparagraph 1(b): To train the crews;", "subparagraph 1(b): To stop in storms;");
+  }
+
+  @Test
+  void theTitleOfAPointEndsBeforeWhatIsToBeDone() {
+    assertThat(
+            english(
+                dump(
+                    "1. Urges all parties: (a) Help of the United Lakes To light the quays, and To train the crews;"
+                        + " (b) To mend the boats; 2. Decides to remain seized of the matter.")))
+        .contains(
+            "subparagraph 1(a): Help of the United Lakes",
+            "subparagraph: To light the quays, and To train the crews;",
+            "subparagraph 1(b): To mend the boats;");
+  }
+
+  @Test
+  void aTitleMayHaveANumberWithALetter() {
+    assertThat(
+            english(
+                dump(
+                    "1. Decides to light the quays; 2a: Boats and crews 2. Decides to mend the boats; 3. Decides to"
+                        + " remain seized of the matter.")))
+        .contains(
+            "operative 1: Decides to light the quays;",
+            "heading: 2a: Boats and crews",
+            "operative 2: Decides to mend the boats;");
+  }
+
+  @Test
+  void theTitleOfAnAnnexStaysWithIt() {
+    assertThat(
+            english(
+                dump(
+                    "1. Decides to adopt the rules; 2. Decides to remain seized of the matter. Annex A – Ferries at"
+                        + " night 1. Ferries stop at night. 2. Ferries stop in fog.")))
+        .endsWith(
+            "annex annex: Annex A – Ferries at night",
+            "operative annex.1: Ferries stop at night.",
+            "operative annex.2: Ferries stop in fog.");
+  }
+
+  @Test
+  void pointsWithOneBracketBeginWithACapitalLetter() {
+    String points =
+        "Le Conseil de sécurité, Rappelant sa résolution 2890 (2040) sur les bacs des lacs du nord, 1. Prie les"
+            + " parties de prendre les mesures suivantes : 1) Éclairer les quais ; 2) Former les équipages ;"
+            + " 2. Décide de rester saisi de la question.";
+
+    assertThat(paragraphs(parse(Language.of("fr"), points)))
+        .endsWith(
+            "operative 1: Prie les parties de prendre les mesures suivantes :",
+            "subparagraph 1(i): Éclairer les quais ;",
+            "subparagraph 1(ii): Former les équipages ;",
+            "operative 2: Décide de rester saisi de la question.");
+  }
 }
