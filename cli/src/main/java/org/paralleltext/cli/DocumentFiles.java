@@ -18,6 +18,7 @@ import org.paralleltext.align.Progress;
 import org.paralleltext.read.InputException;
 import org.paralleltext.read.LanguageException;
 import org.paralleltext.read.TextReader;
+import org.paralleltext.resolution.Preambles;
 import org.paralleltext.resolution.Resolution;
 import org.paralleltext.text.Language;
 
@@ -174,10 +175,10 @@ record DocumentFiles(
     return profiles.stream().map(shelf::get).toList();
   }
 
-  /** The versions of a document, with its symbol. */
+  /** The versions of a document, with its symbol, their preambles compared. */
   List<Resolution> resolutions(DocumentGroups.Group group) {
-    return group.versions().stream()
-        .map(profile -> shelf.get(profile).withSymbol(group.symbol()))
+    return Preambles.compared(group.versions().stream().map(shelf::get).toList()).stream()
+        .map(version -> version.withSymbol(group.symbol()))
         .toList();
   }
 }

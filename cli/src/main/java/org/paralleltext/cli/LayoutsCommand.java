@@ -32,7 +32,9 @@ final class LayoutsCommand implements Callable<Integer> {
 
   private static final String CROSS_FITTED =
       "\nDumps on one line again, in the languages in which nothing but words tells the paragraphs of a preamble apart. Here"
-          + " those of each folder are told by what the other folders taught; in the first table, by what all taught:\n\n";
+          + " those of each folder are told by what the other folders taught; in the first table, by what all taught. Beside"
+          + " English: with the number and the lengths of the preambular paragraphs of the English version, which is on one"
+          + " line too:\n\n";
 
   @Parameters(
       arity = "1..*",

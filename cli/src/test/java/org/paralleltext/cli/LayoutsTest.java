@@ -174,7 +174,7 @@ class LayoutsTest {
     assertThat(Files.readString(report))
         .contains(
             "| layout | en (2) | zh (2) | ar (2) |",
-            "| language | paragraphs | preambular paragraphs alone |",
-            "| zh | 1.0000 | 1.0000 |");
+            "| language | paragraphs | preambular ones | paragraphs, beside English | preambular ones, beside English |",
+            "| zh | 1.0000 | 1.0000 | 1.0000 | 1.0000 |");
   }
 }

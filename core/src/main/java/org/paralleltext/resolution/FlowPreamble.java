@@ -1,5 +1,8 @@
 package org.paralleltext.resolution;
 
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.IntStream;
 import org.paralleltext.text.Span;
 
 /** Cuts the preamble of a flow at what opens its paragraphs. */
@@ -26,12 +29,21 @@ final class FlowPreamble {
   private final OpeningModel model;
   private final Flow flow;
   private final Gaps gaps;
+  private final List<Integer> lengths;
 
-  FlowPreamble(LanguageTable table, OpeningModel model, Flow flow, Gaps gaps) {
+  /**
+   * What cuts a flow.
+   *
+   * @param lengths those of the paragraphs in another version, in UTF-16 units; empty if none is
+   *     known
+   */
+  FlowPreamble(
+      LanguageTable table, OpeningModel model, Flow flow, Gaps gaps, List<Integer> lengths) {
     this.table = table;
     this.model = model;
     this.flow = flow;
     this.gaps = gaps;
+    this.lengths = lengths;
   }
 
   /**
@@ -44,12 +56,17 @@ final class FlowPreamble {
     int from = chapeau.end();
     boolean council = table.isCouncil(flow.key().slice(chapeau.start(), from));
     PreambleOpenings openings = new PreambleOpenings(table, flow, from, to);
-    double prior = (council ? 0 : OTHER_ORGAN) + (openings.size() < FEW ? CAUTION : 0);
-    for (int i = 0; i < openings.size(); i++) {
-      int at = openings.place(i);
-      if (prior + model.odds(openings.traits(i)) + gaps.odds(at) > 0) {
-        flow.cut(at);
-      }
+    double[] odds =
+        IntStream.range(0, openings.size())
+            .mapToDouble(i -> model.odds(openings.traits(i)) + gaps.odds(openings.place(i)))
+            .map(sum -> sum + (council ? 0 : OTHER_ORGAN))
+            .toArray();
+    int[] starts = IntStream.range(0, openings.size()).map(openings::place).toArray();
+    if (!fit(starts, odds, from, to)) {
+      double caution = starts.length < FEW ? CAUTION : 0;
+      IntStream.range(0, starts.length)
+          .filter(i -> odds[i] + caution > 0)
+          .forEach(i -> flow.cut(starts[i]));
     }
     for (int end : flow.ends(Flow.STOP, from, to)) {
       if (end < to && acts(end)) {
@@ -59,6 +76,19 @@ final class FlowPreamble {
     if (to == flow.length()) {
       findOnlyOperative(from);
     }
+  }
+
+  /** Cuts it as another version is cut, if one is known and is alike. */
+  private boolean fit(int[] starts, double[] odds, int from, int to) {
+    if (lengths.isEmpty()) {
+      return false;
+    }
+    int[] ends = IntStream.concat(IntStream.of(from), IntStream.of(starts)).toArray();
+    int[] all = IntStream.concat(IntStream.of(ends), IntStream.of(to)).toArray();
+    Optional<List<Integer>> cuts =
+        PreambleFit.cuts(all, odds, lengths.stream().mapToInt(Integer::intValue).toArray());
+    cuts.ifPresent(found -> found.forEach(clause -> flow.cut(all[clause])));
+    return cuts.isPresent();
   }
 
   /** Whether a verb that acts stands there with a capital letter. */

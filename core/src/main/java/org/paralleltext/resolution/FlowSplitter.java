@@ -36,24 +36,40 @@ final class FlowSplitter {
   private final SourceText source;
   private final LanguageTable table;
   private final OpeningModel model;
+  private final List<Integer> preamble;
   private final MappedText key;
   private final Flow flow;
 
-  private FlowSplitter(SourceText source, LanguageTable table, OpeningModel model, MappedText key) {
+  private FlowSplitter(
+      SourceText source,
+      LanguageTable table,
+      OpeningModel model,
+      List<Integer> preamble,
+      MappedText key) {
     this.source = source;
     this.table = table;
     this.model = model;
+    this.preamble = preamble;
     this.key = key;
     flow = new Flow(key);
   }
 
-  /** All lines, with dumps replaced by their pieces. */
+  /**
+   * All lines, with dumps replaced by their pieces.
+   *
+   * @param preamble the lengths of the paragraphs of the preamble in another version, in UTF-16
+   *     units; empty if none is known
+   */
   static List<Line> split(
-      SourceText source, List<Line> lines, LanguageTable table, OpeningModel model) {
+      SourceText source,
+      List<Line> lines,
+      LanguageTable table,
+      OpeningModel model,
+      List<Integer> preamble) {
     List<Line> pieces = new ArrayList<>();
     for (Line line : lines) {
       if (isLong(line)) {
-        pieces.addAll(new FlowSplitter(source, table, model, line.key()).pieces(line));
+        pieces.addAll(new FlowSplitter(source, table, model, preamble, line.key()).pieces(line));
       } else {
         pieces.add(line);
       }
@@ -108,7 +124,7 @@ final class FlowSplitter {
     Gaps gaps = new Gaps(source, key, sure(chapeau, numbers));
     int body = numbers.isEmpty() ? key.length() : numbers.get(0);
     if (innerChapeau) {
-      new FlowPreamble(table, model, flow, gaps).find(chapeau, body);
+      new FlowPreamble(table, model, flow, gaps, preamble).find(chapeau, body);
     }
     findEnd(body, gaps);
     FlowTitles titles = new FlowTitles(table, flow, gaps);

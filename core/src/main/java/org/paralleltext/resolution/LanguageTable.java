@@ -44,6 +44,11 @@ final class LanguageTable {
   /** No numeral of the tables has more letters. */
   private static final int LONGEST_NUMERAL = 6;
 
+  /** So many letters, in UTF-16 units, are a stem; four and five do about equally well. */
+  private static final int STEM = 5;
+
+  private static final Pattern PUNCTUATION = Pattern.compile("\\p{P}+");
+
   /** The tables looked for so far; nothing for a language that has none. */
   private static final Map<Language, Optional<LanguageTable>> READ = new ConcurrentHashMap<>();
 
@@ -51,6 +56,7 @@ final class LanguageTable {
   private final HeadPattern imprint;
   private final Pattern council;
   private final Pattern task;
+  private final Pattern prefix;
   private final String genders;
   private final HeadPattern meeting;
   private final Pattern annexHead;
@@ -81,6 +87,7 @@ final class LanguageTable {
     imprint = alternatives(entries, "imprint");
     council = optional(entries, "council");
     task = optional(entries, "task");
+    prefix = optional(entries, "prefix");
     genders = String.join("", entries.get("genders"));
     String date = "(?:" + pattern(Opening.DATE).pattern() + ")";
     String session = "(?:" + pattern(Opening.MEETING).pattern() + ")";
@@ -176,6 +183,14 @@ final class LanguageTable {
     return word.length() > 2 && genders.indexOf(word.charAt(0)) > 0
         ? genders.charAt(0) + word.substring(1)
         : word;
+  }
+
+  /** The first letters of a word, without what is written together with it. */
+  String stem(String word) {
+    String bare = PUNCTUATION.matcher(word).replaceAll("");
+    Matcher matcher = prefix.matcher(bare);
+    String rest = matcher.lookingAt() ? bare.substring(matcher.end()) : bare;
+    return rest.substring(0, Math.min(STEM, rest.length()));
   }
 
   /** Whether enacting words are those of the Security Council. */

@@ -49,7 +49,7 @@ final class Lines {
     add(new Span(start, text.length()));
   }
 
-  private static boolean isLineEnd(char c) {
+  static boolean isLineEnd(int c) {
     return c == '\n'
         || c == '\r'
         || c == '\f'

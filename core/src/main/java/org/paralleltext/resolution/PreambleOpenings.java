@@ -16,10 +16,12 @@ import java.util.stream.IntStream;
 final class PreambleOpenings {
 
   /** How far around a place its words are looked at, in UTF-16 units. */
-  private static final int REACH = 100;
+  private static final int REACH = 140;
 
   /** How many words behind a place count in their order, and how many in any. */
-  private static final int IN_ORDER = 3;
+  private static final int IN_ORDER = 5;
+
+  private static final int IN_ORDER_CHINESE = 3;
 
   private static final int IN_ANY_ORDER = 8;
 
@@ -66,8 +68,8 @@ final class PreambleOpenings {
   }
 
   /**
-   * What can be seen at a place: the stop before it, the words on either side, those that opened
-   * the clause before, how long that clause and the next are, and how many places there are, of
+   * What can be seen at a place: the stop before it, the words on either side, those with which the
+   * clause before began, how long that clause and the next are, and how many places there are, of
    * which in a long preamble fewer open a paragraph.
    */
   List<String> traits(int index) {
@@ -87,27 +89,44 @@ final class PreambleOpenings {
     traits.add("last " + sizeClass(at - last));
     traits.add("next " + sizeClass(next - at));
     traits.add("behind " + String.join(" ", first(words(behind(last)), 2)));
-    for (int n = 1; n <= Math.min(IN_ORDER, ahead.size()); n++) {
-      traits.add("opens " + String.join(" ", first(ahead, n)));
-    }
+    traits.addAll(unspaced ? ofCharacters(behind(at), ahead) : ofWords(words(behind(last)), ahead));
     for (int n = 1; n <= back.size(); n++) {
       traits.add("after " + String.join(" ", back.subList(back.size() - n, back.size())));
     }
-    anyOrder(behind(at), ahead).forEach(word -> traits.add("holds " + word));
     return traits.stream().distinct().toList();
+  }
+
+  /** What words behind a place say, and words behind the one before it. */
+  private List<String> ofWords(List<String> before, List<String> ahead) {
+    List<String> traits = inOrder(ahead, IN_ORDER);
+    anyOrder(ahead).forEach(word -> traits.add("holds " + word));
+    anyOrder(before).forEach(word -> traits.add("held " + word));
+    anyOrder(ahead).forEach(word -> traits.add("stem " + table.stem(word)));
+    return traits;
+  }
+
+  private List<String> ofCharacters(String behind, List<String> pairs) {
+    List<String> traits = inOrder(pairs, IN_ORDER_CHINESE);
+    IntStream.range(1, Math.min(CHINESE_REACH, behind.length()) - 1)
+        .mapToObj(i -> "holds " + behind.substring(i, i + 2))
+        .forEach(traits::add);
+    return traits;
+  }
+
+  private static List<String> inOrder(List<String> words, int most) {
+    List<String> traits = new ArrayList<>();
+    for (int n = 1; n <= Math.min(most, words.size()); n++) {
+      traits.add("opens " + String.join(" ", first(words, n)));
+    }
+    return traits;
+  }
+
+  private static List<String> anyOrder(List<String> words) {
+    return words.subList(Math.min(1, words.size()), Math.min(IN_ANY_ORDER, words.size()));
   }
 
   private String behind(int at) {
     return key.substring(at - from, Math.min(key.length(), at - from + REACH));
-  }
-
-  private List<String> anyOrder(String text, List<String> words) {
-    if (!unspaced) {
-      return words.subList(Math.min(1, words.size()), Math.min(IN_ANY_ORDER, words.size()));
-    }
-    return IntStream.range(1, Math.min(CHINESE_REACH, text.length()) - 1)
-        .mapToObj(i -> text.substring(i, i + 2))
-        .toList();
   }
 
   /** The last two words of a text. */

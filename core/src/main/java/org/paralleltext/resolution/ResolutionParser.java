@@ -56,10 +56,27 @@ public final class ResolutionParser {
    * @param source a text in this parser's language
    */
   public Resolution parse(SourceText source) {
+    return parse(source, List.of());
+  }
+
+  /**
+   * Parses a text of which another language version is known. Where words alone would tell the
+   * paragraphs of a preamble on one line, their number and lengths in the other version help; all
+   * else is understood as without it.
+   *
+   * @param source a text in this parser's language
+   * @param version the same resolution in another language, its paragraphs sure
+   */
+  public Resolution parse(SourceText source, Resolution version) {
+    return parse(source, Preambles.lengths(version));
+  }
+
+  private Resolution parse(SourceText source, List<Integer> preamble) {
     List<Line> physical = Lines.read(source, cleaner);
     Furniture.Split split = Furniture.split(physical, table);
     BlockBuilder.Result blocks =
-        new BlockBuilder(table, FlowSplitter.split(source, split.lines(), table, model)).build();
+        new BlockBuilder(table, FlowSplitter.split(source, split.lines(), table, model, preamble))
+            .build();
     return finish(source, language, physical, blocks, split.omissions(), false);
   }
 

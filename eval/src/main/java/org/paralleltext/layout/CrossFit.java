@@ -3,7 +3,9 @@ package org.paralleltext.layout;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.paralleltext.eval.Ratio;
@@ -13,7 +15,9 @@ import org.paralleltext.resolution.OpeningModel;
 import org.paralleltext.resolution.ParagraphKind;
 import org.paralleltext.resolution.Resolution;
 import org.paralleltext.resolution.ResolutionParser;
+import org.paralleltext.resolution.Symbol;
 import org.paralleltext.text.Language;
+import org.paralleltext.text.SourceText;
 
 /**
  * How well dumps on one line are understood when what opens the paragraphs of their preambles was
@@ -29,7 +33,15 @@ public final class CrossFit {
     }
   }
 
-  private final Map<Language, Found> found = new TreeMap<>();
+  /** What was found in versions for themselves, and beside the English one. */
+  private record Pair(Found alone, Found beside) {
+
+    Pair plus(Pair other) {
+      return new Pair(alone.plus(other.alone), beside.plus(other.beside));
+    }
+  }
+
+  private final Map<Language, Pair> found = new TreeMap<>();
 
   private CrossFit() {}
 
@@ -44,11 +56,12 @@ public final class CrossFit {
     for (Language language : OpeningModel.languages()) {
       for (int part = 0; part < parts.size(); part++) {
         ResolutionParser parser = new ResolutionParser(language, without(part, parts, language));
+        Map<Optional<Symbol>, Resolution> english = dumps(parts.get(part));
         in(language, parts.get(part))
             .parallel()
-            .map(resolution -> found(resolution, parser))
-            .reduce(Found::plus)
-            .ifPresent(sum -> fit.found.merge(language, sum, Found::plus));
+            .map(resolution -> pair(resolution, parser, english.get(resolution.symbol())))
+            .reduce(Pair::plus)
+            .ifPresent(sum -> fit.found.merge(language, sum, Pair::plus));
       }
     }
     return fit;
@@ -66,9 +79,31 @@ public final class CrossFit {
     return resolutions.stream().filter(resolution -> resolution.language().equals(language));
   }
 
-  private static Found found(Resolution resolution, ResolutionParser parser) {
+  /** The English versions of a part by their symbols, as they are understood on one line. */
+  private static Map<Optional<Symbol>, Resolution> dumps(List<Resolution> part) {
+    ResolutionParser parser = new ResolutionParser(Language.EN);
+    return in(Language.EN, part)
+        .collect(
+            Collectors.toMap(
+                Resolution::symbol,
+                resolution -> parser.parse(dump(Layout.ONE_LINE.render(resolution), resolution)),
+                (first, second) -> first));
+  }
+
+  private static SourceText dump(Rendering rendering, Resolution resolution) {
+    return Layout.ONE_LINE.source(rendering, resolution.language());
+  }
+
+  /** What is found in a dump; without an English version the same twice. */
+  private static Pair pair(Resolution resolution, ResolutionParser parser, Resolution english) {
     Rendering rendering = Layout.ONE_LINE.render(resolution);
-    Resolution parsed = parser.parse(Layout.ONE_LINE.source(rendering, resolution.language()));
+    SourceText source = dump(rendering, resolution);
+    Found alone = found(rendering, parser.parse(source));
+    return new Pair(
+        alone, english == null ? alone : found(rendering, parser.parse(source, english)));
+  }
+
+  private static Found found(Rendering rendering, Resolution parsed) {
     List<StructureScore.Entry> gold = rendering.entries();
     List<StructureScore.Entry> test = StructureScore.entries(parsed);
     return new Found(
@@ -84,16 +119,19 @@ public final class CrossFit {
   /** A table with a row a language. */
   public String markdown() {
     StringBuilder page = new StringBuilder();
-    page.append("| language | paragraphs | preambular paragraphs alone |\n|---|---|---|\n");
+    page.append("| language | paragraphs | preambular ones | paragraphs, beside English |");
+    page.append(" preambular ones, beside English |\n|---|---|---|---|---|\n");
     found.forEach(
         (language, sum) ->
             page.append(
                 String.format(
                     Locale.ROOT,
-                    "| %s | %.4f | %.4f |\n",
+                    "| %s | %.4f | %.4f | %.4f | %.4f |\n",
                     language,
-                    sum.all().f1(),
-                    sum.preambular().f1())));
+                    sum.alone().all().f1(),
+                    sum.alone().preambular().f1(),
+                    sum.beside().all().f1(),
+                    sum.beside().preambular().f1())));
     return page.toString();
   }
 }
