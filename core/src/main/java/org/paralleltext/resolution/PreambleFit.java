@@ -14,15 +14,15 @@ final class PreambleFit {
 
   /**
    * The variance of a length for a character of the other version; between that of Chinese and that
-   * of Arabic beside English. Twice or half of it does no worse on the resolutions of 2020 and
-   * 2022.
+   * of Arabic beside English. Half of it or twice as much costs up to 0.009 in F1 of the preambular
+   * paragraphs of 2020 and 2022.
    */
   private static final double VARIANCE = 4;
 
   /** No length speaks more against a paragraph; texts have additions and omissions. */
   private static final double MOST_COST = 6;
 
-  /** The log-odds against one paragraph for two. */
+  /** The log-odds against one paragraph for two; 4 costs 0.006 in F1 there. */
   private static final double RARITY = 6;
 
   /** No paragraph has more clauses that could open one. */
