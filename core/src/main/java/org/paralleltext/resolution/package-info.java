@@ -13,7 +13,9 @@
  * <p>A dump on one line is cut by {@code FlowSplitter}: {@code Gaps} weighs the white space, by how
  * it stands before what surely begins a paragraph and between words; {@code FlowPreamble} asks the
  * {@link org.paralleltext.resolution.OpeningModel} of the language whether words that can open a
- * paragraph do; {@code FlowPoints} and {@code FlowTitles} find points, bullets and headings.
+ * paragraph do; {@code FlowPoints} and {@code FlowTitles} find points, bullets and headings. Where
+ * another language version is at hand, {@link org.paralleltext.resolution.Preambles} lets its
+ * paragraphs tell those of the dump, by their number and lengths.
  *
  * <p>Every character of the file that is not white space is then in exactly one {@link
  * org.paralleltext.resolution.Paragraph} or {@link org.paralleltext.resolution.Omission}.

@@ -19,7 +19,16 @@ class OpeningLearnerTest {
 
   private static OpeningModel taught(String opens, String goesOn) {
     OpeningLearner learner = new OpeningLearner(Language.AR);
-    for (String noun : List.of("بالعبارات", "بالأنوار", "بالموانئ", "بالبحارة", "بالجسور")) {
+    for (String noun :
+        List.of(
+            "بالعبارات",
+            "بالأنوار",
+            "بالموانئ",
+            "بالبحارة",
+            "بالجسور",
+            "بالمنائر",
+            "بالأشرعة",
+            "بالحبال")) {
       learner.add(
           Parsed.parse(
               Language.AR,
