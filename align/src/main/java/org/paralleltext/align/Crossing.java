@@ -19,10 +19,12 @@ record Crossing(Span first, Span second) {
    * The crossings inside this one that are in order and gain most together, with what each gains.
    * Those of more than one bead at a place are weighed only where two of their beads gain alone.
    *
-   * @param gain what a crossing gains over leaving its beads alone; below 0 if it loses
+   * @param alone by beads of the first and the second run: what two of them gain over being left
+   *     alone; below 0 if they lose
+   * @param gain what a crossing gains so
    */
-  Map<Crossing, Double> best(ToDoubleFunction<Crossing> gain) {
-    return new Chain(gain).best();
+  Map<Crossing, Double> best(double[][] alone, ToDoubleFunction<Crossing> gain) {
+    return new Chain(alone, gain).best();
   }
 
   private final class Chain {
@@ -36,13 +38,13 @@ record Crossing(Span first, Span second) {
     private final Crossing[][] last = new Crossing[first.length() + 1][second.length() + 1];
 
     /** By bead of the first and the second run: what they gain alone. */
-    private final double[][] alone = new double[first.length()][second.length()];
+    private final double[][] alone;
 
-    Chain(ToDoubleFunction<Crossing> gain) {
+    Chain(double[][] alone, ToDoubleFunction<Crossing> gain) {
+      this.alone = alone;
       this.gain = gain;
       for (int i = 1; i <= first.length(); i++) {
         for (int j = 1; j <= second.length(); j++) {
-          alone[i - 1][j - 1] = gain.applyAsDouble(before(i, j, 1, 1));
           most[i][j] = Math.max(most[i - 1][j], most[i][j - 1]);
           for (int a = 1; a <= Math.min(i, LONGEST); a++) {
             for (int b = 1; b <= Math.min(j, LONGEST); b++) {

@@ -2,10 +2,12 @@ package org.paralleltext.align;
 
 import java.util.ArrayList;
 import java.util.BitSet;
-import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableMap;
+import java.util.Optional;
+import java.util.TreeMap;
 import java.util.stream.IntStream;
 import org.paralleltext.bitext.Bead;
 import org.paralleltext.bitext.Evidence;
@@ -46,34 +48,31 @@ final class MoveFinder {
   }
 
   /**
-   * The moves, in the order of their first places.
+   * The moves, in the order of their first places. A crossing that is not sure enough takes nothing
+   * from others.
    *
    * @param least the least confidence
    */
   List<Move> moves(double least) {
-    return taken().stream()
-        .sorted(Comparator.comparing(Crossing::first))
-        .map(this::move)
-        .filter(move -> move.confidence() >= least)
-        .toList();
-  }
-
-  private List<Crossing> taken() {
     List<Crossing> byGain =
         crossings().entrySet().stream()
             .sorted(Map.Entry.<Crossing, Double>comparingByValue().reversed())
             .map(Map.Entry::getKey)
             .toList();
     BitSet used = new BitSet();
-    List<Crossing> taken = new ArrayList<>();
+    NavigableMap<Span, Move> moves = new TreeMap<>();
     for (Crossing one : byGain) {
       if (isFree(one.first(), used) && isFree(one.second(), used)) {
-        used.set(one.first().start(), one.first().end());
-        used.set(one.second().start(), one.second().end());
-        taken.add(one);
+        move(one, least)
+            .ifPresent(
+                move -> {
+                  used.set(one.first().start(), one.first().end());
+                  used.set(one.second().start(), one.second().end());
+                  moves.put(one.first(), move);
+                });
       }
     }
-    return taken;
+    return List.copyOf(moves.values());
   }
 
   private static boolean isFree(Span run, BitSet used) {
@@ -88,7 +87,7 @@ final class MoveFinder {
       for (int j = i + 1; j < runs.size() && isNear(runs.get(i), runs.get(j)); j++) {
         Crossing one = new Crossing(runs.get(i), runs.get(j));
         if (isAcross(one)) {
-          crossings.putAll(one.best(this::gain));
+          crossings.putAll(one.best(alone(one), this::gain));
         }
       }
     }
@@ -121,6 +120,34 @@ final class MoveFinder {
     return (first & second) == 0
         && IntStream.range(one.first().end(), one.second().start())
             .anyMatch(b -> (languages[b] & first) != 0 && (languages[b] & second) != 0);
+  }
+
+  /** By beads of both places: the mean gain of two over the pairs of versions. */
+  private double[][] alone(Crossing one) {
+    List<Bead> first = beads.subList(one.first().start(), one.first().end());
+    List<Bead> second = beads.subList(one.second().start(), one.second().end());
+    double[][] alone = new double[first.size()][second.size()];
+    List<CrossMatch> whole = matches(one);
+    for (CrossMatch match : whole) {
+      int x = match.model().pairing().left().index();
+      int y = match.model().pairing().right().index();
+      boolean inOrder = !first.get(0).spans().get(x).isEmpty();
+      double[][] gains =
+          CrossMatch.gains(
+              match.model(),
+              spans(inOrder ? first : second, x),
+              spans(inOrder ? second : first, y));
+      for (int i = 0; i < alone.length; i++) {
+        for (int j = 0; j < alone[i].length; j++) {
+          alone[i][j] += (inOrder ? gains[i][j] : gains[j][i]) / whole.size();
+        }
+      }
+    }
+    return alone;
+  }
+
+  private static List<Span> spans(List<Bead> beads, int language) {
+    return beads.stream().map(bead -> bead.spans().get(language)).toList();
   }
 
   /** The mean over the pairs of versions; negative infinity if it is too long to be scored. */
@@ -157,10 +184,18 @@ final class MoveFinder {
         .toList();
   }
 
-  private Move move(Crossing one) {
+  /** A crossing as a move, if it is sure enough; others are weighed only if it may be. */
+  private Optional<Move> move(Crossing one, double least) {
+    List<CrossMatch> matches = matches(one);
     List<Evidence> evidence =
-        matches(one).stream().flatMap(match -> match.evidence(REACH).stream()).toList();
-    return new Move(
-        spans(one.first()), spans(one.second()), MoveOdds.of(evidence).confidence(), evidence);
+        new ArrayList<>(matches.stream().flatMap(match -> match.evidence().stream()).toList());
+    if (MoveOdds.of(evidence, matches.size()).confidence() < least) {
+      return Optional.empty();
+    }
+    matches.forEach(match -> evidence.add(match.rival(REACH)));
+    double confidence = MoveOdds.of(evidence, matches.size()).confidence();
+    return confidence < least
+        ? Optional.empty()
+        : Optional.of(new Move(spans(one.first()), spans(one.second()), confidence, evidence));
   }
 }

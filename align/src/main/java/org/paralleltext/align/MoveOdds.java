@@ -27,13 +27,21 @@ public record MoveOdds(double lead) {
    */
   private static final double ENOUGH = 8;
 
-  /** The odds of a move that an {@link Aligner} found. */
+  /**
+   * The odds of a move that an {@link Aligner} found.
+   *
+   * @throws IllegalArgumentException if none found it: then its evidence names no rival
+   */
   public static MoveOdds of(Move move) {
-    return of(move.evidence());
+    int pairs = (int) move.evidence().stream().filter(one -> one.signal().equals(RIVAL)).count();
+    if (pairs == 0) {
+      throw new IllegalArgumentException("no move that an aligner found: " + move);
+    }
+    return of(move.evidence(), pairs);
   }
 
-  static MoveOdds of(List<Evidence> evidence) {
-    long pairs = evidence.stream().filter(one -> one.signal().equals(RIVAL)).count();
+  /** The odds by evidence on so many pairs of languages; higher than they are without rivals. */
+  static MoveOdds of(List<Evidence> evidence, int pairs) {
     double all =
         evidence.stream()
             .filter(one -> !one.signal().equals(StructureSignal.NAME))

@@ -1,8 +1,10 @@
 package org.paralleltext.lineage;
 
+import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.BitSet;
+import java.util.Deque;
 import java.util.List;
 import java.util.stream.IntStream;
 
@@ -76,12 +78,16 @@ final class Marginals {
   private Cluster around(int first) {
     BitSet rows = new BitSet();
     BitSet columnsOfThem = new BitSet();
+    Deque<Integer> next = new ArrayDeque<>(List.of(first));
     rows.set(first);
-    int before = 0;
-    while (rows.cardinality() > before) {
-      before = rows.cardinality();
-      rows.stream().forEach(row -> columns(row).forEach(columnsOfThem::set));
-      columnsOfThem.stream().forEach(column -> rows(column).forEach(rows::set));
+    while (!next.isEmpty()) {
+      for (int column : columns(next.remove()).toArray()) {
+        if (!columnsOfThem.get(column)) {
+          columnsOfThem.set(column);
+          rows(column).filter(row -> !rows.get(row)).forEach(next::add);
+          rows(column).forEach(rows::set);
+        }
+      }
     }
     return new Cluster(rows.stream().toArray(), columnsOfThem.stream().toArray());
   }

@@ -259,7 +259,8 @@ final class AlignCommand implements Callable<Integer> {
             .orElseThrow(
                 () -> usage("unknown level " + level + ", expected paragraph, sentence or clause"));
     Aligner.Builder builder = lexicons.aligner().explaining(selection.explains()).level(lowest);
-    return selection.crosses() ? builder.crossing(Aligner.SURE_MOVE) : builder;
+    selection.crossing().ifPresent(builder::crossing);
+    return builder;
   }
 
   private void reportLeftOut(List<ParallelText> texts, WriteOptions options) throws IOException {

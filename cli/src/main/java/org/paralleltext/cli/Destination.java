@@ -205,12 +205,8 @@ final class Destination {
         });
   }
 
-  private interface Work {
-    void run() throws IOException;
-  }
-
   /** What a format cannot hold is the user's to change. */
-  private void refuse(Work work) throws IOException {
+  private void refuse(Output.Work work) throws IOException {
     try {
       work.run();
     } catch (IllegalArgumentException e) {

@@ -7,7 +7,9 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalDouble;
 import java.util.TreeMap;
+import org.paralleltext.align.Aligner;
 import org.paralleltext.bitext.Bead;
 import org.paralleltext.bitext.BitextUnit;
 import org.paralleltext.bitext.ParallelText;
@@ -53,9 +55,11 @@ final class Selection {
     return explain;
   }
 
-  /** Whether moves are looked for. */
-  boolean crosses() {
-    return crossing;
+  /** How sure moves have to be, if they are looked for: no less than what is written. */
+  OptionalDouble crossing() {
+    return crossing
+        ? OptionalDouble.of(Math.max(Aligner.SURE_MOVE, sieve.minPrecision()))
+        : OptionalDouble.empty();
   }
 
   /** What the options say to a format. */

@@ -111,10 +111,10 @@ final class HeadPattern {
    */
   private boolean isPossible(long code, CharSequence text, int length) {
     int place = (int) (code * 0x9E3779B97F4A7C15L >>> 40) & REMEMBERED - 1;
-    long answer = answers.getPlain(place);
+    long answer = answers.getOpaque(place);
     if (answer >>> ANSWER_BITS != code || answer == 0) {
       answer = code << ANSWER_BITS | answer(text.subSequence(0, length));
-      answers.setPlain(place, answer);
+      answers.setOpaque(place, answer);
     }
     return (answer & POSSIBLE) != 0;
   }
