@@ -180,6 +180,39 @@ class JointSearchTest {
     }
   }
 
+  @Property(tries = 100)
+  void theSearchOfAPairFindsAsGoodAPath(
+      @ForAll long seed,
+      @ForAll @IntRange(min = 1, max = 4) int rows,
+      @ForAll @IntRange(max = 5) int columns) {
+    PairLattice lattice = lattice(seed, rows, columns);
+    List<Scored> all = new ArrayList<>();
+    collect(lattice, rows, columns, Scored.NOTHING, all);
+
+    List<Step> found =
+        new PairTable(
+                new Span(0, rows),
+                new Span(0, columns),
+                Corridor.whole(rows, columns),
+                signal(seed),
+                MODEL,
+                Shape.LONGEST)
+            .best();
+
+    Scored path = Scored.NOTHING;
+    for (Step step : found) {
+      Span left = step.left();
+      Span right = step.right();
+      double weight = lattice.step(left.end(), right.end(), left.length(), right.length());
+      path = path.and(Bead.of(left, right), weight);
+    }
+    assertThat(found.get(found.size() - 1))
+        .extracting(step -> step.left().end(), step -> step.right().end())
+        .containsExactly(rows, columns);
+    double best = all.stream().mapToDouble(Scored::score).max().orElseThrow();
+    assertThat(path.ended().score()).isCloseTo(best, within(1e-4));
+  }
+
   private static double sum(List<Scored> paths) {
     return paths.stream().mapToDouble(Scored::probability).sum();
   }
