@@ -154,6 +154,7 @@ final class AlignCommand implements Callable<Integer> {
     AlignmentFormat chosen = destination.format(AlignmentFormat.LADDER);
     WriteOptions options = selection.options(chosen, destination);
     read(files);
+    destination.check();
     List<Version> versions = versions(languages, files);
     List<LockedAnchor> locked =
         anchors.isPresent() ? AnchorFile.read(anchors.get(), versions) : List.of();

@@ -127,6 +127,19 @@ final class Destination {
   }
 
   /**
+   * Looks whether the output can be written, before there is anything to write.
+   *
+   * @throws InputException if it is a folder, or has none, or is one of the files that are read
+   */
+  void check() throws IOException {
+    if (file().isPresent() && pairs) {
+      Output.refuseWithoutFolder(file().get());
+    } else if (file().isPresent()) {
+      Output.check(file().get(), inputs);
+    }
+  }
+
+  /**
    * Keeps what a run works out for the output, beside it, so that a run after an interruption can
    * go on; without a file to write, no longer than the run.
    */

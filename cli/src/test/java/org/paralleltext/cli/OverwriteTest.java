@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -74,6 +75,17 @@ class OverwriteTest {
         .contains(one.input() + ": found one of the files that are read, expected another file");
     assertThat(run.code()).isEqualTo(1);
     assertThat(input).hasBinaryContent(before);
+  }
+
+  @Test
+  void aMissingFolderIsNamedBeforeAnythingIsRead() {
+    Path nowhere = folder.resolve("no/out.tsv");
+    Path missing = folder.resolve("missing.txt");
+
+    Run run = Run.of("align", "--lines", "--langs", "en,zh", missing, missing, "-o", nowhere);
+
+    assertThat(run.code()).isEqualTo(1);
+    assertThat(run.err()).contains(nowhere + ": found no such folder");
   }
 
   private void writeInputs() throws IOException {
