@@ -25,25 +25,45 @@ record CrossMatch(PairModel model, Span left, Span right) {
    * @param rights one after another
    */
   static double[][] gains(PairModel model, List<Span> lefts, List<Span> rights) {
-    double[][] gains = new double[lefts.size()][rights.size()];
-    int row = lefts.get(0).start();
-    Signal.Rows rows = model.signal().rows(row);
+    double[][] gains = scores(model.signal(), lefts, rights);
     for (int i = 0; i < gains.length; i++) {
+      for (int j = 0; j < gains[i].length; j++) {
+        CrossMatch match = new CrossMatch(model, lefts.get(i), rights.get(j));
+        gains[i][j] = match.gain(gains[i][j]);
+      }
+    }
+    return gains;
+  }
+
+  /**
+   * The scores of each of some left spans with each of some right ones, worked out row by row;
+   * negative infinity where they are too long.
+   *
+   * @param lefts in the order of their ends
+   * @param rights in the order of their ends
+   */
+  private static double[][] scores(Signal signal, List<Span> lefts, List<Span> rights) {
+    double[][] scores = new double[lefts.size()][rights.size()];
+    if (lefts.isEmpty() || rights.isEmpty()) {
+      return scores;
+    }
+    int row = lefts.get(0).start();
+    Signal.Rows rows = signal.rows(row);
+    for (int i = 0; i < scores.length; i++) {
       Span left = lefts.get(i);
       while (row < left.end()) {
         row++;
         rows.advance(row, rights.get(0).end(), rights.get(rights.size() - 1).end());
       }
-      for (int j = 0; j < rights.size(); j++) {
+      for (int j = 0; j < scores[i].length; j++) {
         Span right = rights.get(j);
-        CrossMatch match = new CrossMatch(model, left, right);
-        gains[i][j] =
-            match.isShort()
-                ? match.gain(rows.score(left.length(), right.end(), right.length()))
+        scores[i][j] =
+            left.length() <= Shape.LARGEST && right.length() <= Shape.LARGEST
+                ? rows.score(left.length(), right.end(), right.length())
                 : Double.NEGATIVE_INFINITY;
       }
     }
-    return gains;
+    return scores;
   }
 
   /** How much likelier it is than that its segments correspond to nothing. */
@@ -91,31 +111,18 @@ record CrossMatch(PairModel model, Span left, Span right) {
 
   /** All matches of a side with something else near that is as long as the other, with scores. */
   private Map<CrossMatch, Double> others(int reach) {
-    Map<CrossMatch, Double> others = new LinkedHashMap<>();
     SumOfSignals texts = model.withoutStructure();
     List<Span> lefts = others(left, model.pairing().left().units().size(), reach);
-    if (!lefts.isEmpty()) {
-      int row = lefts.get(0).start();
-      Signal.Rows rows = texts.rows(row);
-      for (Span other : lefts) {
-        while (row < other.end()) {
-          row++;
-          rows.advance(row, right.end(), right.end());
-        }
-        double score = rows.score(left.length(), right.end(), right.length());
-        others.put(new CrossMatch(model, other, right), prior() + score);
-      }
-    }
     List<Span> rights = others(right, model.pairing().right().units().size(), reach);
-    if (!rights.isEmpty()) {
-      Signal.Rows rows = texts.rows(left.start());
-      for (int row = left.start() + 1; row <= left.end(); row++) {
-        rows.advance(row, rights.get(0).end(), rights.get(rights.size() - 1).end());
-      }
-      for (Span other : rights) {
-        double score = rows.score(left.length(), other.end(), right.length());
-        others.put(new CrossMatch(model, left, other), prior() + score);
-      }
+    double[][] ofRight = scores(texts, lefts, List.of(right));
+    double[][] ofLeft = scores(texts, List.of(left), rights);
+    double prior = prior();
+    Map<CrossMatch, Double> others = new LinkedHashMap<>();
+    for (int i = 0; i < lefts.size(); i++) {
+      others.put(new CrossMatch(model, lefts.get(i), right), prior + ofRight[i][0]);
+    }
+    for (int j = 0; j < rights.size(); j++) {
+      others.put(new CrossMatch(model, left, rights.get(j)), prior + ofLeft[0][j]);
     }
     return others;
   }
