@@ -3,12 +3,12 @@ package org.paralleltext.read;
 import java.lang.Character.UnicodeScript;
 import java.util.Arrays;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.paralleltext.text.Language;
 import org.paralleltext.text.SourceText;
 
@@ -34,21 +34,42 @@ public final class LanguageDetector {
           "fr", Set.of("les", "des", "et", "du", "au", "aux", "une", "dans", "ses"),
           "es", Set.of("los", "las", "del", "y", "el", "por", "para", "sus", "con"));
 
-  /** By word: the code of the language that has it. */
-  private static final Map<String, String> LANGUAGE_OF = languageOf();
+  /** No word of them has more letters, so that a word fits into a number. */
+  private static final int LONGEST = 4;
 
-  private static final int LONGEST =
-      LANGUAGE_OF.keySet().stream().mapToInt(String::length).max().orElseThrow();
+  /** The words, packed, in order; and by word the code of the language that has it. */
+  private static final long[] WORDS =
+      COMMON.values().stream()
+          .flatMap(Set::stream)
+          .mapToLong(LanguageDetector::packed)
+          .sorted()
+          .toArray();
+
+  private static final String[] CODES = codes();
 
   /** By UTF-16 unit: which script it is a letter of, as an ordinal; −1 for what is no letter. */
   private static final short[] SCRIPTS = scripts();
 
   private LanguageDetector() {}
 
-  private static Map<String, String> languageOf() {
-    Map<String, String> languageOf = new HashMap<>();
-    COMMON.forEach((code, words) -> words.forEach(word -> languageOf.put(word, code)));
-    return Map.copyOf(languageOf);
+  private static String[] codes() {
+    String[] codes = new String[WORDS.length];
+    COMMON.forEach(
+        (code, words) ->
+            words.forEach(word -> codes[Arrays.binarySearch(WORDS, packed(word))] = code));
+    return codes;
+  }
+
+  /** The letters of a short word in one number. */
+  private static long packed(String word) {
+    if (word.length() > LONGEST) {
+      throw new IllegalArgumentException("word must have at most " + LONGEST + " letters: " + word);
+    }
+    return word.chars().asLongStream().reduce(0, LanguageDetector::packed);
+  }
+
+  private static long packed(long before, long letter) {
+    return before << Character.SIZE | letter;
   }
 
   private static short[] scripts() {
@@ -99,8 +120,8 @@ public final class LanguageDetector {
   /** The script of most letters, if there are any; of equals the last. */
   private static Optional<UnicodeScript> script(String text) {
     long[] letters = new long[UnicodeScript.values().length];
-    for (int at = 0; at < text.length(); at += Character.charCount(text.codePointAt(at))) {
-      int c = text.codePointAt(at);
+    for (int at = 0, c; at < text.length(); at += Character.charCount(c)) {
+      c = text.codePointAt(at);
       int script = c < SCRIPTS.length ? SCRIPTS[c] : letterScript(c);
       if (script >= 0) {
         letters[script]++;
@@ -116,21 +137,40 @@ public final class LanguageDetector {
 
   /** The candidate whose common words are met most often; of equals the first. */
   private static Optional<Language> mostCommon(String text, List<Language> candidates) {
-    Map<String, Long> met = new HashMap<>();
-    int start = 0;
-    for (int at = 0; at <= text.length(); at++) {
-      if (at == text.length() || SCRIPTS[text.charAt(at)] < 0) {
-        if (start < at && at - start <= LONGEST) {
-          String code = LANGUAGE_OF.getOrDefault(text.substring(start, at), "");
-          met.merge(code, 1L, Long::sum);
-        }
-        start = at + 1;
-      }
-    }
+    int[] met = met(text);
     return candidates.stream()
         .max(
-            Comparator.comparingLong((Language candidate) -> met.getOrDefault(candidate.code(), 0L))
+            Comparator.comparingLong((Language candidate) -> met(met, candidate.code()))
                 .thenComparing(Comparator.reverseOrder()));
+  }
+
+  /** How often each of the words stands in a text. */
+  private static int[] met(String text) {
+    int[] met = new int[WORDS.length];
+    long word = 0;
+    int length = 0;
+    for (int at = 0; at <= text.length(); at++) {
+      char c = at < text.length() ? text.charAt(at) : ' ';
+      if (SCRIPTS[c] >= 0) {
+        word = packed(word, c);
+        length++;
+      } else if (length > 0) {
+        int known = length <= LONGEST ? Arrays.binarySearch(WORDS, word) : -1;
+        if (known >= 0) {
+          met[known]++;
+        }
+        word = 0;
+        length = 0;
+      }
+    }
+    return met;
+  }
+
+  private static long met(int[] met, String code) {
+    return IntStream.range(0, met.length)
+        .filter(word -> CODES[word].equals(code))
+        .mapToLong(word -> met[word])
+        .sum();
   }
 
   private static String names(List<Language> languages) {

@@ -28,8 +28,7 @@ final class AknBlocks {
   AknBlocks(LanguageTable table, List<AknUnit> units) {
     this.table = table;
     this.units = units;
-    heads =
-        new HeadFinder(table, List.of(), new NumberedLines(table, List.of(), Habits.of(List.of())));
+    heads = new HeadFinder(table, List.of(), false);
   }
 
   BlockBuilder.Result build() {

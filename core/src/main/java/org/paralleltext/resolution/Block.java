@@ -1,6 +1,7 @@
 package org.paralleltext.resolution;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -14,8 +15,11 @@ final class Block {
 
   private static final Pattern BRACKETED = Pattern.compile("\\((\\d{1,2})\\)");
 
+  /** Most blocks have no more lines. */
+  private static final int USUAL_LINES = 2;
+
   private final Head head;
-  private final List<Line> lines = new ArrayList<>();
+  private final List<Line> lines;
 
   /**
    * How a block begins.
@@ -56,16 +60,19 @@ final class Block {
     }
   }
 
-  Block(Head head, Line first) {
+  private Block(Head head, List<Line> lines) {
     this.head = head;
+    this.lines = lines;
+  }
+
+  Block(Head head, Line first) {
+    this(head, new ArrayList<>(USUAL_LINES));
     lines.add(first);
   }
 
   /** The same lines with another head. */
   Block with(Head other) {
-    Block block = new Block(other, first());
-    lines.subList(1, lines.size()).forEach(block::add);
-    return block;
+    return other == head ? this : new Block(other, lines);
   }
 
   /** Where it stands in the file. */
@@ -86,7 +93,7 @@ final class Block {
   }
 
   List<Line> lines() {
-    return List.copyOf(lines);
+    return Collections.unmodifiableList(lines);
   }
 
   Line first() {

@@ -2,6 +2,7 @@ package org.paralleltext.resolution;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.paralleltext.resolution.Omission.Reason;
 
 /**
@@ -26,7 +27,7 @@ final class BlockBuilder {
     Habits habits =
         Habits.of(lines.stream().filter(line -> !line.isRule() && !line.isNumber()).toList());
     numbers = new NumberedLines(table, lines, habits);
-    heads = new HeadFinder(table, lines, numbers);
+    heads = new HeadFinder(table, lines, numbers.count() > 0);
     score = new BreakScore(habits, numbers.smallLettersBegin());
     blanksTell = habits.blanks();
   }
@@ -48,25 +49,27 @@ final class BlockBuilder {
   }
 
   Result build() {
-    for (Line line : lines) {
+    for (int i = 0; i < lines.size(); i++) {
+      Line line = lines.get(i);
+      Optional<Block.Head> number = numbers.head(i);
       if (line.isRule()) {
         addRule(line);
-      } else if (!footnotes.begin(line, numbers.head(line).isPresent(), () -> isAmongPoints(line))
-          && !footnotes.goOn(line, () -> resumes(line))) {
+      } else if (!footnotes.begin(line, number.isPresent(), () -> isAmongPoints(line, number))
+          && !footnotes.goOn(line, () -> resumes(line, number))) {
         pageBreak |= footnotes.isAmongThem();
         footnotes.end();
-        addToBody(line);
+        addToBody(line, number);
       }
     }
     return new Result(blocks, footnotes.bodies(), omissions);
   }
 
   /** Whether points are being told, so that a number in brackets is rather one of them. */
-  private boolean isAmongPoints(Line line) {
+  private boolean isAmongPoints(Line line, Optional<Block.Head> number) {
     if (blocks.isEmpty()) {
       return false;
     }
-    Block.Head head = heads.find(line);
+    Block.Head head = heads.find(line, number);
     boolean follows = head.opening() == Opening.POINT && head.number() > 1;
     return follows || last().last().isAnnouncement() || last().enumerates(line);
   }
@@ -79,19 +82,19 @@ final class BlockBuilder {
   }
 
   /** Whether a line behind a footnote that has come to a stop takes the text up again. */
-  private boolean resumes(Line line) {
+  private boolean resumes(Line line, Optional<Block.Head> number) {
     return !blocks.isEmpty() && last().isOpenSentence()
         || blanksTell && line.before().blanks() > 0
-        || heads.find(line).opening() != Opening.NONE;
+        || heads.find(line, number).opening() != Opening.NONE;
   }
 
-  private void addToBody(Line line) {
+  private void addToBody(Line line, Optional<Block.Head> number) {
     if (line.isNumber() && !blocks.isEmpty() && !goesOn(line)) {
       addLoneNumber(line);
       return;
     }
     Line placed = placed(line);
-    Block.Head head = heads.find(placed);
+    Block.Head head = heads.find(placed, number);
     if (blocks.isEmpty() || score.breaks(last(), placed, head.opening(), mayBegin(placed, head))) {
       blocks.add(new Block(head, placed));
       heads.note(head, placed);
@@ -127,7 +130,8 @@ final class BlockBuilder {
   private Line placed(Line line) {
     Line.Before before = line.before();
     before = pageBreak ? before.withPageBreak() : before;
-    return line.with(mark ? before.withMark() : before);
+    before = mark ? before.withMark() : before;
+    return before == line.before() ? line : line.with(before);
   }
 
   private Block last() {

@@ -3,7 +3,6 @@ package org.paralleltext.resolution;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Pattern;
 import org.paralleltext.resolution.Omission.Reason;
 import org.paralleltext.text.Cleaner;
 import org.paralleltext.text.MappedText;
@@ -21,8 +20,6 @@ final class Classifier {
 
   private static final int LONGEST_ANNEX_TITLE = 250;
 
-  private static final Pattern ENDS = Pattern.compile("[.;。；؛]$");
-
   private final SourceText source;
   private final Cleaner cleaner;
   private final BlockBuilder.Result result;
@@ -38,6 +35,9 @@ final class Classifier {
   private Optional<Opening> lastTold = Optional.empty();
   private ParagraphKind lastKind = ParagraphKind.SESSION;
   private boolean inAnnex;
+
+  /** The titles looked at last. */
+  private Titles titles = new Titles(0, -1, false, false);
 
   /**
    * @param printed whether the file says of each number what it is
@@ -170,43 +170,62 @@ final class Classifier {
     if (before.opening().isFront()) {
       return false;
     }
-    String end = before.last().key().toString();
     boolean announced = before.last().isAnnouncement();
     boolean titled = before.opening() == Opening.POINT && !before.isClosed();
     boolean goesOn =
         before.opening() == Opening.NONE
             && lastKind == ParagraphKind.SUBPARAGRAPH
-            && !ENDS.matcher(end).find();
+            && !before.last().endsSentence();
     return announced || titled || goesOn;
   }
 
   /**
    * Whether a block is a title without number: short, without a stop but a colon, and followed by a
-   * paragraph with a number or by another such title.
+   * paragraph with a number or by another such title. Behind the head of its annex, or such a title
+   * there, it may be longer and need not be followed by anything.
    */
   private boolean isHeading(int index) {
-    Block block = result.blocks().get(index);
-    if (block.opening() != Opening.NONE || index + 1 == result.blocks().size() || !isTitle(block)) {
-      return false;
+    boolean titled = inAnnex && lastKind == ParagraphKind.HEADING;
+    if (inAnnex && !titled && result.blocks().get(index - 1).opening() == Opening.ANNEX) {
+      Titles alone = titles(index, true);
+      if (alone.to() == index && !result.blocks().get(index).isClosed()) {
+        return alone.lead();
+      }
     }
-    int length = block.text(source, cleaner, hyphens).length();
-    if (inAnnex && !block.isClosed() && isHeadOfAnnex(index)) {
-      return length <= LONGEST_ANNEX_TITLE;
+    if (!titles.holds(index, titled)) {
+      titles = titles(index, titled);
     }
-    if (length > LONGEST_HEADING) {
-      return false;
-    }
-    return switch (result.blocks().get(index + 1).opening()) {
-      case NUMBER, POINT, SECTION -> true;
-      case NONE -> isHeading(index + 1);
-      default -> false;
-    };
+    return titles.lead();
   }
 
-  /** Whether only titles stand between a block and the head of its annex. */
-  private boolean isHeadOfAnnex(int index) {
-    return result.blocks().get(index - 1).opening() == Opening.ANNEX
-        || lastKind == ParagraphKind.HEADING;
+  /**
+   * Titles that follow each other, and whether what follows them makes them headings.
+   *
+   * @param inHead whether they were looked at as what stands at the head of an annex
+   */
+  private record Titles(int from, int to, boolean inHead, boolean lead) {
+
+    boolean holds(int index, boolean head) {
+      return from <= index && index <= to && head == inHead;
+    }
+  }
+
+  private Titles titles(int from, boolean inHead) {
+    for (int at = from; ; at++) {
+      Block block = result.blocks().get(at);
+      if (at + 1 == result.blocks().size() || !isTitle(block)) {
+        return new Titles(from, at, inHead, false);
+      }
+      int length = block.text(source, cleaner, hyphens).length();
+      if (inHead && !block.isClosed()) {
+        return new Titles(from, at, inHead, length <= LONGEST_ANNEX_TITLE);
+      }
+      Opening next = result.blocks().get(at + 1).opening();
+      if (length > LONGEST_HEADING || next != Opening.NONE) {
+        boolean lead = next == Opening.NUMBER || next == Opening.POINT || next == Opening.SECTION;
+        return new Titles(from, at, inHead, lead && length <= LONGEST_HEADING);
+      }
+    }
   }
 
   private static boolean isTitle(Block block) {

@@ -59,23 +59,17 @@ final class FootnoteMarks {
       Pattern.compile(
           "(?<=[，；。、：”》）)])(\\d{1,2})(?=[\\p{IsHan}(（《“])(?!个|名|年|月|日|天|次|项|国|届|人|万|亿|周|小时)");
 
-  private static final String RAISED = "¹²³⁰⁴⁵⁶⁷⁸⁹";
-
-  /** No mark has more digits. */
-  private static final int LONGEST = 2;
-
-  /** What may stand before the digits of a mark, beside letters; and before a space before them. */
-  private static final String BEFORE = "^{([（>.,;:،؛，；。：、”\"»’）)》";
-
-  private static final String BEFORE_SPACE = "^{([>";
-
-  /** So far from its digits a mark reaches, in characters. */
-  private static final int AROUND = 8;
-
   private final Cleaner cleaner;
   private final Set<Integer> bodies;
   private final boolean signsOnly;
   private final Set<Integer> seen = new HashSet<>();
+  private final Matcher certain = matcher(CERTAIN);
+  private final Matcher bracketed = matcher(BRACKETED);
+  private final Matcher bracketedApart = matcher(BRACKETED_APART);
+  private final Matcher glued = matcher(GLUED);
+  private final Matcher beforeHan = matcher(BEFORE_HAN);
+  private final Matcher behindWord = matcher(BEHIND_WORD);
+  private final Matcher behindSmallLetters = matcher(BEHIND_SMALL_LETTERS);
   private int highest;
 
   private FootnoteMarks(Cleaner cleaner, Set<Integer> bodies, boolean signsOnly) {
@@ -104,12 +98,12 @@ final class FootnoteMarks {
   /** The spans of the marks in a text, in order; their numbers count from then on. */
   List<Span> find(MappedText text) {
     MappedText key = cleaner.fold(text);
-    Text folded = new Text(key.toString(), places(key.toString()));
+    Text folded = new Text(key.toString(), MarkPlaces.of(key));
     if (folded.places().isEmpty()) {
       return List.of();
     }
     TreeSet<Span> marks = new TreeSet<>();
-    collect(CERTAIN, folded, marks, number -> true);
+    collect(certain, folded, marks, number -> true);
     if (!signsOnly) {
       collectNumbers(folded, marks);
     }
@@ -125,13 +119,13 @@ final class FootnoteMarks {
   }
 
   private void collectNumbers(Text key, Set<Span> marks) {
-    collect(BRACKETED, key, marks, number -> bodies.contains(number) || isNext(number));
-    collect(BRACKETED_APART, key, marks, bodies::contains);
+    collect(bracketed, key, marks, number -> bodies.contains(number) || isNext(number));
+    collect(bracketedApart, key, marks, bodies::contains);
     collect(
-        GLUED, key, marks, number -> bodies.contains(number) || isNext(number) && bodies.isEmpty());
-    collect(BEFORE_HAN, key, marks, this::isNew);
-    collect(BEHIND_WORD, key, marks, this::isNew);
-    collect(BEHIND_SMALL_LETTERS, key, marks, number -> isNext(number) && bodies.isEmpty());
+        glued, key, marks, number -> bodies.contains(number) || isNext(number) && bodies.isEmpty());
+    collect(beforeHan, key, marks, this::isNew);
+    collect(behindWord, key, marks, this::isNew);
+    collect(behindSmallLetters, key, marks, number -> isNext(number) && bodies.isEmpty());
   }
 
   /** Whether a footnote has that number, and no mark yet. */
@@ -146,68 +140,8 @@ final class FootnoteMarks {
   /** A folded text with the places in it that may hold a mark. */
   private record Text(String key, List<Span> places) {}
 
-  /**
-   * The surroundings of numbers of one or two digits, raised ones and empty brackets: nothing else
-   * can be a mark.
-   */
-  private static List<Span> places(String key) {
-    List<Span> places = new ArrayList<>();
-    int start = -1;
-    int end = -1;
-    for (int i = 0; i < key.length(); i++) {
-      int length = markLength(key, i);
-      if (length == 0 || length > LONGEST || isApart(key, i)) {
-        i += Math.max(0, length - 1);
-        continue;
-      }
-      if (start >= 0 && i - AROUND > end) {
-        places.add(new Span(start, end));
-        start = -1;
-      }
-      start = start < 0 ? Math.max(0, i - AROUND) : start;
-      end = Math.min(key.length(), i + length + AROUND);
-      i += length - 1;
-    }
-    if (start >= 0) {
-      places.add(new Span(start, end));
-    }
-    return places;
-  }
-
-  /** How many characters of a mark, or digits of a number, stand from {@code i} on. */
-  private static int markLength(String key, int i) {
-    char c = key.charAt(i);
-    if (Character.isLetter(c) || c == ' ') {
-      return 0;
-    }
-    int end = i;
-    while (end < key.length() && key.charAt(end) >= '0' && key.charAt(end) <= '9') {
-      end++;
-    }
-    if (end > i) {
-      return end - i;
-    }
-    boolean mark =
-        RAISED.indexOf(c) >= 0
-            || c == '(' && i + 1 < key.length() && " )".indexOf(key.charAt(i + 1)) >= 0;
-    return mark ? 1 : 0;
-  }
-
-  /** Whether a number stands behind what never stands before that of a mark. */
-  private static boolean isApart(String key, int i) {
-    if (!Character.isDigit(key.charAt(i))) {
-      return false;
-    }
-    char before = i == 0 ? ' ' : key.charAt(i - 1);
-    boolean word = Character.isLetter(before) && !Character.isIdeographic(before);
-    return before == ' '
-        ? i < 2 || BEFORE_SPACE.indexOf(key.charAt(i - 2)) < 0
-        : !word && BEFORE.indexOf(before) < 0;
-  }
-
-  private void collect(Pattern pattern, Text text, Set<Span> marks, IntPredicate counts) {
-    Matcher matcher =
-        pattern.matcher(text.key()).useTransparentBounds(true).useAnchoringBounds(false);
+  private void collect(Matcher matcher, Text text, Set<Span> marks, IntPredicate counts) {
+    matcher.reset(text.key());
     for (Span place : text.places()) {
       matcher.region(place.start(), place.end());
       while (matcher.find()) {
@@ -219,6 +153,11 @@ final class FootnoteMarks {
         }
       }
     }
+  }
+
+  /** Looks around the part of a text that it searches. */
+  private static Matcher matcher(Pattern pattern) {
+    return pattern.matcher("").useTransparentBounds(true).useAnchoringBounds(false);
   }
 
   private static int number(Matcher matcher) {

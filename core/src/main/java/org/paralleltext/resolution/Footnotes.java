@@ -1,13 +1,13 @@
 package org.paralleltext.resolution;
 
 import java.util.ArrayList;
-import java.util.HashSet;
+import java.util.BitSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.BooleanSupplier;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.paralleltext.text.MappedText;
 
 /**
  * Gathers the bodies of footnotes from between the lines of the text.
@@ -33,7 +33,7 @@ final class Footnotes {
   private static final String BEFORE_DIGITS = "^([,;.:”\"’،؛，；。》";
 
   private final List<Block> bodies = new ArrayList<>();
-  private final Set<Integer> marks = new HashSet<>();
+  private final BitSet marks = new BitSet();
   private boolean afterRule;
   private Optional<Block> current = Optional.empty();
 
@@ -82,7 +82,7 @@ final class Footnotes {
     return match(isAmongThem() ? EXPECTED_HEAD : BRACKETED_HEAD, line)
         .or(() -> match(BARE_HEAD, line).filter(head -> !isNumbered))
         .filter(head -> first || follows(head.number()))
-        .filter(head -> afterRule || marks.contains(head.number()));
+        .filter(head -> afterRule || marks.get(head.number()));
   }
 
   /** Whether a footnote of that number may come next; below a rule the count may begin anew. */
@@ -117,16 +117,16 @@ final class Footnotes {
 
   /** Whether a number that stands alone on a line can be a mark: one seen before, or the next. */
   boolean takeMark(int number) {
-    boolean possible = number <= highest(marks) + 1;
+    boolean possible = number <= Math.max(1, marks.length());
     if (possible) {
-      marks.add(number);
+      marks.set(number);
     }
     return possible;
   }
 
   /** Takes note of the marks in a line of the text. */
   void noteMarks(Line line) {
-    String key = line.key().toString();
+    MappedText key = line.key();
     if (!mayBear(key)) {
       return;
     }
@@ -134,23 +134,20 @@ final class Footnotes {
     while (matcher.find()) {
       for (int group = 1; group <= matcher.groupCount(); group++) {
         if (matcher.group(group) != null) {
-          marks.add(Integer.parseInt(matcher.group(group)));
+          marks.set(Integer.parseInt(matcher.group(group)));
         }
       }
     }
   }
 
   /** Whether a digit stands behind what can stand before it in a mark. */
-  private static boolean mayBear(String key) {
+  private static boolean mayBear(MappedText key) {
     for (int i = 1; i < key.length(); i++) {
-      if (Character.isDigit(key.charAt(i)) && BEFORE_DIGITS.indexOf(key.charAt(i - 1)) >= 0) {
+      char c = key.charAt(i);
+      if (c >= '0' && c <= '9' && BEFORE_DIGITS.indexOf(key.charAt(i - 1)) >= 0) {
         return true;
       }
     }
     return false;
-  }
-
-  private static int highest(Set<Integer> numbers) {
-    return numbers.stream().mapToInt(Integer::intValue).max().orElse(0);
   }
 }

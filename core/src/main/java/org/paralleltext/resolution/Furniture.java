@@ -3,6 +3,7 @@ package org.paralleltext.resolution;
 import com.google.common.collect.HashMultimap;
 import com.google.common.collect.SetMultimap;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -48,7 +49,7 @@ final class Furniture {
   /** What furniture looks like when digits, and letters that are taken for them, are all 0. */
   private static final Set<String> SHAPES = Set.of("00-00000(E)", "*0000000*", "0/RE0/0000(0000)");
 
-  private static final Pattern DIGIT_LIKE = Pattern.compile("[\\dOoQZSBlI|]");
+  private static final String DIGIT_LIKE = "0123456789OoQZSBlI|";
 
   /** So many characters of a shape may be wrong. */
   private static final int WRONG = 2;
@@ -59,18 +60,42 @@ final class Furniture {
   record Split(List<Line> lines, List<Omission> omissions) {}
 
   private final LanguageTable table;
+
+  /** How often each short line returns that stands at the edge of a page. */
   private final Map<String, Integer> repeats = new HashMap<>();
+
+  /** The first line of those that are such a fraction. */
+  private final Map<String, Integer> firstFractions = new HashMap<>();
 
   /** The page numbers found with each count of pages. */
   private final SetMultimap<String, String> pages = HashMultimap.create();
 
   private Furniture(LanguageTable table, List<Line> lines) {
     this.table = table;
-    for (Line line : lines) {
-      if (line.key().length() <= HEADER_LENGTH) {
-        repeats.merge(line.key().toString(), 1, Integer::sum);
+    countRepeats(lines);
+    for (int i = 0; i < lines.size(); i++) {
+      MappedText key = lines.get(i).key();
+      Optional<Matcher> page = PAGE_OF_PAGES.whole(key);
+      if (page.isPresent()) {
+        pages.put(page.get().group(2), page.get().group(1));
+        firstFractions.putIfAbsent(key.toString(), i);
       }
-      PAGE_OF_PAGES.whole(line.key()).ifPresent(page -> pages.put(page.group(2), page.group(1)));
+    }
+  }
+
+  private void countRepeats(List<Line> lines) {
+    BitSet lengths = new BitSet(HEADER_LENGTH + 1);
+    for (int i = 0; i < lines.size(); i++) {
+      MappedText key = lines.get(i).key();
+      if (key.length() <= HEADER_LENGTH && isAtPageEdge(lines, i)) {
+        repeats.put(key.toString(), 0);
+        lengths.set(key.length());
+      }
+    }
+    for (Line line : lines) {
+      if (lengths.get(line.key().length())) {
+        repeats.computeIfPresent(line.key().toString(), (key, count) -> count + 1);
+      }
     }
   }
 
@@ -128,10 +153,17 @@ final class Furniture {
   }
 
   private static String shape(Line line) {
-    String key = line.key().toString();
-    return key.length() > HEADER_LENGTH
-        ? ""
-        : DIGIT_LIKE.matcher(key.replace(" ", "")).replaceAll("0");
+    if (line.key().length() > HEADER_LENGTH) {
+      return "";
+    }
+    StringBuilder shape = new StringBuilder();
+    for (int i = 0; i < line.key().length(); i++) {
+      char c = line.key().charAt(i);
+      if (c != ' ') {
+        shape.append(DIGIT_LIKE.indexOf(c) >= 0 ? '0' : c);
+      }
+    }
+    return shape.toString();
   }
 
   /** A line that holds whole pages, without the furniture between them. */
@@ -183,18 +215,17 @@ final class Furniture {
   private boolean isRepeated(List<Line> lines, int i, String key) {
     Line line = lines.get(i);
     return key.length() <= HEADER_LENGTH
+        && isAtPageEdge(lines, i)
         && repeats.get(key) >= REPEATS
-        && !isFirstTitle(lines, i, key)
+        && !isFirstTitle(i, key)
         && !line.isRule()
         && !line.isNumber()
-        && !line.isClosed()
-        && isAtPageEdge(lines, i);
+        && !line.isClosed();
   }
 
   /** Whether it is a symbol that stands on every page, at the first place, which is the title's. */
-  private static boolean isFirstTitle(List<Line> lines, int i, String key) {
-    return PAGE_OF_PAGES.isWhole(key)
-        && lines.subList(0, i).stream().noneMatch(line -> line.key().toString().equals(key));
+  private boolean isFirstTitle(int i, String key) {
+    return firstFractions.getOrDefault(key, -1) == i;
   }
 
   private static boolean isAtPageEdge(List<Line> lines, int i) {

@@ -1,7 +1,7 @@
 package org.paralleltext.resolution;
 
 import java.util.List;
-import java.util.function.Predicate;
+import java.util.stream.IntStream;
 
 /**
  * What blank lines, indents and line ends mean in one file, read off the file itself: a sign that
@@ -19,13 +19,14 @@ record Habits(boolean blanks, boolean indents, LineWidth width) {
   private static final double CLEARLY = 0.2;
 
   static Habits of(List<Line> lines) {
-    Predicate<Line> blank = line -> line.before().blanks() > 0;
-    Predicate<Line> indent = line -> line.before().indent() > 0;
-    boolean indents = isTelling(lines, indent) && !lines.stream().allMatch(indent);
-    boolean outdone = share(lines, blank) >= NEARLY_ALL && indents && isClear(lines, indent);
-    boolean blanks = isTelling(lines, blank) && !outdone;
-    Predicate<Line> signed = line -> blanks && blank.test(line) || indents && indent.test(line);
-    boolean ends = closedBefore(lines, signed.negate()) >= MOSTLY;
+    Signs signs = Signs.of(lines);
+    int blank = Signs.BLANK;
+    int indent = Signs.INDENT;
+    boolean indents = signs.areTelling(indent) && signs.share(indent) < 1;
+    boolean outdone = signs.share(blank) >= NEARLY_ALL && indents && signs.areClear(indent);
+    boolean blanks = signs.areTelling(blank) && !outdone;
+    int signed = (blanks ? blank : 0) | (indents ? indent : 0);
+    boolean ends = signs.closedBeforeOthers(signed) >= MOSTLY;
     return new Habits(blanks, indents, LineWidth.of(lines, ends));
   }
 
@@ -34,29 +35,65 @@ record Habits(boolean blanks, boolean indents, LineWidth width) {
     return indents && line.before().indent() > 0 || width.isClear(before, line);
   }
 
-  private static boolean isTelling(List<Line> lines, Predicate<Line> sign) {
-    return closedBefore(lines, sign) >= MOSTLY
-        || isClear(lines, sign) && share(lines, sign) < NEARLY_ALL;
-  }
+  /**
+   * How many lines have a sign before them, and how many of the lines before those are closed; by
+   * signs: none, a blank line, an indent, or both.
+   *
+   * @param lines all lines
+   * @param whole those that were not cut from the line before them
+   * @param closed those of them that come after a closed line
+   */
+  private record Signs(int[] lines, int[] whole, int[] closed) {
 
-  private static boolean isClear(List<Line> lines, Predicate<Line> sign) {
-    return closedBefore(lines, sign) >= closedBefore(lines, sign.negate()) + CLEARLY;
-  }
+    static final int BLANK = 1;
+    static final int INDENT = 2;
 
-  private static double share(List<Line> lines, Predicate<Line> sign) {
-    return lines.isEmpty() ? 0 : (double) lines.stream().filter(sign).count() / lines.size();
-  }
-
-  /** The share of closed lines among those before a line with the sign; 0 if there is none. */
-  private static double closedBefore(List<Line> lines, Predicate<Line> sign) {
-    int all = 0;
-    int closed = 0;
-    for (int i = 1; i < lines.size(); i++) {
-      if (!lines.get(i).before().cut() && sign.test(lines.get(i))) {
-        all++;
-        closed += lines.get(i - 1).isClosed() ? 1 : 0;
+    static Signs of(List<Line> lines) {
+      Signs signs = new Signs(new int[4], new int[4], new int[4]);
+      for (int i = 0; i < lines.size(); i++) {
+        Line.Before before = lines.get(i).before();
+        int sign = (before.blanks() > 0 ? BLANK : 0) | (before.indent() > 0 ? INDENT : 0);
+        signs.lines[sign]++;
+        if (i > 0 && !before.cut()) {
+          signs.whole[sign]++;
+          signs.closed[sign] += lines.get(i - 1).isClosed() ? 1 : 0;
+        }
       }
+      return signs;
     }
-    return all == 0 ? 0 : (double) closed / all;
+
+    boolean areTelling(int sign) {
+      return closedBefore(sign) >= MOSTLY || areClear(sign) && share(sign) < NEARLY_ALL;
+    }
+
+    boolean areClear(int sign) {
+      return closedBefore(sign) >= closedBeforeOthers(sign) + CLEARLY;
+    }
+
+    /** The share of the lines with one of some signs; 0 if there are no lines. */
+    double share(int some) {
+      return ratio(sum(lines, some, true), sum(lines, some, true) + sum(lines, some, false));
+    }
+
+    /** The share of closed lines among those before a line with one of some signs. */
+    double closedBefore(int some) {
+      return ratio(sum(closed, some, true), sum(whole, some, true));
+    }
+
+    /** The share of closed lines among those before a line with none of some signs. */
+    double closedBeforeOthers(int some) {
+      return ratio(sum(closed, some, false), sum(whole, some, false));
+    }
+
+    private static int sum(int[] counts, int some, boolean with) {
+      return IntStream.range(0, counts.length)
+          .filter(sign -> (sign & some) != 0 == with)
+          .map(sign -> counts[sign])
+          .sum();
+    }
+
+    private static double ratio(int part, int all) {
+      return all == 0 ? 0 : (double) part / all;
+    }
   }
 }

@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.paralleltext.text.MappedText;
@@ -21,6 +22,14 @@ final class HeadFinder {
   /** The level of letters with a stop: {@code a.} */
   static final int LETTERS = 3;
 
+  /** What whole lines announce anywhere but in the preamble. */
+  private static final List<Opening> OUTSIDE_PREAMBLE =
+      List.of(Opening.DATE, Opening.ANNEX, Opening.HEADING, Opening.VOTE);
+
+  /** What a list of points goes on around. */
+  private static final Set<Opening> IN_LISTS =
+      EnumSet.of(Opening.POINT, Opening.STRAY_POINT, Opening.BULLET, Opening.HEADING, Opening.NONE);
+
   /** The parts of a resolution, in their order. */
   private enum Zone {
     FRONT,
@@ -30,7 +39,7 @@ final class HeadFinder {
   }
 
   private final LanguageTable table;
-  private final NumberedLines numbers;
+  private final boolean numbered;
   private final boolean exactChapeau;
   private final boolean hasChapeau;
   private final boolean hasTitle;
@@ -45,11 +54,11 @@ final class HeadFinder {
 
   /**
    * @param lines all lines, in order
-   * @param numbers those that begin with the number of a paragraph
+   * @param numbered whether any begins with the number of a paragraph
    */
-  HeadFinder(LanguageTable table, List<Line> lines, NumberedLines numbers) {
+  HeadFinder(LanguageTable table, List<Line> lines, boolean numbered) {
     this.table = table;
-    this.numbers = numbers;
+    this.numbered = numbered;
     exactChapeau = lines.stream().anyMatch(line -> table.begins(Opening.CHAPEAU, line.key()));
     hasChapeau = lines.stream().anyMatch(this::isChapeau);
     hasTitle = lines.stream().anyMatch(line -> LanguageTable.ASSEMBLY_TITLE.begins(line.key()));
@@ -74,9 +83,7 @@ final class HeadFinder {
       case ANNEX -> sections.clear();
       default -> {}
     }
-    if (!EnumSet.of(
-            Opening.POINT, Opening.STRAY_POINT, Opening.BULLET, Opening.HEADING, Opening.NONE)
-        .contains(last)) {
+    if (!IN_LISTS.contains(last)) {
       points.clear();
       lettersFirst = false;
     }
@@ -91,15 +98,19 @@ final class HeadFinder {
     zone = next.compareTo(zone) > 0 ? next : zone;
   }
 
-  /** What the line would begin, if a block begins with it. */
-  Block.Head find(Line line) {
+  /**
+   * What the line would begin, if a block begins with it.
+   *
+   * @param number the number that it begins with, if that is one of a paragraph
+   */
+  Block.Head find(Line line, Optional<Block.Head> number) {
     if (zone == Zone.FRONT) {
       Block.Head front = findInFront(line);
       if (hasChapeau || front.opening() != Opening.NONE) {
         return front;
       }
     }
-    return findInBody(line);
+    return number.orElseGet(() -> findInBody(line));
   }
 
   private Block.Head findInFront(Line line) {
@@ -162,25 +173,24 @@ final class HeadFinder {
   }
 
   private Block.Head findInBody(Line line) {
-    Optional<Block.Head> number = numbers.head(line);
-    if (number.isPresent()) {
-      return number.get();
-    }
     if (!table.mayAnnounce(line.key())) {
       return Block.Head.of(Opening.NONE);
     }
     if (table.meeting().isWhole(line.key())) {
       return Block.Head.of(Opening.MEETING);
     }
-    for (Opening opening : List.of(Opening.DATE, Opening.ANNEX, Opening.HEADING, Opening.VOTE)) {
-      if (zone != Zone.PREAMBLE && table.isWhole(opening, line.key())) {
-        return Block.Head.of(opening);
+    if (zone != Zone.PREAMBLE) {
+      for (Opening opening : OUTSIDE_PREAMBLE) {
+        if (table.isWhole(opening, line.key())) {
+          return Block.Head.of(opening);
+        }
       }
     }
-    return point(line)
+    List<Numerals.Marker> markers = pointMarkers(line);
+    return point(line, markers)
         .or(() -> section(line))
         .or(() -> zone == Zone.PREAMBLE || zone == Zone.FRONT ? Optional.empty() : bullet(line))
-        .or(() -> strayPoint(line))
+        .or(() -> strayPoint(markers))
         .orElseGet(() -> Block.Head.of(verb(line)));
   }
 
@@ -191,7 +201,9 @@ final class HeadFinder {
   private List<Numerals.Marker> pointMarkers(Line line) {
     List<Numerals.Marker> markers = table.points(line.key());
     boolean free = !points.containsKey(1) && !points.containsKey(2);
-    return free || lettersFirst ? markers.stream().map(HeadFinder::raised).toList() : markers;
+    return !markers.isEmpty() && (free || lettersFirst)
+        ? markers.stream().map(HeadFinder::raised).toList()
+        : markers;
   }
 
   private static Numerals.Marker raised(Numerals.Marker marker) {
@@ -202,24 +214,30 @@ final class HeadFinder {
 
   /** The point that the line begins. */
   Optional<Block.Head> point(Line line) {
-    return next(Opening.POINT, pointMarkers(line), points)
-        .or(
-            () ->
-                table.garbledPoints(line.key()).stream()
-                    .filter(
-                        marker -> marker.ordinal() == points.getOrDefault(marker.level(), 0) + 1)
-                    .filter(marker -> marker.ordinal() > 1)
-                    .map(marker -> Block.Head.of(Opening.POINT, marker))
-                    .findFirst());
+    return point(line, pointMarkers(line));
+  }
+
+  private Optional<Block.Head> point(Line line, List<Numerals.Marker> markers) {
+    Optional<Block.Head> next = next(Opening.POINT, markers, points);
+    if (next.isPresent()) {
+      return next;
+    }
+    return table.garbledPoints(line.key()).stream()
+        .filter(marker -> marker.ordinal() == points.getOrDefault(marker.level(), 0) + 1)
+        .filter(marker -> marker.ordinal() > 1)
+        .map(marker -> Block.Head.of(Opening.POINT, marker))
+        .findFirst();
   }
 
   /**
    * A point that does not follow the last one: it begins a paragraph only if the layout says so.
    */
   Optional<Block.Head> strayPoint(Line line) {
-    return pointMarkers(line).stream()
-        .findFirst()
-        .map(marker -> Block.Head.of(Opening.STRAY_POINT, marker));
+    return strayPoint(pointMarkers(line));
+  }
+
+  private static Optional<Block.Head> strayPoint(List<Numerals.Marker> markers) {
+    return markers.stream().findFirst().map(marker -> Block.Head.of(Opening.STRAY_POINT, marker));
   }
 
   /** The numbered section that the line begins. */
@@ -247,6 +265,9 @@ final class HeadFinder {
   /** The marker that goes on with the last of its level, or begins a level. */
   private static Optional<Block.Head> next(
       Opening opening, List<Numerals.Marker> markers, Map<Integer, Integer> last) {
+    if (markers.isEmpty()) {
+      return Optional.empty();
+    }
     return markers.stream()
         .filter(
             marker -> last.containsKey(marker.level()) && follows(marker, last.get(marker.level())))
@@ -282,7 +303,7 @@ final class HeadFinder {
     if (inPreamble && table.begins(Opening.PREAMBULAR, line.key())) {
       return Opening.PREAMBULAR;
     }
-    return inPreamble && numbers.isEmpty() && table.begins(Opening.OPERATIVE, line.key())
+    return inPreamble && !numbered && table.begins(Opening.OPERATIVE, line.key())
         ? Opening.OPERATIVE
         : Opening.NONE;
   }

@@ -26,13 +26,20 @@ final class HeadPattern {
   private static final long IMPOSSIBLE = 1;
   private static final long POSSIBLE = 2;
 
+  /** What no text begins with. */
+  private static final String NOTHING = "(?!)";
+
   private final Pattern pattern;
 
   /** Codes of prefixes with the answer in the lowest bits; 0 where there is none. */
   private final AtomicLongArray answers = new AtomicLongArray(REMEMBERED);
 
+  /** Whether the text without characters is such a head. */
+  private final boolean mayBeEmpty;
+
   private HeadPattern(Pattern pattern) {
     this.pattern = pattern;
+    mayBeEmpty = pattern.matcher("").lookingAt();
   }
 
   static HeadPattern of(Pattern pattern) {
@@ -49,8 +56,8 @@ final class HeadPattern {
     return compile(
         patterns
             .map(HeadPattern::pattern)
-            .map(pattern -> "(?:" + pattern.pattern().replace("(?<n>", "(?:") + ")")
-            .collect(Collectors.joining("|")));
+            .map(pattern -> "|(?:" + pattern.pattern().replace("(?<n>", "(?:") + ")")
+            .collect(Collectors.joining("", NOTHING, "")));
   }
 
   /** The expression itself, for other places of a text. */
@@ -90,17 +97,21 @@ final class HeadPattern {
    * Whether a text may begin so, for all that its first character and then its first three tell.
    */
   boolean mayBegin(CharSequence text) {
-    return text.length() < PREFIX
-        || Character.isSurrogate(text.charAt(0))
-        || Character.isHighSurrogate(text.charAt(PREFIX - 1))
-        || isPossible(text.charAt(0), text, 1)
-            && isPossible(
-                1L << 48
-                    | (long) text.charAt(0) << 32
-                    | (long) text.charAt(1) << 16
-                    | text.charAt(2),
+    int length = text.length();
+    if (length == 0) {
+      return mayBeEmpty;
+    }
+    if (Character.isSurrogate(text.charAt(0))) {
+      return true;
+    }
+    long first = text.charAt(0);
+    return isPossible(first, text, 1)
+        && (length < PREFIX
+            || Character.isHighSurrogate(text.charAt(PREFIX - 1))
+            || isPossible(
+                1L << 48 | first << 32 | (long) text.charAt(1) << 16 | text.charAt(2),
                 text,
-                PREFIX);
+                PREFIX));
   }
 
   /**

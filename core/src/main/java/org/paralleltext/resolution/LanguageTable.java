@@ -41,9 +41,6 @@ final class LanguageTable {
   /** The title of an annex, behind its head. */
   private static final String ANNEX_TITLE = "(?: ?[-–—:：] ?.{1,120}|\\. ?\\p{Lu}.{1,120})?";
 
-  /** No numeral of the tables has more letters. */
-  private static final int LONGEST_NUMERAL = 6;
-
   /** So many letters, in UTF-16 units, are a stem; four and five do about equally well. */
   private static final int STEM = 5;
 
@@ -61,10 +58,9 @@ final class LanguageTable {
   private final HeadPattern meeting;
   private final Pattern annexHead;
   private final Map<Opening, Phrases> phrases;
-  private final List<Numerals> points;
-  private final List<Numerals> garbledPoints;
-  private final List<Numerals> sections;
-  private final HeadPattern markers;
+  private final Markers points;
+  private final Markers garbledPoints;
+  private final Markers sections;
   private final HeadPattern announcements;
 
   private LanguageTable(ImmutableListMultimap<String, String> entries) {
@@ -98,18 +94,13 @@ final class LanguageTable {
             Opening.TITLE, phrases(entries, "words.title"),
             Opening.ADOPTION, phrases(entries, "words.adoption"),
             Opening.CHAPEAU, phrases(entries, "words.chapeau"));
-    points = numerals(entries, "point");
-    garbledPoints = points.stream().flatMap(style -> style.garbled().stream()).toList();
-    sections = numerals(entries, "section");
-    markers =
-        HeadPattern.anyOf(
-            Stream.of(points, garbledPoints, sections)
-                .flatMap(List::stream)
-                .map(Numerals::pattern));
+    points = markers(entries, "point");
+    garbledPoints = points.garbled();
+    sections = markers(entries, "section");
     announcements =
         HeadPattern.anyOf(
             Stream.concat(
-                Stream.of(meeting, BULLET, markers),
+                Stream.of(meeting, BULLET, points.any(), garbledPoints.any(), sections.any()),
                 Stream.of(
                         Opening.DATE,
                         Opening.ANNEX,
@@ -223,36 +214,17 @@ final class LanguageTable {
 
   /** The markers of points that {@code key} can be read to begin with. */
   List<Numerals.Marker> points(CharSequence key) {
-    return markers(points, key);
+    return points.at(key);
   }
 
   /** The markers of points that {@code key} may begin with if their brackets are wrong. */
   List<Numerals.Marker> garbledPoints(CharSequence key) {
-    return markers(garbledPoints, key);
+    return garbledPoints.at(key);
   }
 
   /** The section numbers that {@code key} can be read to begin with. */
   List<Numerals.Marker> sections(CharSequence key) {
-    return markers(sections, key);
-  }
-
-  private List<Numerals.Marker> markers(List<Numerals> styles, CharSequence key) {
-    return beginsWithWord(key) || !markers.mayBegin(key)
-        ? List.of()
-        : styles.stream().flatMap(style -> style.at(key).stream()).toList();
-  }
-
-  /** Whether a text begins with a word longer than any numeral, as most do. */
-  private static boolean beginsWithWord(CharSequence key) {
-    if (key.length() <= LONGEST_NUMERAL) {
-      return false;
-    }
-    for (int i = 0; i < LONGEST_NUMERAL; i++) {
-      if (!Character.isLetter(key.charAt(i))) {
-        return false;
-      }
-    }
-    return Character.isIdeographic(key.charAt(0)) == Character.isIdeographic(key.charAt(1));
+    return sections.at(key);
   }
 
   static Pattern compile(String regex) {
@@ -281,14 +253,14 @@ final class LanguageTable {
     return Phrases.parse(String.join("|", entries.get(name)));
   }
 
-  private static List<Numerals> numerals(
-      ImmutableListMultimap<String, String> entries, String name) {
-    return Stream.of(1, 2, 3)
-        .flatMap(
-            level ->
-                entries.get(name + "." + level).stream()
-                    .map(definition -> Numerals.parse(level, definition)))
-        .toList();
+  private static Markers markers(ImmutableListMultimap<String, String> entries, String name) {
+    return Markers.of(
+        Stream.of(1, 2, 3)
+            .flatMap(
+                level ->
+                    entries.get(name + "." + level).stream()
+                        .map(definition -> Numerals.parse(level, definition)))
+            .toList());
   }
 
   private static ImmutableListMultimap<String, String> entries(URL url) {

@@ -1,6 +1,7 @@
 package org.paralleltext.resolution;
 
 import java.util.List;
+import java.util.function.IntPredicate;
 import java.util.regex.Pattern;
 import org.paralleltext.text.MappedText;
 import org.paralleltext.text.Span;
@@ -48,8 +49,13 @@ record Line(Span span, MappedText text, MappedText key, Before before) {
 
   private static final Pattern CLOSED =
       Pattern.compile(".*[,;.:!?，；。：！？،؛؟…][\"”’'»）)\\]]*\\s?" + MARK, Pattern.DOTALL);
-  private static final HeadPattern RULE = HeadPattern.of(Pattern.compile("[_\\-–—―─━⎯=]{5,}"));
-  private static final HeadPattern DIGITS = HeadPattern.of(Pattern.compile("\\d{1,3}"));
+
+  /** What rules are drawn with, at least so many of them. */
+  private static final String RULES = "_-–—―─━⎯=";
+
+  private static final int SHORTEST_RULE = 5;
+
+  private static final int LONGEST_NUMBER = 3;
 
   /**
    * Whether it ends as a paragraph may end: with a stop of some kind, then perhaps quotes and a
@@ -98,12 +104,23 @@ record Line(Span span, MappedText text, MappedText key, Before before) {
 
   /** Whether it is the line between text and footnotes; drawn, or left as white space. */
   boolean isRule() {
-    return text.isEmpty() || RULE.isWhole(key);
+    return text.isEmpty()
+        || key.length() >= SHORTEST_RULE && consistsOf(c -> RULES.indexOf(c) >= 0);
   }
 
   /** Whether it is a number alone, of a page or a footnote; not a year. */
   boolean isNumber() {
-    return DIGITS.isWhole(key);
+    return key.length() <= LONGEST_NUMBER
+        && !key.isEmpty()
+        && consistsOf(c -> c >= '0' && c <= '9');
+  }
+
+  private boolean consistsOf(IntPredicate kind) {
+    int i = 0;
+    while (i < key.length() && kind.test(key.charAt(i))) {
+      i++;
+    }
+    return i == key.length();
   }
 
   /** Without parts of its key, given in order, and without what those stand for in the text. */

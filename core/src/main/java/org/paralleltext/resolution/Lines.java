@@ -49,14 +49,9 @@ final class Lines {
     add(new Span(start, text.length()));
   }
 
+  /** Line feed, vertical tab, form feed, carriage return, and the line ends of Unicode. */
   static boolean isLineEnd(int c) {
-    return c == '\n'
-        || c == '\r'
-        || c == '\f'
-        || c == '\u000B'
-        || c == '\u0085'
-        || c == '\u2028'
-        || c == '\u2029';
+    return c >= '\n' && c <= '\r' || c == '\u0085' || c == '\u2028' || c == '\u2029';
   }
 
   private void add(Span span) {

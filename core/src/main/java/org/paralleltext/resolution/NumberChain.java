@@ -2,6 +2,7 @@ package org.paralleltext.resolution;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
@@ -117,11 +118,12 @@ final class NumberChain {
     double[] score = new double[size];
     int[] from = new int[size];
     Arrays.fill(from, -1);
+    int[] numbers = candidates.stream().mapToInt(Candidate::number).toArray();
     for (int i = 0; i < size; i++) {
       Candidate next = candidates.get(i);
       score[i] = next.gain() + LATE_START * Math.min(next.number() - 1, 4);
       for (int j = Math.max(0, i - LOOK_BACK); j < i; j++) {
-        double extended = score[j] + next.gain() + step(candidates.get(j).number(), next.number());
+        double extended = score[j] + next.gain() + step(numbers[j], numbers[i]);
         if (extended >= score[i]) {
           score[i] = extended;
           from[i] = j;
@@ -145,8 +147,9 @@ final class NumberChain {
     }
     List<Candidate> chain = new ArrayList<>();
     for (int i = best; i >= 0; i = from[i]) {
-      chain.add(0, candidates.get(i));
+      chain.add(candidates.get(i));
     }
+    Collections.reverse(chain);
     return chain;
   }
 }

@@ -1,12 +1,13 @@
 package org.paralleltext.resolution;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.BitSet;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
-import org.paralleltext.text.Span;
+import java.util.stream.IntStream;
+import org.paralleltext.text.MappedText;
 
 /**
  * The lines of a file that begin with the number of a paragraph: those of the chain that counts
@@ -21,7 +22,9 @@ final class NumberedLines {
   private final LanguageTable table;
   private final Habits habits;
   private final List<Line> lines;
-  private final Map<Span, Block.Head> heads = new HashMap<>();
+
+  /** By line: how it begins; null if not with the number of a paragraph. */
+  private final Block.Head[] heads;
 
   /**
    * @param lines all lines, in order
@@ -31,17 +34,16 @@ final class NumberedLines {
     this.table = table;
     this.lines = lines;
     this.habits = habits;
+    heads = new Block.Head[lines.size()];
     BitSet quoted = quoted(lines);
     for (NumberChain.Candidate member : NumberChain.best(candidates(quoted))) {
-      Line line = lines.get(member.position());
-      heads.put(line.span(), NumberChain.head(line.key()));
+      heads[member.position()] = NumberChain.head(lines.get(member.position()).key());
     }
     for (int i = quoted.nextClearBit(0); i < lines.size(); i = quoted.nextClearBit(i + 1)) {
-      Line line = lines.get(i);
-      if (head(line).isEmpty()) {
-        Optional<Block.Head> head = headBeforeVerb(line);
+      if (heads[i] == null) {
+        Optional<Block.Head> head = headBeforeVerb(lines.get(i));
         if (head.isPresent() && isSetOff(i)) {
-          heads.put(line.span(), head.get());
+          heads[i] = head.get();
         }
       }
     }
@@ -69,7 +71,7 @@ final class NumberedLines {
     int opened = 0;
     for (int i = 0; i < lines.size(); i++) {
       int before = depth;
-      String key = lines.get(i).key().toString();
+      MappedText key = lines.get(i).key();
       for (int k = 0; k < key.length(); k++) {
         depth = Math.max(0, depth + quotation(key, k));
       }
@@ -87,7 +89,7 @@ final class NumberedLines {
    * 1 for a mark that opens a quotation, −1 for one that closes it, else 0. The space around it
    * tells, where there is one: Arabic text has the marks the other way round.
    */
-  private static int quotation(String key, int at) {
+  private static int quotation(MappedText key, int at) {
     int sign =
         switch (key.charAt(at)) {
           case '“', '«', '「' -> 1;
@@ -123,25 +125,26 @@ final class NumberedLines {
   }
 
   /** The number that a line begins with, if it is that of a paragraph. */
-  Optional<Block.Head> head(Line line) {
-    return Optional.ofNullable(heads.get(line.span()));
+  Optional<Block.Head> head(int line) {
+    return Optional.ofNullable(heads[line]);
   }
 
-  /** Whether no line begins with one. */
-  boolean isEmpty() {
-    return heads.isEmpty();
+  /** How many lines begin with one. */
+  int count() {
+    return (int) Arrays.stream(heads).filter(Objects::nonNull).count();
   }
 
   /** Whether most numbered paragraphs begin with a small letter, as Russian ones do. */
   boolean smallLettersBegin() {
-    long small = lines.stream().filter(this::isSmall).count();
-    return 2 * small > heads.size();
+    long small = IntStream.range(0, heads.length).filter(this::isSmall).count();
+    return 2 * small > count();
   }
 
-  private boolean isSmall(Line line) {
-    return head(line)
-        .filter(head -> head.length() < line.key().length())
-        .filter(head -> Character.isLowerCase(line.key().charAt(head.length())))
-        .isPresent();
+  private boolean isSmall(int line) {
+    Block.Head head = heads[line];
+    MappedText key = lines.get(line).key();
+    return head != null
+        && head.length() < key.length()
+        && Character.isLowerCase(key.charAt(head.length()));
   }
 }

@@ -19,6 +19,7 @@ final class Numbering {
   private final boolean severalAnnexes;
   private final Set<Integer> restarting;
   private final List<Block.Head> sections = new ArrayList<>();
+  private Optional<ParagraphNumber> section = Optional.empty();
   private final List<Block.Head> points = new ArrayList<>();
   private Optional<ParagraphNumber> annex = Optional.empty();
   private Optional<ParagraphNumber> parent = Optional.empty();
@@ -69,14 +70,16 @@ final class Numbering {
       case SECTION -> {
         sections.removeIf(section -> section.level() >= head.level());
         sections.add(head);
+        section = Optional.of(sectionNumber());
         startParagraph(Optional.empty());
-        return Optional.of(inAnnex(sectionNumber()));
+        return section.map(this::inAnnex);
       }
       case ANNEX -> {
         part++;
         String number = severalAnnexes ? " " + Numerals.section(1, part) : "";
         annex = Optional.of(new ParagraphNumber("annex" + number));
         sections.clear();
+        section = Optional.empty();
         startParagraph(Optional.empty());
         return annex;
       }
@@ -104,8 +107,8 @@ final class Numbering {
 
   private ParagraphNumber numberOf(Block.Head head) {
     ParagraphNumber number = new ParagraphNumber(marker(head));
-    boolean inSection = restarting.contains(part) && !sections.isEmpty();
-    return inAnnex(inSection ? number.in(sectionNumber()) : number);
+    boolean inSection = section.isPresent() && restarting.contains(part);
+    return inAnnex(inSection ? number.in(section.get()) : number);
   }
 
   private ParagraphNumber sectionNumber() {

@@ -40,8 +40,8 @@ public final class OpeningModel {
 
   /** The model that comes with the library. */
   public static OpeningModel of(Language language) {
-    URL url = resource(language);
-    return url == null ? SURE : READ.computeIfAbsent(language, key -> read(url));
+    return READ.computeIfAbsent(
+        language, key -> resource(key) == null ? SURE : read(resource(key)));
   }
 
   /** The languages whose models are learned. */

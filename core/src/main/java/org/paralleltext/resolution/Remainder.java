@@ -41,11 +41,15 @@ final class Remainder {
 
   private static BitSet claimed(
       SourceText source, List<Paragraph> paragraphs, List<Omission> omissions) {
-    BitSet claimed = new BitSet();
-    omissions.forEach(omission -> claimed.set(omission.span().start(), omission.span().end()));
-    paragraphs.stream()
-        .flatMap(paragraph -> paragraph.content().sourceRanges(source).stream())
-        .forEach(range -> claimed.set(range.start(), range.end()));
+    BitSet claimed = new BitSet(source.text().length());
+    for (Omission omission : omissions) {
+      claimed.set(omission.span().start(), omission.span().end());
+    }
+    for (Paragraph paragraph : paragraphs) {
+      for (Span range : paragraph.content().sourceRanges(source)) {
+        claimed.set(range.start(), range.end());
+      }
+    }
     return claimed;
   }
 }

@@ -3,6 +3,7 @@ package org.paralleltext.resolution;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.paralleltext.text.Cleaner;
 import org.paralleltext.text.Language;
 import org.paralleltext.text.SourceText;
@@ -80,7 +81,7 @@ public record Resolution(
 
   private boolean writesReversed() {
     Cleaner cleaner = Cleaner.of(language);
-    List<String> keys = paragraphs.stream().map(text -> cleaner.fold(text.text())).toList();
+    Stream<String> keys = paragraphs.stream().map(text -> cleaner.fold(text.text()));
     char digit =
         source.text().chars().anyMatch(c -> c >= '\u0660' && c <= '\u0669') ? '\u0660' : '0';
     return SymbolFinder.isReversed(keys, digit);

@@ -114,9 +114,8 @@ public final class ResolutionParser {
 
   private static Optional<Symbol> symbol(
       List<Line> lines, BlockBuilder.Result blocks, LanguageTable table) {
-    List<String> keys = lines.stream().map(line -> line.key().toString()).toList();
     Optional<Block> title =
         blocks.blocks().stream().filter(block -> block.opening() == Opening.TITLE).findFirst();
-    return new SymbolFinder(keys, table).find(title);
+    return new SymbolFinder(lines, table).find(title);
   }
 }

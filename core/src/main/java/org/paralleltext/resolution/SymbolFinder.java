@@ -2,13 +2,13 @@ package org.paralleltext.resolution;
 
 import com.google.common.collect.LinkedHashMultiset;
 import com.google.common.collect.Multiset;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.paralleltext.text.MappedText;
 
 /**
  * Finds the symbol of a resolution in its title, or else in the document symbol of a masthead.
@@ -23,9 +23,14 @@ final class SymbolFinder {
 
   private static final Pattern GENERAL_ASSEMBLY =
       Pattern.compile("(\\d{1,3})/(\\d{1,3})(?: ?([A-Z])\\b)?");
+
+  /** What stands in every document symbol of a resolution. */
+  private static final String FORMAL = "/RES/";
+
   private static final Pattern FORMAL_GA =
-      Pattern.compile("A/RES/(\\d{1,2}/\\d{1,3}(?: ?[A-Z]\\b)?|ES-\\d+/\\d+)");
-  private static final Pattern FORMAL_SC = Pattern.compile("S/RES/(\\d{1,4}) ?\\((\\d{4})\\)");
+      Pattern.compile("A" + FORMAL + "(\\d{1,2}/\\d{1,3}(?: ?[A-Z]\\b)?|ES-\\d+/\\d+)");
+  private static final Pattern FORMAL_SC =
+      Pattern.compile("S" + FORMAL + "(\\d{1,4}) ?\\((\\d{4})\\)");
   private static final HeadPattern SYMBOL_ALONE =
       HeadPattern.of(
           Pattern.compile(
@@ -35,17 +40,30 @@ final class SymbolFinder {
           "(?<![/\\d\\w])(\\d{1,3})/(\\d{1,3})(?![/\\d])[^/\\d]{0,24}\\d{1,2} \\D{3,32}? ?((?:19|20)\\d\\d)");
   private static final Pattern SECURITY_COUNCIL = Pattern.compile("(\\d{1,4}) ?[(（](\\d{4})[)）]");
 
+  /** The letter of a part, with or without a space before it. */
+  private static final Pattern PART = Pattern.compile("(?<=\\d) ?([A-Z])$");
+
   /** The year in which the session before the first would have opened. */
   private static final int YEAR_OF_SESSION_0 = 1945;
 
-  private final List<String> keys;
+  private final List<Line> lines;
+
+  /** Those with a stroke, as there is one in every symbol. */
+  private final List<String> withStroke;
+
   private final LanguageTable table;
 
   /**
-   * @param keys the folded lines
+   * @param lines all lines of the document
    */
-  SymbolFinder(List<String> keys, LanguageTable table) {
-    this.keys = keys;
+  SymbolFinder(List<Line> lines, LanguageTable table) {
+    this.lines = lines;
+    withStroke =
+        lines.stream()
+            .map(Line::key)
+            .filter(SymbolFinder::hasStroke)
+            .map(MappedText::toString)
+            .toList();
     this.table = table;
   }
 
@@ -63,19 +81,30 @@ final class SymbolFinder {
    * nearly the same: then a digit of the title is wrong.
    */
   private Symbol unlessHeadersDiffer(Symbol title) {
-    Multiset<Symbol> headers =
-        keys.stream()
-            .filter(SYMBOL_ALONE::isWhole)
-            .flatMap(SymbolFinder::formal)
-            .collect(Collectors.toCollection(LinkedHashMultiset::create));
-    if (headers.contains(title)) {
+    if (alone().anyMatch(title::equals)) {
       return title;
     }
+    Multiset<Symbol> headers = alone().collect(Collectors.toCollection(LinkedHashMultiset::create));
     return headers.elementSet().stream()
         .filter(symbol -> headers.count(symbol) > 1)
         .filter(symbol -> EditDistance.atMost(symbol.number(), title.number(), 1))
         .findFirst()
         .orElse(title);
+  }
+
+  /** The symbols that stand alone on their lines. */
+  private Stream<Symbol> alone() {
+    return withStroke.stream()
+        .filter(key -> key.contains(FORMAL) && SYMBOL_ALONE.isWhole(key))
+        .flatMap(SymbolFinder::formal);
+  }
+
+  private static boolean hasStroke(MappedText key) {
+    int i = 0;
+    while (i < key.length() && key.charAt(i) != '/') {
+      i++;
+    }
+    return i < key.length();
   }
 
   private Optional<Symbol> inTitle(Block title) {
@@ -103,7 +132,7 @@ final class SymbolFinder {
   private Symbol assemblySymbol(Matcher matcher, Block title) {
     int first = Integer.parseInt(matcher.group(1));
     int second = Integer.parseInt(matcher.group(2));
-    boolean reversed = isReversed(keys, title.first().text().charAt(0));
+    boolean reversed = isReversed(withStroke.stream(), title.first().text().charAt(0));
     String part = matcher.group(3) == null ? "" : " " + matcher.group(3);
     String number = reversed ? second + "/" + first : first + "/" + second;
     return new Symbol(Symbol.Organ.GENERAL_ASSEMBLY, number + part);
@@ -112,17 +141,17 @@ final class SymbolFinder {
   /**
    * Whether a document writes symbols of the General Assembly the other way round.
    *
-   * @param keys its folded text
+   * @param keys its folded text, in parts
    * @param firstDigit a digit of it, as it stands in the file
    */
-  static boolean isReversed(List<String> keys, char firstDigit) {
-    int votes = keys.stream().mapToInt(SymbolFinder::votes).sum();
+  static boolean isReversed(Stream<String> keys, char firstDigit) {
+    int votes = keys.mapToInt(SymbolFinder::votes).sum();
     return votes != 0 ? votes < 0 : firstDigit > '9';
   }
 
   /** Citations of one line written session first, minus those written session last. */
   private static int votes(String key) {
-    if (key.indexOf('/') < 0) {
+    if (!hasFraction(key)) {
       return 0;
     }
     int votes = 0;
@@ -136,6 +165,18 @@ final class SymbolFinder {
     return votes;
   }
 
+  /** Whether a stroke stands between two digits, as in every citation. */
+  private static boolean hasFraction(String key) {
+    int stroke = key.indexOf('/', 1);
+    while (stroke > 0 && stroke + 1 < key.length()) {
+      if (Character.isDigit(key.charAt(stroke - 1)) && Character.isDigit(key.charAt(stroke + 1))) {
+        return true;
+      }
+      stroke = key.indexOf('/', stroke + 1);
+    }
+    return false;
+  }
+
   private static boolean isSessionOf(int session, int year) {
     return year - YEAR_OF_SESSION_0 == session || year - YEAR_OF_SESSION_0 - 1 == session;
   }
@@ -145,22 +186,21 @@ final class SymbolFinder {
    * symbols in the text are those of other resolutions.
    */
   private Optional<Symbol> inMasthead() {
-    Stream<String> alone = keys.stream().filter(SYMBOL_ALONE::isWhole);
-    return Stream.concat(front().stream(), alone).flatMap(SymbolFinder::formal).findFirst();
+    return Stream.concat(front().flatMap(SymbolFinder::formal), alone()).findFirst();
   }
 
-  /** The lines before the enacting words; none if those are not there. */
-  private List<String> front() {
-    List<String> front = new ArrayList<>();
-    for (String key : keys) {
+  /** What stands before the enacting words; nothing if those are not there. */
+  private Stream<String> front() {
+    for (int i = 0; i < lines.size(); i++) {
+      String key = lines.get(i).key().toString();
       Matcher chapeau = table.pattern(Opening.CHAPEAU).matcher(key);
       if (chapeau.find()) {
-        front.add(key.substring(0, chapeau.start()));
-        return front;
+        String before = key.substring(0, chapeau.start());
+        return Stream.concat(
+            lines.subList(0, i).stream().map(line -> line.key().toString()), Stream.of(before));
       }
-      front.add(key);
     }
-    return List.of();
+    return Stream.empty();
   }
 
   private static Stream<Symbol> formal(String key) {
@@ -176,6 +216,6 @@ final class SymbolFinder {
 
   /** With a space before the letter: {@code 64/35A} is {@code 64/35 A}. */
   private static String spaced(String number) {
-    return number.replaceFirst("(?<=\\d) ?([A-Z])$", " $1");
+    return PART.matcher(number).replaceFirst(" $1");
   }
 }

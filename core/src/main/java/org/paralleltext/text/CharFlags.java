@@ -52,9 +52,9 @@ final class CharFlags {
     return (FLAGS[c] & mask) != 0;
   }
 
-  /** Whether any unit of a text has one of the flags. */
-  static boolean any(String text, int mask) {
-    for (int i = 0; i < text.length(); i++) {
+  /** Whether any unit of a part of a text has one of the flags. */
+  static boolean any(String text, int start, int end, int mask) {
+    for (int i = start; i < end; i++) {
       if (has(text.charAt(i), mask)) {
         return true;
       }

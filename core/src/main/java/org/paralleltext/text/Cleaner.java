@@ -64,10 +64,11 @@ public final class Cleaner {
   /** The clean form of a text, without white space at its ends. */
   public MappedText clean(MappedText raw) {
     MappedText bare = raw.strip();
-    if (isClean(bare.toString())) {
+    boolean even = isEven(bare);
+    if (even && !language.isHan()) {
       return bare;
     }
-    MappedText before = isEven(raw.toString()) ? raw : collapse(visible(raw));
+    MappedText before = even ? bare : collapse(visible(raw));
     MappedText after = withoutMarkup(before);
     while (after.length() < before.length()) {
       before = after;
@@ -76,13 +77,8 @@ public final class Cleaner {
     return after;
   }
 
-  /** Whether cleaning would change nothing, as is mostly so; may be false when it would not. */
-  private boolean isClean(String text) {
-    return isEven(text) && !(language.isHan() && text.indexOf(' ') >= 0);
-  }
-
   /** Whether nothing but letters, stops and single spaces between them is in it. */
-  private static boolean isEven(String text) {
+  private static boolean isEven(MappedText text) {
     char before = ' ';
     for (int i = 0; i < text.length(); i++) {
       char c = text.charAt(i);
@@ -96,13 +92,12 @@ public final class Cleaner {
   }
 
   private MappedText withoutMarkup(MappedText text) {
-    MappedText plain =
-        CharFlags.any(text.toString(), CharFlags.EMPHASIS) ? withoutEmphasis(text) : text;
+    MappedText plain = text.any(CharFlags.EMPHASIS) ? withoutEmphasis(text) : text;
     return language.isHan() ? withoutSpacesAtHan(plain) : plain;
   }
 
   private static MappedText visible(MappedText raw) {
-    if (!CharFlags.any(raw.toString(), CharFlags.INVISIBLE)) {
+    if (!raw.any(CharFlags.INVISIBLE)) {
       return raw;
     }
     MappedText.Builder visible = MappedText.builder();
@@ -163,7 +158,7 @@ public final class Cleaner {
   /** The form in which texts are compared and patterns are matched. */
   public MappedText fold(MappedText text) {
     int changed = language.isHan() ? CharFlags.FOLDED | CharFlags.SPACE : CharFlags.FOLDED;
-    if (!CharFlags.any(text.toString(), changed)) {
+    if (!text.any(changed)) {
       return text;
     }
     MappedText.Builder folded = MappedText.builder();

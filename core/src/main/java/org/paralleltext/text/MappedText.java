@@ -1,7 +1,6 @@
 package org.paralleltext.text;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.IntStream;
@@ -18,19 +17,16 @@ public final class MappedText implements CharSequence {
   /** The text without characters. */
   public static final MappedText EMPTY = builder().build();
 
-  /** The offsets of the source itself: each character stands where it stands. */
-  private static final int[] IN_PLACE = {};
-
   /** What it is a part of: the source, or a text made from it. */
   private final String whole;
 
-  /** By position in the whole: the source offset; or {@link #IN_PLACE}. */
-  private final int[] offsets;
+  /** Where the characters of the whole come from. */
+  private final OffsetRuns offsets;
 
   private final int start;
   private final int length;
 
-  private MappedText(String whole, int[] offsets, int start, int end) {
+  private MappedText(String whole, OffsetRuns offsets, int start, int end) {
     this.whole = whole;
     this.offsets = offsets;
     this.start = start;
@@ -40,7 +36,7 @@ public final class MappedText implements CharSequence {
   /** The characters of a span of the source, unchanged. */
   public static MappedText of(SourceText source, Span span) {
     Objects.checkFromToIndex(span.start(), span.end(), source.text().length());
-    return new MappedText(source.text(), IN_PLACE, span.start(), span.end());
+    return new MappedText(source.text(), OffsetRuns.IN_PLACE, span.start(), span.end());
   }
 
   /** A builder that has no characters yet. */
@@ -54,8 +50,7 @@ public final class MappedText implements CharSequence {
    * @param index a position in this text, in {@code [0, length())}
    */
   public int sourceOffset(int index) {
-    int at = start + Objects.checkIndex(index, length);
-    return offsets == IN_PLACE ? at : offsets[at];
+    return offsets.at(start + Objects.checkIndex(index, length));
   }
 
   /**
@@ -77,19 +72,24 @@ public final class MappedText implements CharSequence {
    * @param source the text that it was made from
    */
   public List<Span> sourceRanges(SourceText source) {
-    if (offsets == IN_PLACE && !isEmpty()) {
-      return List.of(sourceSpan());
-    }
     List<Span> ranges = new ArrayList<>();
     int first = 0;
-    for (int i = 1; i <= length; i++) {
+    for (int i = runEnd(0); i < length; i = runEnd(i)) {
       int end = sourceOffset(i - 1) + 1;
-      if (i == length || !onlySpaceBetween(source.text(), end, sourceOffset(i))) {
+      if (!onlySpaceBetween(source.text(), end, sourceOffset(i))) {
         ranges.add(new Span(sourceOffset(first), end));
         first = i;
       }
     }
+    if (!isEmpty()) {
+      ranges.add(new Span(sourceOffset(first), sourceOffset(length - 1) + 1));
+    }
     return List.copyOf(ranges);
+  }
+
+  /** The position behind the characters from {@code from} on that stand side by side. */
+  private int runEnd(int from) {
+    return Math.min(length, offsets.runEnd(start + from) - start);
   }
 
   private static boolean onlySpaceBetween(String source, int from, int to) {
@@ -119,20 +119,15 @@ public final class MappedText implements CharSequence {
     return low;
   }
 
-  private void copyOffsets(int[] target, int at) {
-    if (offsets == IN_PLACE) {
-      for (int i = 0; i < length; i++) {
-        target[at + i] = start + i;
-      }
-    } else {
-      System.arraycopy(offsets, start, target, at, length);
-    }
+  /** Whether any of its characters has one of some {@link CharFlags}. */
+  boolean any(int flags) {
+    return CharFlags.any(whole, start, start + length, flags);
   }
 
   /** The part from a position to before another one. */
   public MappedText slice(int from, int to) {
     Objects.checkFromToIndex(from, to, length);
-    return new MappedText(whole, offsets, start + from, start + to);
+    return to - from == length ? this : new MappedText(whole, offsets, start + from, start + to);
   }
 
   /** The part from a position to the end. */
@@ -214,7 +209,7 @@ public final class MappedText implements CharSequence {
   public static final class Builder {
 
     private final StringBuilder text = new StringBuilder();
-    private int[] offsets = new int[64];
+    private final OffsetRuns.Builder offsets = new OffsetRuns.Builder();
 
     private Builder() {}
 
@@ -226,16 +221,8 @@ public final class MappedText implements CharSequence {
      * @throws IllegalArgumentException if {@code offset} goes backwards
      */
     public Builder append(char c, int offset) {
-      int size = text.length();
-      if (size > 0 && offset < offsets[size - 1]) {
-        throw new IllegalArgumentException(
-            "offset must not be before " + offsets[size - 1] + ": " + offset);
-      }
-      if (size == offsets.length) {
-        offsets = Arrays.copyOf(offsets, 2 * size);
-      }
+      offsets.append(offset, 1);
       text.append(c);
-      offsets[size] = offset;
       return this;
     }
 
@@ -245,16 +232,12 @@ public final class MappedText implements CharSequence {
      * @throws IllegalArgumentException if they go backwards
      */
     public Builder append(MappedText more) {
-      if (!more.isEmpty()) {
-        int size = text.length();
-        int added = more.length();
-        append(more.charAt(0), more.sourceOffset(0));
-        if (size + added > offsets.length) {
-          offsets = Arrays.copyOf(offsets, 2 * (size + added));
-        }
-        text.append(more.slice(1).toString());
-        more.copyOffsets(offsets, size);
+      for (int i = 0; i < more.length; ) {
+        int end = more.runEnd(i);
+        offsets.append(more.sourceOffset(i), end - i);
+        i = end;
       }
+      text.append(more.toString());
       return this;
     }
 
@@ -265,8 +248,7 @@ public final class MappedText implements CharSequence {
 
     /** The text so far. */
     public MappedText build() {
-      int[] used = Arrays.copyOf(offsets, text.length());
-      return new MappedText(text.toString(), used, 0, used.length);
+      return new MappedText(text.toString(), offsets.build(), 0, text.length());
     }
   }
 }
