@@ -1,6 +1,6 @@
 package org.paralleltext.resolution;
 
-import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
 import java.util.NavigableSet;
 import java.util.TreeSet;
@@ -26,7 +26,12 @@ final class Flow {
   static final int HEAD = 160;
 
   private final MappedText key;
-  private final TreeSet<Integer> cuts = new TreeSet<>();
+  private final BitSet cuts = new BitSet();
+
+  /** Where stops end behind a place that was asked for; none were so far if that is negative. */
+  private final BitSet stops = new BitSet();
+
+  private int stopsFrom = -1;
 
   Flow(MappedText key) {
     this.key = key;
@@ -55,31 +60,40 @@ final class Flow {
     return ends;
   }
 
+  /** Where stops end in the rest of the line; not to be changed. */
+  BitSet stops(int from) {
+    if (from != stopsFrom) {
+      stops.clear();
+      ends(STOP, from, key.length()).forEach(stops::set);
+      stopsFrom = from;
+    }
+    return stops;
+  }
+
   /** Notes that a paragraph begins at a place; the ends of the line are no such places. */
   void cut(int at) {
     if (at > 0 && at < key.length()) {
-      cuts.add(at);
+      cuts.set(at);
     }
   }
 
   boolean isCut(int at) {
-    return cuts.contains(at);
+    return cuts.get(at);
   }
 
   /** The first cut behind a place, or the end of the line. */
   int nextCut(int at) {
-    Integer next = cuts.higher(at);
-    return next == null ? key.length() : next;
+    int next = cuts.nextSetBit(at + 1);
+    return next < 0 ? key.length() : next;
   }
 
   /** The last cut before a place, or the beginning of the line. */
   int lastCut(int at) {
-    Integer last = cuts.lower(at);
-    return last == null ? 0 : last;
+    return Math.max(0, cuts.previousSetBit(at - 1));
   }
 
   /** All cuts so far, in order. */
   List<Integer> cuts() {
-    return new ArrayList<>(cuts);
+    return cuts.stream().boxed().toList();
   }
 }

@@ -1,11 +1,11 @@
 package org.paralleltext.resolution;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -37,11 +37,17 @@ final class FlowPoints {
   private final LanguageTable table;
   private final Flow flow;
   private final Gaps gaps;
+  private final Matcher bullet;
+  private final Matcher commaAndDash;
+  private final Matcher markerHead;
 
   FlowPoints(LanguageTable table, Flow flow, Gaps gaps) {
     this.table = table;
     this.flow = flow;
     this.gaps = gaps;
+    bullet = matcher(BULLET);
+    commaAndDash = matcher(COMMA_AND_DASH);
+    markerHead = matcher(MARKER_HEAD);
   }
 
   /** A place where a point may begin. */
@@ -60,9 +66,9 @@ final class FlowPoints {
   }
 
   void find(int from) {
-    Set<Integer> afterStops = flow.ends(Flow.STOP, from, flow.length());
-    Set<Integer> beforeMarks = flow.ends(BARE_STOP, from, flow.length());
-    afterStops.addAll(beforeMarks);
+    BitSet beforeMarks = new BitSet();
+    flow.ends(BARE_STOP, from, flow.length()).forEach(beforeMarks::set);
+    BitSet stops = flow.stops(from);
     List<Place> places = new ArrayList<>();
     List<Integer> bullets = new ArrayList<>();
     boolean bulleted = false;
@@ -72,19 +78,20 @@ final class FlowPoints {
         places.clear();
         bulleted = false;
       }
-      boolean afterStop = afterStops.contains(at) && gaps.odds(at) > AGAINST || gaps.isClear(at);
+      boolean stop = stops.get(at) || beforeMarks.get(at);
+      boolean afterStop = stop && gaps.odds(at) > AGAINST || gaps.isClear(at);
       if (!afterStop && !isSetApart(at)) {
         continue;
       }
-      if ((afterStop || flow.key().charAt(at) == '•') && matches(BULLET, at)) {
-        if (bulleted || !matches(COMMA_AND_DASH, Math.max(from, at - 2))) {
+      if ((afterStop || flow.key().charAt(at) == '•') && matches(bullet, at)) {
+        if (bulleted || !matches(commaAndDash, Math.max(from, at - 2))) {
           bulleted = true;
           bullets.add(at);
         }
-      } else if (matches(MARKER_HEAD, at)) {
+      } else if (matches(markerHead, at)) {
         List<Numerals.Marker> markers = table.points(flow.head(at));
         if (!markers.isEmpty()) {
-          places.add(new Place(at, afterStop, beforeMarks.contains(at), markers));
+          places.add(new Place(at, afterStop, beforeMarks.get(at), markers));
         }
       }
     }
@@ -92,12 +99,13 @@ final class FlowPoints {
     bullets.forEach(flow::cut);
   }
 
-  private boolean matches(Pattern pattern, int at) {
-    return pattern
-        .matcher(flow.key())
-        .region(at, flow.length())
-        .useTransparentBounds(true)
-        .lookingAt();
+  /** Looks for a pattern at places of the line, and at what stands before them. */
+  private Matcher matcher(Pattern pattern) {
+    return pattern.matcher(flow.key()).useTransparentBounds(true);
+  }
+
+  private boolean matches(Matcher matcher, int at) {
+    return matcher.region(at, flow.length()).lookingAt();
   }
 
   /** How long the marker of a paragraph is that begins at a place; 0 if it has none. */
@@ -106,11 +114,11 @@ final class FlowPoints {
     if (NumberChain.numberAt(head) >= 0) {
       return NumberChain.head(head).length();
     }
-    Matcher bullet = BULLET.matcher(head);
+    Matcher bulletHead = BULLET.matcher(head);
     return Stream.concat(table.points(head).stream(), table.sections(head).stream())
         .mapToInt(Numerals.Marker::length)
         .max()
-        .orElse(bullet.lookingAt() ? bullet.end() : 0);
+        .orElse(bulletHead.lookingAt() ? bulletHead.end() : 0);
   }
 
   /**

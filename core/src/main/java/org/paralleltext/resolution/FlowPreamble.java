@@ -1,5 +1,6 @@
 package org.paralleltext.resolution;
 
+import java.util.BitSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
@@ -99,11 +100,11 @@ final class FlowPreamble {
 
   /** The last verb that acts begins the operative part, where that has no number. */
   private void findOnlyOperative(int from) {
-    for (int end : flow.ends(Flow.STOP, from, flow.length()).descendingSet()) {
-      if (end < flow.length() && table.begins(Opening.OPERATIVE, flow.head(end))) {
-        flow.cut(end);
-        return;
-      }
+    BitSet stops = flow.stops(from);
+    int end = stops.previousSetBit(flow.length() - 1);
+    while (end >= 0 && !table.begins(Opening.OPERATIVE, flow.head(end))) {
+      end = stops.previousSetBit(end - 1);
     }
+    flow.cut(end);
   }
 }

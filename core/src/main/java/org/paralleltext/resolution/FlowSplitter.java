@@ -1,6 +1,7 @@
 package org.paralleltext.resolution;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -150,10 +151,10 @@ final class FlowSplitter {
 
   /** Cuts where the white space alone tells a paragraph, not that behind a marker. */
   private void findSetApart(int from, Gaps gaps, FlowPoints points) {
-    Set<Integer> afterStops = flow.ends(Flow.STOP, from, key.length());
+    BitSet afterStops = flow.stops(from);
     int markerEnd = from;
     for (int at = from + 1; at < key.length(); at++) {
-      if (at > markerEnd && gaps.tells(at, afterStops.contains(at))) {
+      if (at > markerEnd && gaps.tells(at, afterStops.get(at))) {
         flow.cut(at);
       }
       if (flow.isCut(at)) {

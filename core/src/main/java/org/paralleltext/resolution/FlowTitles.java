@@ -29,11 +29,7 @@ final class FlowTitles {
 
   /** Cuts at section numbers behind stops. */
   void findSections(int from) {
-    for (int end : flow.ends(Flow.STOP, from, flow.length())) {
-      if (beginsSection(end)) {
-        flow.cut(end);
-      }
-    }
+    flow.stops(from).stream().filter(this::beginsSection).forEach(flow::cut);
   }
 
   /**

@@ -16,14 +16,12 @@ import java.util.regex.Pattern;
 public record ParagraphNumber(String label) {
 
   private static final String SECTION = "(?:annex(?: [IVXLC]+)?|[IVXLC]+|[A-Z]{1,2})";
+  private static final String POINTED =
+      "\\d+(?: (?:bis|ter|quater))?(?:\\([a-z]{1,5}\\))*|(?:\\([a-z]{1,5}\\))+";
+
+  /** Most are in no section, and so that is tried first. */
   private static final Pattern CANONICAL =
-      Pattern.compile(
-          "(?:"
-              + SECTION
-              + "\\.)*"
-              + "(?:"
-              + SECTION
-              + "|\\d+(?: (?:bis|ter|quater))?(?:\\([a-z]{1,5}\\))*|(?:\\([a-z]{1,5}\\))+)");
+      Pattern.compile(POINTED + "|(?:" + SECTION + "\\.)*(?:" + SECTION + "|" + POINTED + ")");
 
   /**
    * Checks the form.
