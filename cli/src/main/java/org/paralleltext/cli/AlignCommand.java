@@ -12,6 +12,7 @@ import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
 import org.paralleltext.align.Aligner;
 import org.paralleltext.align.Correspondence;
+import org.paralleltext.align.DocumentGroups;
 import org.paralleltext.align.Level;
 import org.paralleltext.align.LockedAnchor;
 import org.paralleltext.bitext.Confidence;
@@ -20,6 +21,7 @@ import org.paralleltext.bitext.Version;
 import org.paralleltext.read.TextReader;
 import org.paralleltext.text.Language;
 import org.paralleltext.write.AlignmentFormat;
+import org.paralleltext.write.Outline;
 import org.paralleltext.write.WriteOptions;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -112,6 +114,7 @@ final class AlignCommand implements Callable<Integer> {
     WriteOptions options = selection.options(chosen, destination);
     PrintWriter notes = spec.commandLine().getErr();
     List<Language> languages = langs.isEmpty() ? List.of() : languages();
+    destination.check(chosen);
     DocumentFiles read =
         DocumentFiles.read(
             files,
@@ -120,8 +123,11 @@ final class AlignCommand implements Callable<Integer> {
             file -> destination.mayHaveWritten(file) || selection.mayHaveWritten(file),
             notes);
     read(read.names());
+    DocumentGroups groups = AlignedDocuments.group(read, notes);
+    destination.check(chosen, AlignedDocuments.outlines(groups, languages, level()));
     try (JournalFile journal = destination.journal()) {
-      AlignedDocuments documents = AlignedDocuments.of(read, languages, builder(), journal, notes);
+      AlignedDocuments documents =
+          AlignedDocuments.of(read, groups, languages, builder(), journal, notes);
       write(documents, chosen, options, notes);
       journal.delete();
       return documents.exitCode();
@@ -153,6 +159,8 @@ final class AlignCommand implements Callable<Integer> {
     Languages.checkOneFileEach(spec, languages, files);
     AlignmentFormat chosen = destination.format(AlignmentFormat.LADDER);
     WriteOptions options = selection.options(chosen, destination);
+    destination.check(chosen);
+    destination.check(chosen, List.of(outline(files.get(0), languages)));
     read(files);
     destination.check();
     List<Version> versions = versions(languages, files);
@@ -213,6 +221,7 @@ final class AlignCommand implements Callable<Integer> {
     List<Language> languages = languages();
     AlignmentFormat chosen = destination.format(AlignmentFormat.LADDER);
     WriteOptions options = selection.options(chosen, destination);
+    destination.check(chosen, List.of(outline(in.get(), languages)));
     PrintWriter notes = spec.commandLine().getErr();
     int beads = 0;
     List<Path> documents = Folders.documents(in.get(), languages, notes);
@@ -255,13 +264,20 @@ final class AlignCommand implements Callable<Integer> {
   }
 
   private Aligner.Builder builder() throws IOException {
-    Level lowest =
-        Level.ofWord(level)
-            .orElseThrow(
-                () -> usage("unknown level " + level + ", expected paragraph, sentence or clause"));
-    Aligner.Builder builder = lexicons.aligner().explaining(selection.explains()).level(lowest);
+    Aligner.Builder builder = lexicons.aligner().explaining(selection.explains()).level(level());
     selection.crossing().ifPresent(builder::crossing);
     return builder;
+  }
+
+  private Level level() {
+    return Level.ofWord(level)
+        .orElseThrow(
+            () -> usage("unknown level " + level + ", expected paragraph, sentence or clause"));
+  }
+
+  /** What decides whether a format can hold a text with one segment a line. */
+  private static Outline outline(Path file, List<Language> languages) {
+    return new Outline(file.toString(), Optional.empty(), languages, false);
   }
 
   private void reportLeftOut(List<ParallelText> texts, WriteOptions options) throws IOException {

@@ -5,11 +5,14 @@ import java.io.PrintWriter;
 import java.util.List;
 import org.paralleltext.align.Aligner;
 import org.paralleltext.align.DocumentGroups;
+import org.paralleltext.align.Level;
+import org.paralleltext.align.Profile;
 import org.paralleltext.bitext.ParallelText;
 import org.paralleltext.bitext.Version;
 import org.paralleltext.read.InputException;
 import org.paralleltext.resolution.Resolution;
 import org.paralleltext.text.Language;
+import org.paralleltext.write.Outline;
 
 /**
  * Documents that were read, put together and aligned.
@@ -22,21 +25,12 @@ import org.paralleltext.text.Language;
 record AlignedDocuments(DocumentFiles files, DocumentGroups groups, List<ParallelText> texts) {
 
   /**
-   * Puts together and aligns documents, telling how far it has come.
+   * Puts documents together.
    *
-   * @param files the documents
-   * @param languages those asked for, in their order; may be empty
-   * @param builder makes the aligner
-   * @param journal keeps what is aligned, and must stay open as long as the texts are used
    * @param notes where people read
-   * @throws InputException if there are no two versions of any document
+   * @throws InputException if there are no two versions of any
    */
-  static AlignedDocuments of(
-      DocumentFiles files,
-      List<Language> languages,
-      Aligner.Builder builder,
-      JournalFile journal,
-      PrintWriter notes) {
+  static DocumentGroups group(DocumentFiles files, PrintWriter notes) {
     DocumentGroups groups = DocumentGroups.of(files.profiles());
     if (groups.groups().isEmpty()) {
       Summary summary = new Summary(notes);
@@ -46,12 +40,36 @@ record AlignedDocuments(DocumentFiles files, DocumentGroups groups, List<Paralle
           "no two versions of one resolution" + summary.leftovers(),
           "files in two languages or more with the same symbol");
     }
+    return groups;
+  }
+
+  /**
+   * Aligns documents that were put together, telling how far it has come.
+   *
+   * @param files the documents
+   * @param groups the versions of each
+   * @param languages those asked for, in their order; may be empty
+   * @param builder makes the aligner
+   * @param journal keeps what is aligned, and must stay open as long as the texts are used
+   * @param notes where people read
+   */
+  static AlignedDocuments of(
+      DocumentFiles files,
+      DocumentGroups groups,
+      List<Language> languages,
+      Aligner.Builder builder,
+      JournalFile journal,
+      PrintWriter notes) {
     List<List<Version>> corpus =
         Lists.transform(
             groups.groups(), group -> files.resolutions(group).stream().map(Version::of).toList());
     List<ParallelText> texts = align(corpus, builder, journal, notes);
     return new AlignedDocuments(
-        files, groups, new SoftList<>(Lists.transform(texts, text -> inOrder(text, languages))));
+        files,
+        groups,
+        new SoftList<>(
+            Lists.transform(
+                texts, text -> text.inOrder(inOrder(text.alignment().languages(), languages)))));
   }
 
   private static List<ParallelText> align(
@@ -69,11 +87,27 @@ record AlignedDocuments(DocumentFiles files, DocumentGroups groups, List<Paralle
     return texts;
   }
 
-  /** A text with its languages as the user named them, those that it has. */
-  private static ParallelText inOrder(ParallelText text, List<Language> languages) {
-    return languages.isEmpty()
-        ? text
-        : text.inOrder(languages.stream().filter(text.alignment().languages()::contains).toList());
+  /** The languages of a document as the user named them, in their own order if nobody did. */
+  private static List<Language> inOrder(List<Language> ofDocument, List<Language> named) {
+    return named.isEmpty() ? ofDocument : named.stream().filter(ofDocument::contains).toList();
+  }
+
+  /**
+   * What decides whether a format can hold the documents when they are aligned.
+   *
+   * @param languages those asked for, in their order; may be empty
+   * @param level how far down they will be aligned
+   */
+  static List<Outline> outlines(DocumentGroups groups, List<Language> languages, Level level) {
+    return groups.groups().stream()
+        .map(
+            group ->
+                new Outline(
+                    group.versions().get(0).name(),
+                    group.symbol(),
+                    inOrder(group.versions().stream().map(Profile::language).toList(), languages),
+                    level == Level.PARAGRAPH))
+        .toList();
   }
 
   /** The versions of a document in the order of its aligned text. */

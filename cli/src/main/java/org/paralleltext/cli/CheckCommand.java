@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
 import org.paralleltext.align.Aligner;
+import org.paralleltext.align.DocumentGroups;
 import org.paralleltext.check.Checker;
 import org.paralleltext.check.Finding;
 import org.paralleltext.resolution.Resolution;
@@ -46,9 +47,11 @@ final class CheckCommand implements Callable<Integer> {
     PrintWriter notes = spec.commandLine().getErr();
     List<Language> languages = given.several();
     DocumentFiles documents = given.read(languages, file -> false, notes);
+    DocumentGroups groups = AlignedDocuments.group(documents, notes);
     try (JournalFile journal = JournalFile.temporary()) {
       return check(
-          AlignedDocuments.of(documents, languages, Aligner.builder(), journal, notes), notes);
+          AlignedDocuments.of(documents, groups, languages, Aligner.builder(), journal, notes),
+          notes);
     }
   }
 

@@ -63,17 +63,18 @@ final class ConvertCommand implements Callable<Integer> {
           format.word() + " says where beads stand in documents, which a memory does not know");
     }
     sieve.check(destination);
-    destination.checkPairs();
+    destination.check(format);
     destination.read(files);
     Memory all = read();
     Memory memory = destination.labels().on(chosen(all));
+    destination.check(format, memory.header());
     PrintWriter notes = spec.commandLine().getErr();
     List<Rejections> rejections = new ArrayList<>();
     if (!langs.isEmpty()) {
       rejections.add(unasked(all, notes));
     }
     if (destination.isInPairs()) {
-      for (List<String> pair : pairs(memory.header().tags())) {
+      for (List<String> pair : Languages.pairs(memory.header().tags())) {
         rejections.add(write(memory.in(pair), format, Optional.of(pair), notes));
       }
     } else {
@@ -132,13 +133,6 @@ final class ConvertCommand implements Callable<Integer> {
     Rejections unasked = Rejections.unasked(memory, tags());
     say(notes, "", unasked.total(), "without text in " + String.join(", ", tags()));
     return unasked;
-  }
-
-  private List<List<String>> pairs(List<String> tags) {
-    if (tags.size() < 2) {
-      throw usage("--pairs needs two languages, the memory has: " + String.join(", ", tags));
-    }
-    return Languages.pairs(tags);
   }
 
   /** Writes one output; what is not in it. */

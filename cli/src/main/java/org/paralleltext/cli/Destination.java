@@ -8,9 +8,11 @@ import java.util.List;
 import java.util.Optional;
 import org.paralleltext.bitext.ParallelText;
 import org.paralleltext.memory.Memory;
+import org.paralleltext.memory.MemoryHeader;
 import org.paralleltext.read.InputException;
 import org.paralleltext.write.AlignmentFormat;
 import org.paralleltext.write.Labels;
+import org.paralleltext.write.Outline;
 import org.paralleltext.write.WholeFile;
 import org.paralleltext.write.WriteOptions;
 import picocli.CommandLine.Mixin;
@@ -44,6 +46,11 @@ final class Destination {
   private final List<Path> inputs = new ArrayList<>();
 
   private final List<Path> written = new ArrayList<>();
+
+  /** Work that fails with an {@link IllegalArgumentException} where a format has no room. */
+  private interface Refusable<E extends Exception> {
+    void run() throws E;
+  }
 
   /** Whether an earlier run was interrupted, perhaps while it wrote. */
   private boolean goesOn;
@@ -139,6 +146,39 @@ final class Destination {
     }
   }
 
+  /** Refuses, before the work, texts that the format could not hold after it. */
+  void check(AlignmentFormat chosen, List<Outline> texts) {
+    refuse(
+        () -> {
+          if (pairs) {
+            PairFiles.checkEach(chosen, texts);
+          } else {
+            chosen.check(texts);
+          }
+        });
+  }
+
+  /** The same of a memory. */
+  void check(AlignmentFormat chosen, MemoryHeader memory) {
+    if (pairs && memory.tags().size() < 2) {
+      throw usage(
+          "--pairs needs two languages, the memory has: " + String.join(", ", memory.tags()));
+    }
+    if (!pairs) {
+      refuse(() -> chosen.check(memory));
+    }
+  }
+
+  /** Refuses, before anything is read, what needs a file and has none. */
+  void check(AlignmentFormat chosen) {
+    if (file().isEmpty() && pairs) {
+      throw usage("--pairs needs a file to write, -o OUT");
+    }
+    if (file().isEmpty()) {
+      refuse(chosen::checkOneFile);
+    }
+  }
+
   /**
    * Keeps what a run works out for the output, beside it, so that a run after an interruption can
    * go on; without a file to write, no longer than the run.
@@ -161,7 +201,6 @@ final class Destination {
   void write(
       AlignmentFormat chosen, List<ParallelText> texts, WriteOptions options, Selection selection)
       throws IOException {
-    checkPairs();
     if (pairs) {
       new PairFiles(this, spec.commandLine().getErr()).write(chosen, texts, options, selection);
     } else if (file().isPresent()) {
@@ -169,13 +208,6 @@ final class Destination {
     } else {
       WriteOptions filtered = selection.filtered(texts, options, chosen);
       refuse(() -> chosen.write(texts, filtered, spec.commandLine().getOut()));
-    }
-  }
-
-  /** Pairs are files, not standard output. */
-  void checkPairs() {
-    if (pairs && file().isEmpty()) {
-      throw usage("--pairs needs a file to write, -o OUT");
     }
   }
 
@@ -219,7 +251,7 @@ final class Destination {
   }
 
   /** What a format cannot hold is the user's to change. */
-  private void refuse(Output.Work work) throws IOException {
+  private <E extends Exception> void refuse(Refusable<E> work) throws E {
     try {
       work.run();
     } catch (IllegalArgumentException e) {

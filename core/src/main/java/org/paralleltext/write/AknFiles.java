@@ -2,13 +2,16 @@ package org.paralleltext.write;
 
 import java.io.IOException;
 import java.io.Writer;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.paralleltext.bitext.ParallelText;
 import org.paralleltext.bitext.Version;
 import org.paralleltext.resolution.Paragraph;
 import org.paralleltext.resolution.Resolution;
+import org.paralleltext.resolution.Symbol;
 
 /**
  * Writes resolutions as Akoma Ntoso, a file for each document and language. Paragraphs that
@@ -20,33 +23,50 @@ final class AknFiles implements AlignmentWriter {
 
   @Override
   public void write(List<ParallelText> texts, WriteOptions options, Writer out) {
-    throw new IllegalArgumentException("akn needs a file for each language; name one with -o");
+    throw new IllegalArgumentException(AlignmentFormat.AKN.severalFiles());
+  }
+
+  @Override
+  public boolean isOneFile() {
+    return false;
+  }
+
+  @Override
+  public void check(List<Outline> texts) {
+    Set<String> names = new HashSet<>();
+    for (int t = 0; t < texts.size(); t++) {
+      if (!texts.get(t).paragraphs()) {
+        throw new IllegalArgumentException(
+            "akn holds resolutions in whole paragraphs, this is something else: "
+                + texts.get(t).name());
+      }
+      String name = name(texts.get(t), t);
+      if (!names.add(name)) {
+        throw new IllegalArgumentException("akn needs one document for each symbol: " + name);
+      }
+    }
+  }
+
+  /** The symbol of a text as a part of file names, or its position among all, from 1. */
+  private static String name(Outline text, int position) {
+    String document = text.symbol().map(Symbol::formal).orElse("").replaceAll("[^\\w()]+", "-");
+    return document.isEmpty() ? String.valueOf(position + 1) : document;
   }
 
   @Override
   public Map<String, WholeFile.Content> files(List<ParallelText> texts, WriteOptions options) {
+    List<Outline> outlines = Outline.of(texts);
+    check(outlines);
     Map<String, WholeFile.Content> files = new LinkedHashMap<>();
     for (int t = 0; t < texts.size(); t++) {
       ParallelText text = texts.get(t);
-      String document = Cells.document(text).replaceAll("[^\\w()]+", "-");
-      String name = document.isEmpty() ? String.valueOf(t + 1) : document;
+      String name = texts.size() == 1 ? "" : "." + name(outlines.get(t), t);
       for (Version version : text.versions()) {
-        check(version);
-        String part = (texts.size() == 1 ? "" : "." + name) + "." + version.language() + ".xml";
-        if (files.put(part, out -> write(text, version, options, out)) != null) {
-          throw new IllegalArgumentException("akn needs one document for each symbol: " + name);
-        }
+        files.put(
+            name + "." + version.language() + ".xml", out -> write(text, version, options, out));
       }
     }
     return files;
-  }
-
-  private static void check(Version version) {
-    if (!version.segments().stream().allMatch(Paragraph.class::isInstance)) {
-      throw new IllegalArgumentException(
-          "akn holds resolutions in whole paragraphs, this is something else: "
-              + Cells.fileName(version.source().name()));
-    }
   }
 
   private static void write(ParallelText text, Version version, WriteOptions options, Writer out)

@@ -22,7 +22,6 @@ import org.paralleltext.memory.Variant;
 import org.paralleltext.resolution.Paragraph;
 import org.paralleltext.resolution.ParagraphKind;
 import org.paralleltext.segment.Sentence;
-import org.paralleltext.text.Language;
 import org.paralleltext.text.Segment;
 import org.paralleltext.text.Span;
 
@@ -72,13 +71,9 @@ public final class AlignedMemory {
   }
 
   private static MemoryHeader header(List<ParallelText> texts) {
-    boolean paragraphs =
-        texts.stream()
-            .flatMap(text -> text.versions().stream())
-            .flatMap(version -> version.segments().stream())
-            .allMatch(Paragraph.class::isInstance);
-    List<String> tags = Cells.languages(texts).stream().map(Language::code).toList();
-    return new MemoryHeader(tags, paragraphs, Optional.empty());
+    List<Outline> outlines = Outline.of(texts);
+    return new MemoryHeader(
+        Outline.tags(outlines), outlines.stream().allMatch(Outline::paragraphs), Optional.empty());
   }
 
   /**

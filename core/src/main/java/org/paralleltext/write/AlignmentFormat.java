@@ -75,6 +75,40 @@ public enum AlignmentFormat {
   }
 
   /**
+   * Looks whether the format can hold texts, before they are aligned.
+   *
+   * @throws IllegalArgumentException if it cannot; the message says why
+   */
+  public void check(List<Outline> texts) {
+    writer.check(texts);
+  }
+
+  /**
+   * Looks whether the format can hold a memory, before its units are gone through.
+   *
+   * @throws IllegalArgumentException if it cannot; the message says why
+   */
+  public void check(MemoryHeader header) {
+    unitWriter().checkTags(header.tags());
+  }
+
+  /**
+   * Looks whether texts in the format can be printed, which have to be one file.
+   *
+   * @throws IllegalArgumentException if they cannot; the message says why
+   */
+  public void checkOneFile() {
+    if (!writer.isOneFile()) {
+      throw new IllegalArgumentException(severalFiles());
+    }
+  }
+
+  /** What is said where there is one file for what has to be several. */
+  String severalFiles() {
+    return word() + " needs a file for each language; name one with -o";
+  }
+
+  /**
    * Writes aligned texts, in the order given.
    *
    * @throws IOException if the writer fails

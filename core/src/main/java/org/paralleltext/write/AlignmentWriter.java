@@ -13,6 +13,18 @@ interface AlignmentWriter {
   void write(List<ParallelText> texts, WriteOptions options, Writer out) throws IOException;
 
   /**
+   * Refuses texts that the format cannot hold.
+   *
+   * @throws IllegalArgumentException with the reason
+   */
+  default void check(List<Outline> texts) {}
+
+  /** Whether texts become one file; formats of which they become several cannot be printed. */
+  default boolean isOneFile() {
+    return true;
+  }
+
+  /**
    * The files that the texts become, one in most formats.
    *
    * @return what their names end in, after the name that a user chose, and what is in them

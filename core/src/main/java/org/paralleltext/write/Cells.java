@@ -1,7 +1,5 @@
 package org.paralleltext.write;
 
-import java.util.Comparator;
-import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import org.paralleltext.bitext.Confidence;
@@ -11,23 +9,12 @@ import org.paralleltext.resolution.ParagraphKind;
 import org.paralleltext.resolution.ParagraphNumber;
 import org.paralleltext.resolution.Symbol;
 import org.paralleltext.segment.Sentence;
-import org.paralleltext.text.Language;
 import org.paralleltext.text.Segment;
 
 /** What formats say of a document or a segment, beside its text. */
 final class Cells {
 
   private Cells() {}
-
-  /** The languages of some texts, in the order of the texts that have most. */
-  static List<Language> languages(List<ParallelText> texts) {
-    return texts.stream()
-        .map(text -> text.alignment().languages())
-        .sorted(Comparator.comparing((List<Language> languages) -> languages.size()).reversed())
-        .flatMap(List::stream)
-        .distinct()
-        .toList();
-  }
 
   /** The document symbol, or nothing: {@code A/RES/59/8}. */
   static String document(ParallelText text) {

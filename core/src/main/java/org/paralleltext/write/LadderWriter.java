@@ -21,11 +21,16 @@ final class LadderWriter implements AlignmentWriter {
   }
 
   @Override
-  public void write(List<ParallelText> texts, WriteOptions options, Writer out) throws IOException {
+  public void check(List<Outline> texts) {
     if (texts.size() != 1) {
       throw new IllegalArgumentException(
           "a ladder holds one document, these are " + texts.size() + "; choose jsonl or tsv");
     }
+  }
+
+  @Override
+  public void write(List<ParallelText> texts, WriteOptions options, Writer out) throws IOException {
+    check(Outline.of(texts));
     for (Bead bead : texts.get(0).alignment().beads()) {
       if (options.keeps(texts.get(0), bead)) {
         out.write(

@@ -23,27 +23,42 @@ final class MosesWriter implements UnitWriter {
 
   @Override
   public void write(Memory memory, Writer out) {
-    throw new IllegalArgumentException("moses needs a file for each language; name one with -o");
+    throw new IllegalArgumentException(AlignmentFormat.MOSES.severalFiles());
   }
 
   @Override
-  public Map<String, WholeFile.Content> files(List<ParallelText> texts, WriteOptions options) {
-    List<Language> languages = Cells.languages(texts);
-    if (texts.stream().anyMatch(text -> text.versions().size() < languages.size())) {
+  public boolean isOneFile() {
+    return false;
+  }
+
+  @Override
+  public void check(List<Outline> texts) {
+    List<Language> languages = Outline.languages(texts);
+    if (texts.stream().anyMatch(text -> text.languages().size() < languages.size())) {
       throw new IllegalArgumentException(
           "moses needs all of "
               + Language.codes(languages)
               + " in every document; --langs names fewer, --pairs writes a file for each two");
     }
+  }
+
+  @Override
+  public void checkTags(List<String> tags) {
+    if (tags.isEmpty()) {
+      throw new IllegalArgumentException(
+          "moses needs a file for each language, and the memory has none");
+    }
+  }
+
+  @Override
+  public Map<String, WholeFile.Content> files(List<ParallelText> texts, WriteOptions options) {
+    check(Outline.of(texts));
     return UnitWriter.super.files(texts, options);
   }
 
   @Override
   public Map<String, WholeFile.Content> files(Memory memory) {
-    if (memory.header().tags().isEmpty()) {
-      throw new IllegalArgumentException(
-          "moses needs a file for each language, and the memory has none");
-    }
+    checkTags(memory.header().tags());
     Map<String, WholeFile.Content> files = new LinkedHashMap<>();
     for (String tag : memory.header().tags()) {
       files.put("." + tag, out -> write(memory, tag, out));

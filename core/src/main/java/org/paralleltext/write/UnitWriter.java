@@ -21,6 +21,18 @@ interface UnitWriter extends AlignmentWriter {
   /** Writes the units that the format holds, one by one. */
   void write(Memory memory, Writer out) throws IOException;
 
+  /**
+   * Refuses units in languages that the format cannot hold together.
+   *
+   * @throws IllegalArgumentException with the reason
+   */
+  default void checkTags(List<String> tags) {}
+
+  @Override
+  default void check(List<Outline> texts) {
+    checkTags(Outline.tags(texts));
+  }
+
   /** The files that a memory becomes, as {@link #files(List, WriteOptions)} says. */
   default Map<String, WholeFile.Content> files(Memory memory) {
     return Map.of("", out -> write(memory, out));

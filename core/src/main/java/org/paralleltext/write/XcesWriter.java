@@ -7,7 +7,6 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.paralleltext.bitext.Bead;
 import org.paralleltext.bitext.ParallelText;
-import org.paralleltext.text.Language;
 import org.paralleltext.text.Span;
 
 /**
@@ -23,8 +22,13 @@ final class XcesWriter implements AlignmentWriter {
   }
 
   @Override
+  public void check(List<Outline> texts) {
+    Pairs.check("xces", Outline.tags(texts));
+  }
+
+  @Override
   public void write(List<ParallelText> texts, WriteOptions options, Writer out) throws IOException {
-    Pairs.check("xces", Cells.languages(texts).stream().map(Language::code).toList());
+    check(Outline.of(texts));
     XmlOut.write(
         out,
         xml -> {

@@ -25,9 +25,14 @@ final class XliffWriter implements UnitWriter {
   private static final Set<String> STATES = Set.of("initial", "translated", "reviewed", "final");
 
   @Override
+  public void checkTags(List<String> tags) {
+    Pairs.check("xliff", tags);
+  }
+
+  @Override
   public void write(Memory memory, Writer out) throws IOException {
     List<String> tags = memory.header().tags();
-    Pairs.check("xliff", tags);
+    checkTags(tags);
     XmlOut.write(
         out,
         xml -> {
