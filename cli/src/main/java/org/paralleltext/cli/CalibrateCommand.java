@@ -75,7 +75,7 @@ final class CalibrateCommand implements Callable<Integer> {
       description = "XML resolutions, or a folder of them; may be given more than once")
   private List<Path> resolutions = List.of();
 
-  @Mixin private PageOptions out;
+  @Mixin private OutOption out;
 
   @Override
   public Integer call() throws IOException {
@@ -87,7 +87,7 @@ final class CalibrateCommand implements Callable<Integer> {
     page.append(TEXTS).append(CorrespondenceTrial.of(gold).words());
     documents.ifPresent(trial -> page.append(DOCUMENTS).append(trial.words()));
     MoveTrial.of(published).ifPresent(words -> page.append(MOVES).append(words));
-    out.write(page.toString());
+    out.write(writer -> writer.write(page.toString()));
     return 0;
   }
 

@@ -1,6 +1,7 @@
 package org.paralleltext.cli;
 
 import java.io.IOException;
+import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -67,13 +68,15 @@ final class EvalCommand implements Callable<Integer> {
   @Option(
       names = "--json",
       paramLabel = "FILE",
-      description = "with --gold or --table: all figures as JSON")
+      description =
+          "with --gold or --table: all figures as JSON; - for standard output, instead of the table")
   private Optional<Path> json;
 
   @Option(
       names = "--html",
       paramLabel = "FILE",
-      description = "with --gold or --table: a page with plots and the texts of every wrong bead")
+      description =
+          "with --gold or --table: a page with plots and the texts of every wrong bead; or - likewise")
   private Optional<Path> html;
 
   @Option(
@@ -138,14 +141,17 @@ final class EvalCommand implements Callable<Integer> {
         evaluations.stream()
             .map(evaluation -> new EvaluationReport(evaluation, Significance.DEFAULT))
             .toList();
+    PrintWriter standard = spec.commandLine().getOut();
     if (json.isPresent()) {
-      Output.write(json.get(), out -> out.write(EvaluationReport.json(reports)));
+      Output.write(json, out -> out.write(EvaluationReport.json(reports)), standard);
     }
     if (html.isPresent()) {
-      Output.write(html.get(), new HtmlReport(evaluations, Significance.DEFAULT)::write);
+      Output.write(html, new HtmlReport(evaluations, Significance.DEFAULT)::write, standard);
     }
-    String tables = reports.stream().map(EvaluationReport::table).collect(Collectors.joining("\n"));
-    spec.commandLine().getOut().print(tables);
+    if (Stream.of(json, html).flatMap(Optional::stream).noneMatch(Output::isStandard)) {
+      standard.print(
+          reports.stream().map(EvaluationReport::table).collect(Collectors.joining("\n")));
+    }
   }
 
   private void checkOutputs() throws IOException {

@@ -43,7 +43,7 @@ final class LayoutsCommand implements Callable<Integer> {
           "XML files, or folders of them; of several, each is also tried with what the others teach")
   private List<Path> inputs;
 
-  @Mixin private PageOptions out;
+  @Mixin private OutOption out;
 
   @Override
   public Integer call() throws IOException {
@@ -52,11 +52,9 @@ final class LayoutsCommand implements Callable<Integer> {
       parts.add(PublishedResolutions.read(input));
       out.check(PublishedResolutions.files(input));
     }
-    String page = HEAD + LayoutReport.of(parts.stream().flatMap(List::stream).toList()).markdown();
-    if (parts.size() > 1) {
-      page += CROSS_FITTED + CrossFit.of(parts).markdown();
-    }
-    out.write(page);
+    String all = LayoutReport.of(parts.stream().flatMap(List::stream).toList()).markdown();
+    String fitted = parts.size() > 1 ? CROSS_FITTED + CrossFit.of(parts).markdown() : "";
+    out.write(writer -> writer.write(HEAD + all + fitted));
     return 0;
   }
 }

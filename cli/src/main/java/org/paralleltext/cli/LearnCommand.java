@@ -64,12 +64,7 @@ final class LearnCommand implements Callable<Integer> {
       description = "the two languages, for example en,zh")
   private List<String> langs;
 
-  @Option(
-      names = {"-o", "--output"},
-      required = true,
-      paramLabel = "OUT",
-      description = "the lexicon to write")
-  private Path out;
+  @Mixin private OutOption out;
 
   @Override
   public Integer call() throws IOException {
@@ -77,7 +72,7 @@ final class LearnCommand implements Callable<Integer> {
     if (files.isEmpty() != gold.isPresent()) {
       throw usage("expected either FILEs or --gold DIR");
     }
-    Output.check(out, gold.isPresent() ? GoldSet.files(gold.get()) : files);
+    out.check(gold.isPresent() ? GoldSet.files(gold.get()) : files);
     LexiconLearner learner = new LexiconLearner();
     int texts =
         gold.isPresent()
@@ -90,7 +85,7 @@ final class LearnCommand implements Callable<Integer> {
             .collect(Collectors.joining(", "));
     String comment =
         pair.get(0) + "-" + pair.get(1) + ", learned from " + texts + " pairs of texts in " + names;
-    Output.write(out, writer -> LexiconFile.write(lexicon, comment, writer));
+    out.write(writer -> LexiconFile.write(lexicon, comment, writer));
     spec.commandLine()
         .getErr()
         .println(texts + " pairs of texts, " + lexicon.size() + " pairs of words");

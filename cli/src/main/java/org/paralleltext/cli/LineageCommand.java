@@ -63,9 +63,9 @@ final class LineageCommand implements Callable<Integer> {
     LineageFormat chosen = format();
     Optional<LineageGold> expected =
         gold.isPresent() ? Optional.of(LineageGold.of(gold.get())) : Optional.empty();
-    refuseToOverwrite(lexicons.files());
-    refuseToOverwrite(gold.map(LineageGold::files).orElse(List.of()));
-    refuseToOverwrite(given.files().stream().filter(path -> !Files.isDirectory(path)).toList());
+    out.check(lexicons.files());
+    out.check(gold.map(LineageGold::files).orElse(List.of()));
+    out.check(given.files().stream().filter(path -> !Files.isDirectory(path)).toList());
     Optional<Path> earlier = earlierOutput(chosen);
     PrintWriter notes = spec.commandLine().getErr();
     DocumentFiles documents =
@@ -73,7 +73,7 @@ final class LineageCommand implements Callable<Integer> {
             given.languages(),
             file -> earlier.filter(path -> Output.isSame(path, file)).isPresent(),
             notes);
-    refuseToOverwrite(documents.names());
+    out.check(documents.names());
     Aligner aligner = lexicons.aligner().build();
     Lineages found = find(documents, aligner, notes);
     write(chosen, found.lineages(), expected.isEmpty() && !across);
@@ -104,12 +104,6 @@ final class LineageCommand implements Callable<Integer> {
         .orElse(LineageFormat.TEXT);
   }
 
-  private void refuseToOverwrite(List<Path> inputs) throws IOException {
-    if (out.file().isPresent()) {
-      Output.refuseToOverwrite(out.file().get(), inputs);
-    }
-  }
-
   /**
    * The output, if it is there already, as an earlier run wrote it.
    *
@@ -123,7 +117,7 @@ final class LineageCommand implements Callable<Integer> {
     Path real = there.get().toRealPath();
     for (Path input : given.files()) {
       if (Files.isDirectory(input) && real.startsWith(input.toRealPath())) {
-        refuseToOverwrite(List.of(real));
+        out.check(List.of(real));
       }
     }
     return Optional.empty();
@@ -144,10 +138,8 @@ final class LineageCommand implements Callable<Integer> {
 
   private void write(LineageFormat chosen, List<Lineage> lineages, boolean printed)
       throws IOException {
-    if (out.file().isPresent()) {
-      Output.write(out.file().get(), writer -> chosen.write(lineages, writer));
-    } else if (printed) {
-      chosen.write(lineages, spec.commandLine().getOut());
+    if (out.file().isPresent() || printed) {
+      out.write(writer -> chosen.write(lineages, writer));
     }
   }
 

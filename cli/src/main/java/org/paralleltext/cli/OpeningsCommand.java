@@ -14,6 +14,7 @@ import org.paralleltext.resolution.ResolutionParser;
 import org.paralleltext.resolution.Symbol;
 import org.paralleltext.text.Language;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
@@ -42,12 +43,7 @@ final class OpeningsCommand implements Callable<Integer> {
       description = "the language, for example ar")
   private String lang;
 
-  @Option(
-      names = {"-o", "--output"},
-      required = true,
-      paramLabel = "OUT",
-      description = "the table to write")
-  private Path out;
+  @Mixin private OutOption out;
 
   @Override
   public Integer call() throws IOException {
@@ -59,7 +55,7 @@ final class OpeningsCommand implements Callable<Integer> {
     }
     List<Resolution> resolutions = new ArrayList<>();
     for (Path input : inputs) {
-      Output.check(out, PublishedResolutions.files(input));
+      out.check(PublishedResolutions.files(input));
       PublishedResolutions.read(input).stream()
           .filter(resolution -> resolution.language().equals(language))
           .forEach(resolutions::add);
@@ -80,7 +76,7 @@ final class OpeningsCommand implements Callable<Integer> {
             resolutions.size(),
             symbol(resolutions.get(0)),
             symbol(resolutions.get(resolutions.size() - 1)));
-    Output.write(out, writer -> model.write(comment, writer));
+    out.write(writer -> model.write(comment, writer));
     spec.commandLine().getErr().println(learner.size() + " places, " + model.size() + " weights");
     return 0;
   }

@@ -1,12 +1,14 @@
 package org.paralleltext.cli;
 
 import java.io.IOException;
+import java.io.PrintWriter;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import org.paralleltext.bitext.ParallelText;
 import org.paralleltext.memory.Memory;
 import org.paralleltext.read.InputException;
@@ -18,6 +20,7 @@ import org.paralleltext.write.WriteOptions;
 final class Output {
 
   static final String EXPECTED = "a file that can be written";
+  private static final String FOLDER = "a folder to write to";
 
   private Output() {}
 
@@ -48,12 +51,15 @@ final class Output {
   }
 
   /**
-   * Looks whether a file can be written, before there is anything to write.
+   * Looks whether a file can be written, before there is anything to write; standard output can.
    *
    * @param inputs the files that are read
    * @throws InputException if the file is one of them or a folder, or has none
    */
   static void check(Path out, List<Path> inputs) throws IOException {
+    if (isStandard(out)) {
+      return;
+    }
     refuseFolder(out);
     refuseWithoutFolder(out);
     refuseToOverwrite(out, inputs);
@@ -61,11 +67,14 @@ final class Output {
 
   /** Makes a folder, and those above it, unless it is there. */
   static void createFolder(Path folder) {
+    if (isStandard(folder)) {
+      throw new InputException(folder.toString(), "standard output", FOLDER);
+    }
     try {
       Files.createDirectories(folder);
     } catch (IOException e) {
       throw new InputException(
-          folder.toString(), "no folder, and none can be made", "a folder to write to");
+          folder.toString(), "no folder, and none can be made", FOLDER);
     }
   }
 
@@ -80,6 +89,17 @@ final class Output {
 
   static void write(Path out, WholeFile.Content content) {
     write(out, () -> WholeFile.write(out, content));
+  }
+
+  /** Writes a file, or to standard output if none is named or {@code -} is. */
+  static void write(Optional<Path> out, WholeFile.Content content, PrintWriter standard)
+      throws IOException {
+    if (out.isPresent() && !isStandard(out.get())) {
+      write(out.get(), content);
+    } else {
+      content.write(standard);
+      standard.flush();
+    }
   }
 
   /** Something that may fail when it writes. */
