@@ -20,6 +20,7 @@ import org.paralleltext.bitext.ParallelText;
 import org.paralleltext.bitext.Version;
 import org.paralleltext.read.TextReader;
 import org.paralleltext.text.Language;
+import org.paralleltext.text.Quantity;
 import org.paralleltext.write.AlignmentFormat;
 import org.paralleltext.write.Outline;
 import org.paralleltext.write.WriteOptions;
@@ -248,7 +249,8 @@ final class AlignCommand implements Callable<Integer> {
       doubt(documents.get(d).toString(), text);
       beads += text.alignment().beads().size();
     }
-    notes.println(documents.size() + " documents, " + beads + " beads");
+    notes.println(
+        Quantity.of(documents.size(), "document") + ", " + Quantity.of(beads, "bead"));
     selection.reportUnpaired(notes);
     reportLeftOut(held, options);
     return 0;

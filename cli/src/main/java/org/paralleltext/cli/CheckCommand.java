@@ -11,6 +11,7 @@ import org.paralleltext.check.Checker;
 import org.paralleltext.check.Finding;
 import org.paralleltext.resolution.Resolution;
 import org.paralleltext.text.Language;
+import org.paralleltext.text.Quantity;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -73,10 +74,9 @@ final class CheckCommand implements Callable<Integer> {
   /** For example {@code 3 findings in 2 documents: 1 month, 2 number}. */
   private static String counts(List<Finding> findings, int documents) {
     String kinds = Counts.words(findings.stream().map(Finding::kind), Finding.Kind::word);
-    return findings.size()
-        + (findings.size() == 1 ? " finding in " : " findings in ")
-        + documents
-        + (documents == 1 ? " document" : " documents")
+    return Quantity.of(findings.size(), "finding")
+        + " in "
+        + Quantity.of(documents, "document")
         + (kinds.isEmpty() ? "" : ": " + kinds);
   }
 }

@@ -12,6 +12,7 @@ import java.util.concurrent.Callable;
 import org.paralleltext.memory.Memory;
 import org.paralleltext.memory.MemoryFormat;
 import org.paralleltext.text.LanguageTag;
+import org.paralleltext.text.Quantity;
 import org.paralleltext.write.AlignmentFormat;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -144,16 +145,19 @@ final class ConvertCommand implements Callable<Integer> {
     destination.write(format, sifted.kept(), pair);
     String name = pair.map(tags -> String.join("-", tags) + ": ").orElse("");
     notes.println(
-        name + (sifted.units() - rejections.total()) + " of " + sifted.units() + " units");
+        name
+            + (sifted.units() - rejections.total())
+            + " of "
+            + Quantity.of(sifted.units(), "unit"));
     say(
         notes,
         name,
-        rejections.count(Rejections.IMPROBABLE),
+        rejections.count(Rejections.Reason.IMPROBABLE),
         "less probable than " + sieve.minPrecision());
     say(
         notes,
         name,
-        rejections.count(Rejections.UNPAIRED),
+        rejections.count(Rejections.Reason.UNPAIRED),
         "for " + format.word() + " has no place for units that lack a language");
     if (sifted.formatted() > 0) {
       notes.println(

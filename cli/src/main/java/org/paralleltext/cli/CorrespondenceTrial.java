@@ -101,7 +101,7 @@ final class CorrespondenceTrial {
             .distinct()
             .collect(Collectors.toMap(set -> set, set -> Logistic.fit(examples(set))));
     List<Judged> judged = pairs.stream().map(pair -> pair.judged(others.get(pair.set()))).toList();
-    return new ConfidenceScore(judged).words("pairs of texts")
+    return new ConfidenceScore(judged).words("pair of texts", "pairs of texts")
         + "Weights over all sets: "
         + Logistic.fit(examples("")).words()
         + ".\n";

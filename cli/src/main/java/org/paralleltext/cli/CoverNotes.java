@@ -10,6 +10,7 @@ import org.paralleltext.eval.Claim;
 import org.paralleltext.eval.CoverCheck;
 import org.paralleltext.eval.GoldSet;
 import org.paralleltext.eval.Link;
+import org.paralleltext.text.Quantity;
 
 /** Says which alignments do not cover their texts, since their scores mean less. */
 final class CoverNotes {
@@ -61,7 +62,7 @@ final class CoverNotes {
       notes.println(name + ": " + check.faults().get(0) + more);
     }
     if (check.crossings() > 0) {
-      notes.println(name + ": " + check.crossings() + " crossing beads");
+      notes.println(name + ": " + Quantity.of(check.crossings(), "crossing bead"));
     }
   }
 }

@@ -6,6 +6,7 @@ import java.util.stream.Collectors;
 import org.paralleltext.resolution.Paragraph;
 import org.paralleltext.resolution.ParagraphKind;
 import org.paralleltext.resolution.Resolution;
+import org.paralleltext.text.Quantity;
 import org.paralleltext.text.SourceText;
 
 /** What is odd about a document, and what to do about it. */
@@ -52,7 +53,7 @@ final class Diagnosis {
     int repairs = resolution.repairs().size();
     return Symptom.when(
         repairs > 0,
-        repairs + (repairs == 1 ? " number is" : " numbers are") + " missing, misread or doubled",
+        Quantity.of(repairs, "number is", "numbers are") + " missing, misread or doubled",
         "inspect shows what was put right and what is doubtful");
   }
 

@@ -13,6 +13,7 @@ import org.paralleltext.bitext.Version;
 import org.paralleltext.resolution.Resolution;
 import org.paralleltext.resolution.Symbol;
 import org.paralleltext.text.Language;
+import org.paralleltext.text.Quantity;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -88,11 +89,11 @@ final class DoctorCommand implements Callable<Integer> {
         ", ",
         version.source().name() + "  " + version.language().name(),
         version.source().charset().name(),
-        version.segments().size() + (version.segments().size() == 1 ? " line" : " lines"));
+        Quantity.of(version.segments().size(), "line"));
   }
 
   private static String count(int files, int odd) {
-    return files + (files == 1 ? " file, " : " files, ") + odd + " with something odd";
+    return Quantity.of(files, "file") + ", " + odd + " with something odd";
   }
 
   private ParameterException usage(String message) {
@@ -127,7 +128,7 @@ final class DoctorCommand implements Callable<Integer> {
         resolution.source().name() + "  " + resolution.language().name(),
         resolution.source().charset().name(),
         resolution.symbol().map(Symbol::formal).orElse("no symbol"),
-        resolution.paragraphs().size() + " paragraphs");
+        Quantity.of(resolution.paragraphs().size(), "paragraph"));
   }
 
   private static void printTogether(DocumentFiles documents, PrintWriter out) {

@@ -16,6 +16,7 @@ import org.paralleltext.eval.Ratio;
 import org.paralleltext.read.InputException;
 import org.paralleltext.read.TextReader;
 import org.paralleltext.text.Language;
+import org.paralleltext.text.Quantity;
 
 /** Scores one file of beads against another, or a folder of them against a folder. */
 final class LadderComparison {
@@ -99,12 +100,12 @@ final class LadderComparison {
     return "          precision  recall      F1\n"
         + row("strict", score.strict())
         + row("lax", score.lax())
-        + documents
-        + (documents == 1 ? " document, " : " documents, ")
-        + score.strict().gold()
-        + " gold beads with both sides, "
-        + score.strict().tested()
-        + " beads judged\n";
+        + Quantity.of(documents, "document")
+        + ", "
+        + Quantity.of(score.strict().gold(), "gold bead")
+        + " with both sides, "
+        + Quantity.of(score.strict().tested(), "bead")
+        + " judged\n";
   }
 
   private static String row(String name, Ratio ratio) {

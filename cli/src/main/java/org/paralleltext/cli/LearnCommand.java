@@ -22,6 +22,7 @@ import org.paralleltext.lexicon.Tokens;
 import org.paralleltext.read.InputException;
 import org.paralleltext.text.Cleaner;
 import org.paralleltext.text.Language;
+import org.paralleltext.text.Quantity;
 import org.paralleltext.text.SourceText;
 import org.paralleltext.text.Span;
 import picocli.CommandLine.Command;
@@ -84,12 +85,16 @@ final class LearnCommand implements Callable<Integer> {
             .map(file -> file.toAbsolutePath().normalize().getFileName().toString())
             .collect(Collectors.joining(", "));
     String comment =
-        pair.get(0) + "-" + pair.get(1) + ", learned from " + texts + " pairs of texts in " + names;
+        pair.get(0) + "-" + pair.get(1) + ", learned from " + pairs(texts, "texts") + " in " + names;
     out.write(writer -> LexiconFile.write(lexicon, comment, writer));
     spec.commandLine()
         .getErr()
-        .println(texts + " pairs of texts, " + lexicon.size() + " pairs of words");
+        .println(pairs(texts, "texts") + ", " + pairs(lexicon.size(), "words"));
     return 0;
+  }
+
+  private static String pairs(int count, String what) {
+    return Quantity.of(count, "pair of " + what, "pairs of " + what);
   }
 
   /** Adds the beads of a set that have text on both sides; how many they are. */
@@ -118,7 +123,7 @@ final class LearnCommand implements Callable<Integer> {
     if (last >= tokens.size()) {
       throw new InputException(
           version.source().name(),
-          tokens.size() + " lines",
+          Quantity.of(tokens.size(), "line"),
           "line " + last + ", from 0, of a bead");
     }
     return new Span(Collections.min(positions), last + 1);
@@ -139,7 +144,7 @@ final class LearnCommand implements Callable<Integer> {
       if (sources.size() != targets.size()) {
         throw new InputException(
             files.get(1).toString(),
-            targets.size() + " lines",
+            Quantity.of(targets.size(), "line"),
             sources.size() + " as in " + files.get(0));
       }
     }

@@ -14,6 +14,7 @@ import org.paralleltext.bitext.Version;
 import org.paralleltext.read.InputException;
 import org.paralleltext.read.LanguageDetector;
 import org.paralleltext.text.Language;
+import org.paralleltext.text.Quantity;
 import org.paralleltext.text.Segment;
 
 /** What is odd about files with one segment a line, and what to do about it. */
@@ -117,7 +118,7 @@ final class LineDiagnosis {
   }
 
   private static String count(List<Integer> lines, String how) {
-    return lines.size() + (lines.size() == 1 ? " line is " : " lines are ") + how;
+    return Quantity.of(lines.size(), "line is ", "lines are ") + how;
   }
 
   private static String named(List<Integer> lines) {

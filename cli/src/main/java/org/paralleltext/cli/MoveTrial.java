@@ -23,6 +23,7 @@ import org.paralleltext.eval.Disturbance.Form;
 import org.paralleltext.eval.Logistic;
 import org.paralleltext.resolution.Resolution;
 import org.paralleltext.text.Language;
+import org.paralleltext.text.Quantity;
 
 /**
  * How far moves can be believed, and how many are found: resolutions, three languages of each and
@@ -109,11 +110,12 @@ final class MoveTrial {
     return ConfidenceScore.ofAny(found.judged())
         .map(
             score ->
-                score.words("moves that came into question")
+                score.words("move that came into question", "moves that came into question")
                     + String.format(
                         Locale.ROOT,
-                        "Of %,d beads that a move tore apart, %.1f %% are in one of %s or more.\n",
+                        "Of %,d %s that a move tore apart, %.1f %% are in one of %s or more.\n",
                         found.torn(),
+                        Quantity.noun(found.torn(), "bead"),
                         100.0 * found.joined() / Math.max(1, found.torn()),
                         Aligner.SURE_MOVE)
                     + "Weights: "

@@ -13,6 +13,7 @@ import org.paralleltext.resolution.Resolution;
 import org.paralleltext.resolution.ResolutionParser;
 import org.paralleltext.resolution.Symbol;
 import org.paralleltext.text.Language;
+import org.paralleltext.text.Quantity;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -70,14 +71,15 @@ final class OpeningsCommand implements Callable<Integer> {
     String comment =
         String.format(
             Locale.ROOT,
-            "%s, learned from %d places in %d resolutions, %s to %s",
+            "%s, learned from %s in %s, %s to %s",
             language.name(),
-            learner.size(),
-            resolutions.size(),
+            Quantity.of(learner.size(), "place"),
+            Quantity.of(resolutions.size(), "resolution"),
             symbol(resolutions.get(0)),
             symbol(resolutions.get(resolutions.size() - 1)));
     out.write(writer -> model.write(comment, writer));
-    spec.commandLine().getErr().println(learner.size() + " places, " + model.size() + " weights");
+    spec.commandLine().getErr().println(
+            Quantity.of(learner.size(), "place") + ", " + Quantity.of(model.size(), "weight"));
     return 0;
   }
 

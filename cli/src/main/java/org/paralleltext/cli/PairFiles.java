@@ -9,6 +9,7 @@ import java.util.stream.IntStream;
 import org.paralleltext.bitext.BitextUnit;
 import org.paralleltext.bitext.ParallelText;
 import org.paralleltext.text.Language;
+import org.paralleltext.text.Quantity;
 import org.paralleltext.write.AlignmentFormat;
 import org.paralleltext.write.Outline;
 import org.paralleltext.write.WriteOptions;
@@ -83,6 +84,6 @@ final class PairFiles {
                         .filter(bead -> options.keeps(text, bead) && chosen.holds(text, bead))
                         .count())
             .sum();
-    return file + ": " + written + " of " + all + " beads";
+    return file + ": " + written + " of " + Quantity.of(all, "bead");
   }
 }

@@ -1,10 +1,13 @@
 package org.paralleltext.cli;
 
+import com.google.common.collect.Maps;
 import java.io.IOException;
 import java.io.Writer;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
-import java.util.TreeMap;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.paralleltext.bitext.BitextUnit;
@@ -19,22 +22,57 @@ import org.paralleltext.text.Language;
 import org.paralleltext.write.WholeFile;
 
 /**
- * Units that are not in an output, and why: a fault, {@value #IMPROBABLE}, {@value #UNPAIRED} or
- * {@value #UNASKED}.
+ * Units that are not in an output, and why.
  *
  * @param counts how many there are for each reason
  * @param rows writes them as rows of a table, one a language
  */
-record Rejections(Map<String, Integer> counts, WholeFile.Content rows) {
+record Rejections(Map<Reason, Integer> counts, WholeFile.Content rows) {
 
-  /** Less probable than was asked for. */
-  static final String IMPROBABLE = "improbable";
+  /** Why a unit is not in an output; the faults in their own order. */
+  enum Reason {
+    /** Less probable than was asked for. */
+    IMPROBABLE,
+    /** The format has no place for it, since it lacks a language. */
+    UNPAIRED,
+    /** It has text only in languages that nobody asked for. */
+    UNASKED,
+    /** It has {@link UnitFault#SCRIPT}. */
+    SCRIPT(UnitFault.SCRIPT),
+    /** It has {@link UnitFault#UNTRANSLATED}. */
+    UNTRANSLATED(UnitFault.UNTRANSLATED),
+    /** It has {@link UnitFault#LENGTH}. */
+    LENGTH(UnitFault.LENGTH),
+    /** It has {@link UnitFault#NUMBERS}. */
+    NUMBERS(UnitFault.NUMBERS),
+    /** It has {@link UnitFault#DUPLICATE}. */
+    DUPLICATE(UnitFault.DUPLICATE);
 
-  /** The format has no place for it, since it lacks a language. */
-  static final String UNPAIRED = "unpaired";
+    private static final Map<UnitFault, Reason> OF_FAULTS =
+        Stream.of(values())
+            .filter(reason -> reason.fault.isPresent())
+            .collect(Maps.toImmutableEnumMap(reason -> reason.fault.get(), reason -> reason));
 
-  /** It has text only in languages that nobody asked for. */
-  static final String UNASKED = "unasked";
+    private final Optional<UnitFault> fault;
+
+    Reason() {
+      fault = Optional.empty();
+    }
+
+    Reason(UnitFault fault) {
+      this.fault = Optional.of(fault);
+    }
+
+    /** That a unit has a fault. */
+    static Reason of(UnitFault fault) {
+      return OF_FAULTS.get(fault);
+    }
+
+    /** The name in lower case, which is that of the fault if it is one. */
+    String word() {
+      return name().toLowerCase(Locale.ROOT);
+    }
+  }
 
   /** Copies the counts. */
   Rejections {
@@ -46,13 +84,13 @@ record Rejections(Map<String, Integer> counts, WholeFile.Content rows) {
     int[] count = new int[1];
     memory.without(tags).units().forEach(unit -> count[0]++);
     return new Rejections(
-        count[0] == 0 ? Map.of() : Map.of(UNASKED, count[0]),
-        out -> memory.without(tags).units().forEach(unit -> out.write(rows(UNASKED, unit))));
+        count[0] == 0 ? Map.of() : Map.of(Reason.UNASKED, count[0]),
+        out -> memory.without(tags).units().forEach(unit -> out.write(rows(Reason.UNASKED, unit))));
   }
 
   /** Those of several outputs, one after another. */
   static Rejections joined(List<Rejections> several) {
-    Map<String, Integer> counts = new TreeMap<>();
+    Map<Reason, Integer> counts = new EnumMap<>(Reason.class);
     several.forEach(
         one -> one.counts().forEach((reason, count) -> counts.merge(reason, count, Integer::sum)));
     return new Rejections(
@@ -72,16 +110,15 @@ record Rejections(Map<String, Integer> counts, WholeFile.Content rows) {
   /** The faults in their order, each with its number before it. */
   String faults() {
     String words =
-        Stream.of(UnitFault.values())
-            .map(UnitFault::word)
-            .filter(counts::containsKey)
-            .map(word -> counts.get(word) + " " + word)
+        Stream.of(Reason.values())
+            .filter(reason -> reason.fault.isPresent() && counts.containsKey(reason))
+            .map(reason -> counts.get(reason) + " " + reason.word())
             .collect(Collectors.joining(", "));
     return words.isEmpty() ? "none" : words;
   }
 
   /** How many units were left out for a reason. */
-  int count(String reason) {
+  int count(Reason reason) {
     return counts.getOrDefault(reason, 0);
   }
 
@@ -92,7 +129,7 @@ record Rejections(Map<String, Integer> counts, WholeFile.Content rows) {
   }
 
   /** The rows of a bead. */
-  static String rows(String reason, ParallelText text, BitextUnit unit) {
+  static String rows(Reason reason, ParallelText text, BitextUnit unit) {
     StringBuilder rows = new StringBuilder();
     for (Version version : text.versions()) {
       rows.append(
@@ -109,7 +146,7 @@ record Rejections(Map<String, Integer> counts, WholeFile.Content rows) {
   }
 
   /** The rows of a unit, which has its name where a bead has its position. */
-  static String rows(String reason, TranslationUnit unit) {
+  static String rows(Reason reason, TranslationUnit unit) {
     StringBuilder rows = new StringBuilder();
     for (Variant variant : unit.variants()) {
       rows.append(
@@ -126,14 +163,14 @@ record Rejections(Map<String, Integer> counts, WholeFile.Content rows) {
   }
 
   private static String row(
-      String reason,
+      Reason reason,
       String document,
       List<String> languages,
       String place,
       String language,
       String file,
       String text) {
-    return Stream.of(reason, document, String.join("-", languages), place, language, file, text)
+    return Stream.of(reason.word(), document, String.join("-", languages), place, language, file, text)
             .map(field -> field.replaceAll("[\t\r\n]", " "))
             .collect(Collectors.joining("\t"))
         + "\n";

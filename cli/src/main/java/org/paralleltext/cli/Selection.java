@@ -3,18 +3,19 @@ package org.paralleltext.cli;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Path;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
-import java.util.TreeMap;
 import org.paralleltext.align.Aligner;
 import org.paralleltext.bitext.Bead;
 import org.paralleltext.bitext.BitextUnit;
 import org.paralleltext.bitext.ParallelText;
-import org.paralleltext.check.UnitFault;
 import org.paralleltext.check.UnitFilter;
+import org.paralleltext.cli.Rejections.Reason;
+import org.paralleltext.text.Quantity;
 import org.paralleltext.write.AlignmentFormat;
 import org.paralleltext.write.WriteOptions;
 import picocli.CommandLine.Mixin;
@@ -47,7 +48,7 @@ final class Selection {
           "look for paragraphs, or lines, that stand at another place in another language; they are named, and each is one unit in a memory")
   private boolean crossing;
 
-  private final Map<String, Integer> counts = new TreeMap<>();
+  private final Map<Reason, Integer> counts = new EnumMap<>(Reason.class);
   private final StringBuilder rows = new StringBuilder();
 
   /** Whether explanations are asked for. */
@@ -91,7 +92,7 @@ final class Selection {
             (text, bead) -> options.isProbable(bead) && format.holds(text, bead));
     for (ParallelText text : texts) {
       for (BitextUnit unit : text.units()) {
-        Optional<String> reason = reason(text, unit.bead(), options, filter, format);
+        Optional<Reason> reason = reason(text, unit.bead(), options, filter, format);
         if (reason.isPresent()) {
           counts.merge(reason.get(), 1, Integer::sum);
           if (sieve.rejected().isPresent()) {
@@ -104,18 +105,18 @@ final class Selection {
   }
 
   /** Why a bead is not in the output. */
-  private static Optional<String> reason(
+  private static Optional<Reason> reason(
       ParallelText text,
       Bead bead,
       WriteOptions options,
       UnitFilter filter,
       AlignmentFormat format) {
     if (!options.isProbable(bead)) {
-      return Optional.of(Rejections.IMPROBABLE);
+      return Optional.of(Reason.IMPROBABLE);
     }
     return format.holds(text, bead)
-        ? filter.fault(text, bead).map(UnitFault::word)
-        : Optional.of(Rejections.UNPAIRED);
+        ? filter.fault(text, bead).map(Reason::of)
+        : Optional.of(Reason.UNPAIRED);
   }
 
   /**
@@ -135,10 +136,10 @@ final class Selection {
 
   /** Says how many beads the format had no place for, where no summary does. */
   void reportUnpaired(PrintWriter notes) {
-    if (counts.containsKey(Rejections.UNPAIRED)) {
+    if (counts.containsKey(Reason.UNPAIRED)) {
       notes.println(
           "left out: "
-              + counts.get(Rejections.UNPAIRED)
+              + counts.get(Reason.UNPAIRED)
               + ", for the format has no place for beads that lack a language");
     }
   }
@@ -153,9 +154,9 @@ final class Selection {
             .count();
     return String.format(
         Locale.ROOT,
-        "left out: %d of %d beads, less probable than %s",
+        "left out: %d of %s, less probable than %s",
         all - kept,
-        all,
+        Quantity.of(all, "bead"),
         options.minConfidence());
   }
 }

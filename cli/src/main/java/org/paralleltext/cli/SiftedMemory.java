@@ -2,14 +2,15 @@ package org.paralleltext.cli;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
-import java.util.TreeMap;
-import java.util.stream.Stream;
 import org.paralleltext.check.UnitFault;
 import org.paralleltext.check.UnitJudge;
 import org.paralleltext.check.UnitLengths;
+import org.paralleltext.cli.Rejections.Reason;
 import org.paralleltext.memory.Memory;
 import org.paralleltext.memory.TranslationUnit;
 import org.paralleltext.write.AlignmentFormat;
@@ -20,22 +21,20 @@ import org.paralleltext.write.AlignmentFormat;
  */
 final class SiftedMemory {
 
-  private static final int KEPT = 0;
+  private static final byte KEPT = -1;
 
-  /** What a verdict says, by its number; nothing of units that are kept. */
-  private static final List<String> REASONS =
-      Stream.concat(
-              Stream.of("", Rejections.IMPROBABLE, Rejections.UNPAIRED),
-              Stream.of(UnitFault.values()).map(UnitFault::word))
-          .toList();
+  private static final List<Reason> REASONS = List.of(Reason.values());
 
   private final Memory memory;
+
+  /** Of each unit {@link #KEPT}, or the place of a reason among {@link #REASONS}. */
   private final byte[] verdicts;
+
   private final int formatted;
 
   /** What is done with a unit and its verdict. */
   private interface Visitor {
-    void visit(int verdict, TranslationUnit unit) throws IOException;
+    void visit(byte verdict, TranslationUnit unit) throws IOException;
   }
 
   private SiftedMemory(Memory memory, byte[] verdicts, int formatted) {
@@ -63,19 +62,22 @@ final class SiftedMemory {
         .forEach(
             unit -> {
               boolean holds = format.holds(memory.header(), unit);
-              verdicts.write(REASONS.indexOf(reason(unit, sieve.minPrecision(), judge, holds)));
+              verdicts.write(
+                  reason(unit, sieve.minPrecision(), judge, holds)
+                      .map(reason -> (byte) reason.ordinal())
+                      .orElse(KEPT));
               formatted[0] += unit.codes() > 0 ? 1 : 0;
             });
     return new SiftedMemory(memory, verdicts.toByteArray(), formatted[0]);
   }
 
   /** Why a unit is left out; one without a place is not judged, so that no other repeats it. */
-  private static String reason(
+  private static Optional<Reason> reason(
       TranslationUnit unit, double minPrecision, UnitJudge judge, boolean holds) {
     if (minPrecision > 0 && unit.confidence().orElse(0) < minPrecision) {
-      return Rejections.IMPROBABLE;
+      return Optional.of(Reason.IMPROBABLE);
     }
-    return holds ? judge.fault(unit).map(UnitFault::word).orElse("") : Rejections.UNPAIRED;
+    return holds ? judge.fault(unit).map(Reason::of) : Optional.of(Reason.UNPAIRED);
   }
 
   /** How many units there were. */
@@ -103,7 +105,7 @@ final class SiftedMemory {
 
   /** What is not. */
   Rejections rejections() {
-    Map<String, Integer> counts = new TreeMap<>();
+    Map<Reason, Integer> counts = new EnumMap<>(Reason.class);
     for (byte verdict : verdicts) {
       if (verdict != KEPT) {
         counts.merge(REASONS.get(verdict), 1, Integer::sum);

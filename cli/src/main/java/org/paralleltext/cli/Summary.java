@@ -16,6 +16,7 @@ import org.paralleltext.bitext.ParallelText;
 import org.paralleltext.resolution.Resolution;
 import org.paralleltext.resolution.Symbol;
 import org.paralleltext.text.Language;
+import org.paralleltext.text.Quantity;
 import org.paralleltext.write.AlignmentFormat;
 
 /** Says what was aligned and what was not, for people. */
@@ -51,18 +52,20 @@ final class Summary {
       groups.add(
           String.format(
               Locale.ROOT,
-              "  %s  %3d paragraphs  %s",
+              "  %s  %3d %-10s  %s",
               version.language(),
               version.paragraphs().size(),
+              Quantity.noun(version.paragraphs().size(), "paragraph"),
               version.source().name()));
       if (!version.hasStructure()) {
         groups.add("       no enacting words and no paragraph numbers; is it a resolution?");
       }
       addRepairs(version);
     }
+    int beads = text.alignment().beads().size();
     groups.add(
         String.format(
-            Locale.ROOT, "      %3d beads: %s", text.alignment().beads().size(), coverage(text)));
+            Locale.ROOT, "      %3d %s: %s", beads, Quantity.noun(beads, "bead"), coverage(text)));
     MoveNotes.of(text).forEach(move -> groups.add("       " + move));
     if (confidence < SURE) {
       groups.add(
@@ -110,8 +113,7 @@ final class Summary {
             .append(words.isEmpty() ? "" : ", ")
             .append(count)
             .append(" in ")
-            .append(n)
-            .append(n == 1 ? " language" : " languages");
+            .append(Quantity.of(n, "language"));
       }
     }
     return words.toString();

@@ -10,6 +10,7 @@ import org.paralleltext.eval.LinkFormat;
 import org.paralleltext.eval.PairAligner;
 import org.paralleltext.eval.RecordedAligner;
 import org.paralleltext.read.InputException;
+import org.paralleltext.text.Quantity;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
@@ -97,10 +98,10 @@ final class SystemOptions {
                     + ": has no file for "
                     + missing
                     + " of "
-                    + before
-                    + " documents of "
+                    + Quantity.of(before, "document")
+                    + " of "
                     + set.name()
-                    + "; they are left out for all");
+                    + "; left out for all");
       }
     }
     return common;

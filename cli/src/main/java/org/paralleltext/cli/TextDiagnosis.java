@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.paralleltext.text.Language;
+import org.paralleltext.text.Quantity;
 import org.paralleltext.text.SourceText;
 
 /** What can be odd about any text, a document or lines. */
@@ -33,7 +34,8 @@ final class TextDiagnosis {
     long lost = source.text().chars().filter(c -> c == '\uFFFD').count();
     return Symptom.when(
         lost > 0,
-        lost + " characters were lost before this file was written (U+FFFD)",
+        Quantity.of(lost, "character was", "characters were")
+            + " lost before this file was written (U+FFFD)",
         "convert the original again; --charset names its charset if it was guessed wrong");
   }
 
@@ -76,7 +78,8 @@ final class TextDiagnosis {
     }
     return Symptom.when(
         odd * RARE > text.length(),
-        odd + " odd characters and broken words" + example,
+        Quantity.of(odd, "odd character or broken word", "odd characters and broken words")
+            + example,
         "recognise the scan again if you can; one wrong character in 200 does little harm");
   }
 

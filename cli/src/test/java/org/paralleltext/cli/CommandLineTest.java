@@ -348,7 +348,7 @@ class CommandLineTest {
 
     assertThat(Run.of("align", a, b).err())
         .contains(
-            "  en    1 paragraphs  " + a + "\n       no enacting words and no paragraph numbers");
+            "  en    1 paragraph   " + a + "\n       no enacting words and no paragraph numbers");
   }
 
   @Test
@@ -538,7 +538,7 @@ class CommandLineTest {
     assertThat(run.err())
         .isEqualTo(
             folder.resolve("in/not-a-document")
-                + ": left over, no en.txt in it\n1 documents, 2 beads\n");
+                + ": left over, no en.txt in it\n1 document, 2 beads\n");
   }
 
   @Test
@@ -596,7 +596,7 @@ class CommandLineTest {
     assertThat(run.code()).isZero();
     assertThat(run.out().lines().map(line -> line.replaceAll("  .*", "")))
         .startsWith(
-            "small en-zh: 1 documents, 4 segments",
+            "small en-zh: 1 document, 4 segments",
             "",
             "paralleltext",
             "position",
@@ -632,10 +632,10 @@ class CommandLineTest {
             "champollion");
 
     assertThat(run.out())
-        .startsWith("small en-zh: 1 documents")
+        .startsWith("small en-zh: 1 document")
         .containsPattern("other +1.000  0.500");
     assertThat(run.err())
-        .contains("has no file for 1 of 2 documents of small; they are left out for all\n")
+        .contains("has no file for 1 of 2 documents of small; left out for all\n")
         .contains("other on d1: source 1 is in no bead (and 1 more)\n");
     assertOneLine(
         Run.of("eval", "--gold", set, "--langs", "en,zh", "--system", "x=" + set.resolve("d1")),
@@ -680,7 +680,7 @@ class CommandLineTest {
     assertThat(out.resolve("README.md"))
         .content()
         .contains("| bridges/pdf | 3 | 84 | 1.0000 | 1.0000 | **1.0000** | 28 | **1.0000** |")
-        .contains("## small en-zh: 1 documents, 4 segments")
+        .contains("## small en-zh: 1 document, 4 segments")
         .contains("| paralleltext | 1.000 | 1.000 | **1.000** |")
         .doesNotContain("others came along");
     assertThat(out.resolve("small.en-zh.json")).content().doesNotContain("seconds");
@@ -777,7 +777,7 @@ class CommandLineTest {
     Run run = Run.of("eval", "--table", table, "--langs", "en,zh,ar");
 
     assertThat(run.code()).isZero();
-    assertThat(run.out()).contains("together: 1 documents").doesNotContain("Confidences");
+    assertThat(run.out()).contains("together: 1 document").doesNotContain("Confidences");
   }
 
   @Test
@@ -811,7 +811,7 @@ class CommandLineTest {
     assertThat(report.code()).isZero();
     assertThat(out.resolve("README.md"))
         .content()
-        .contains("t.tsv en-zh-ar together: 1 documents")
+        .contains("t.tsv en-zh-ar together: 1 document")
         .contains("| zh-ar | 1.0000 | **1.0000** |");
     assertThat(
             Run.of("eval", "--table", table, "--without-numbers", "2", "--langs", "en,ar").code())
@@ -925,7 +925,7 @@ class CommandLineTest {
 
     Run learned = Run.of("learn", "--gold", gold, "--langs", "en,zh", "-o", lexicon);
 
-    assertThat(learned.err()).isEqualTo("3 pairs of texts, 1 pairs of words\n");
+    assertThat(learned.err()).isEqualTo("3 pairs of texts, 1 pair of words\n");
     assertThat(lexicon)
         .content()
         .startsWith("# paralleltext lexicon: en-zh, learned from 3 pairs of texts in gold\n")
@@ -959,6 +959,6 @@ class CommandLineTest {
     } finally {
       Locale.setDefault(before);
     }
-    assertThat(table).content().containsPattern("learned from [0-9]+ places in 1 resolutions");
+    assertThat(table).content().containsPattern("learned from [0-9]+ places in 1 resolution");
   }
 }

@@ -165,7 +165,7 @@ class ConvertTest {
 
     Run run = converted(in, "--format", "tsv", "--langs", "en,zh", "--rejected", rejected);
 
-    assertThat(run.err()).isEqualTo("left out: 1, without text in en, zh\n1 of 1 units\n");
+    assertThat(run.err()).isEqualTo("left out: 1, without text in en, zh\n1 of 1 unit\n");
     assertThat(rejected).content().contains("unasked\t\tar\t\tar\t\tشاي\n");
   }
 

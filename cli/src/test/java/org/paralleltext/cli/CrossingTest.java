@@ -91,7 +91,7 @@ class CrossingTest {
             "--format",
             "jsonl");
 
-    assertThat(run.err()).containsOnlyOnce("moved, 0.99").contains("1 documents");
+    assertThat(run.err()).containsOnlyOnce("moved, 0.99").contains("1 document, ");
     assertThat(folder.resolve("out/d1.jsonl"))
         .content()
         .containsOnlyOnce("{\"name\":\"x-moved\",\"value\":\"zh 2 / en 6\"}");

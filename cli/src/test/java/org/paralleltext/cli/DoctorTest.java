@@ -32,7 +32,7 @@ class DoctorTest {
   @Test
   void saysWhatIsOddAndWhatToDo() throws IOException {
     assertThat(doctor("a", ENGLISH.replace("crews", "cre\uFFFDs")).out())
-        .contains("English, UTF-8, A/RES/81/1, 4 paragraphs\n  1 characters were lost")
+        .contains("English, UTF-8, A/RES/81/1, 4 paragraphs\n  1 character was lost")
         .endsWith("1 file, 1 with something odd\n");
     assertThat(doctor("b", ENGLISH.replace("2. Thanks the crews.", "2. 感谢".repeat(30))).out())
         .contains("of the letters are not in Han script: if the file holds two languages");

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.paralleltext.text.LanguageTag;
+import org.paralleltext.text.Quantity;
 
 /**
  * Reads tables with a unit a line, columns separated by tabs; the first line names the columns,
@@ -56,7 +57,7 @@ final class TsvReader {
         List<String> fields = fields(line.get());
         if (fields.size() != columns.size()) {
           throw lines.wrong(
-              fields.size() + " columns", columns.size() + " as the first line names");
+              Quantity.of(fields.size(), "column"), columns.size() + " as the first line names");
         }
         visitor.visit(unit(columns, fields));
       }

@@ -17,6 +17,7 @@ import org.paralleltext.resolution.Symbol;
 import org.paralleltext.segment.SentenceSplitter;
 import org.paralleltext.text.LinePlaces;
 import org.paralleltext.text.MappedText;
+import org.paralleltext.text.Quantity;
 import org.paralleltext.text.Span;
 
 /** A resolution as a tree for the terminal. Used once; not thread-safe. */
@@ -48,8 +49,8 @@ final class ResolutionTree {
             + ", "
             + resolution.symbol().map(Symbol::formal).orElse("no symbol")
             + ", "
-            + resolution.paragraphs().size()
-            + " paragraphs\n\n");
+            + Quantity.of(resolution.paragraphs().size(), "paragraph")
+            + "\n\n");
     for (Paragraph paragraph : resolution.paragraphs()) {
       write(paragraph);
     }
@@ -128,7 +129,7 @@ final class ResolutionTree {
     }
     for (Map.Entry<Reason, Integer> count : counts.entrySet()) {
       if (isSummed(count.getKey(), counts)) {
-        line("%-14s %d places", count.getKey().words(), count.getValue());
+        line("%-14s %s", count.getKey().words(), Quantity.of(count.getValue(), "place"));
       }
     }
   }

@@ -398,7 +398,7 @@ class MemoryFormatTest {
     Path zh = write("c.zh", "a\n");
 
     assertThatThrownBy(() -> MemoryFormat.TSV.read(List.of(columns)))
-        .hasMessage(columns + ":2: found 1 columns, expected 2 as the first line names");
+        .hasMessage(columns + ":2: found 1 column, expected 2 as the first line names");
     assertThatThrownBy(() -> MemoryFormat.TSV.read(List.of(bytes)))
         .hasMessageStartingWith(bytes + ":")
         .hasMessageEndingWith(

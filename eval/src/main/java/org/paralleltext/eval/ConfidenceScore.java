@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import org.paralleltext.text.Quantity;
 
 /**
  * How far confidences can be believed: scores of judgements that each have a probability and turned
@@ -205,9 +206,10 @@ public final class ConfidenceScore {
   /**
    * What it comes to, in a sentence.
    *
-   * @param things what was judged, in words: {@code beads}
+   * @param one what was judged, in words: {@code bead}
+   * @param several more than one: {@code beads}
    */
-  public String words(String things) {
+  public String words(String one, String several) {
     Optional<Point> sure = atLeast(0.99);
     return String.format(
         Locale.ROOT,
@@ -217,7 +219,7 @@ public final class ConfidenceScore {
         brier(),
         100 * sure.map(Point::coverage).orElse(0.0),
         judged.size(),
-        things,
+        Quantity.noun(judged.size(), one, several),
         sure.map(point -> String.format(Locale.ROOT, ", %.4f of them right", 1 - point.risk()))
             .orElse(""));
   }

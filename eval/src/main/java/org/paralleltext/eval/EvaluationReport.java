@@ -5,6 +5,7 @@ import com.google.gson.JsonObject;
 import java.util.List;
 import java.util.Locale;
 import java.util.OptionalDouble;
+import org.paralleltext.text.Quantity;
 
 /** Tells an evaluation: as a table for a terminal or a Markdown page, and as JSON. */
 public final class EvaluationReport {
@@ -26,11 +27,11 @@ public final class EvaluationReport {
     GoldSet set = evaluation.set();
     return String.format(
         Locale.ROOT,
-        "%s %s-%s: %d documents, %,d segments",
+        "%s %s-%s: %s, %,d segments",
         set.name(),
         set.source(),
         set.target(),
-        set.documents().size(),
+        Quantity.of(set.documents().size(), "document"),
         evaluation.segments());
   }
 
@@ -68,7 +69,7 @@ public final class EvaluationReport {
 
   /** How far the confidences of the first aligner can be believed, if it gives any. */
   private String confidences() {
-    return evaluation.confidence(evaluation.first()).map(score -> score.words("beads")).orElse("");
+    return evaluation.confidence(evaluation.first()).map(score -> score.words("bead", "beads")).orElse("");
   }
 
   /** Segments per second. */
@@ -116,7 +117,7 @@ public final class EvaluationReport {
     int documents = evaluation.set().documents().size();
     return documents >= Significance.FEWEST_DOCUMENTS
         ? ""
-        : "only " + documents + " documents: no difference can be told from chance at p < 0.05\n";
+        : "only " + Quantity.of(documents, "document") + ": no difference can be told from chance at p < 0.05\n";
   }
 
   /** What the figures depend on, see {@link Signature}. */

@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Function;
 import org.paralleltext.bitext.Version;
+import org.paralleltext.text.Quantity;
 
 /** Shows the texts of wrong beads side by side, each with the gold beads that it touches. */
 final class HtmlErrors {
@@ -42,8 +43,8 @@ final class HtmlErrors {
             + ": "
             + wrong.size()
             + " of "
-            + links.size()
-            + " beads</summary>\n");
+            + Quantity.of(links.size(), "bead")
+            + "</summary>\n");
     for (Link link : wrong) {
       out.write(bead(Whose.MADE, link, document.pair()));
       for (Link expected : document.gold()) {

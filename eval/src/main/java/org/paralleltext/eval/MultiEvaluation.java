@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.paralleltext.text.Language;
+import org.paralleltext.text.Quantity;
 
 /**
  * Several languages aligned at once, beside the best that can be made of pairwise alignments: those
@@ -130,10 +131,10 @@ public final class MultiEvaluation {
         new StringBuilder(
             String.format(
                 Locale.ROOT,
-                "## %s %s together: %d documents\n\n",
+                "## %s %s together: %s\n\n",
                 set.name(),
                 languages,
-                set.size()));
+                Quantity.of(set.size(), "document")));
     page.append("| beads of all languages | precision | recall | F1 | 95 % | p |\n");
     page.append("|---|---|---|---|---|---|\n");
     List<Ratio> atOnce = together();
@@ -154,7 +155,7 @@ public final class MultiEvaluation {
               total(pair(p, true)).f1(),
               significance.pValue(pair(p, true), pair(p, false))));
     }
-    confidence().ifPresent(score -> page.append('\n').append(score.words("beads")));
+    confidence().ifPresent(score -> page.append('\n').append(score.words("bead", "beads")));
     return page.append('\n').toString();
   }
 

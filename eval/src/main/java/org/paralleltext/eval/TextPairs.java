@@ -16,6 +16,7 @@ import org.paralleltext.bitext.Version;
 import org.paralleltext.read.InputException;
 import org.paralleltext.read.XmlFile;
 import org.paralleltext.text.Language;
+import org.paralleltext.text.Quantity;
 
 /** Reads formats that hold the texts of beads, and finds the segments that the texts are. */
 final class TextPairs {
@@ -42,7 +43,7 @@ final class TextPairs {
     if (source.size() != target.size()) {
       throw new InputException(
           name + "." + pair.target().language(),
-          target.size() + " lines",
+          Quantity.of(target.size(), "line"),
           source.size() + " as in " + name + "." + pair.source().language());
     }
     TextPairs pairs = new TextPairs(name, pair);

@@ -15,6 +15,7 @@ import java.util.stream.IntStream;
 import org.paralleltext.bitext.Version;
 import org.paralleltext.read.InputException;
 import org.paralleltext.text.Language;
+import org.paralleltext.text.Quantity;
 import org.paralleltext.text.SourceText;
 
 /**
@@ -61,7 +62,9 @@ public record TextTable(String name, List<String> columns, List<List<String>> ro
       List<String> row = cells(lines.get(i));
       if (row.size() != columns.size()) {
         throw new InputException(
-            file.name() + ":" + (i + 1), row.size() + " columns", columns.size() + " columns");
+            file.name() + ":" + (i + 1),
+            Quantity.of(row.size(), "column"),
+            Quantity.of(columns.size(), "column"));
       }
       rows.add(row);
     }

@@ -100,7 +100,7 @@ class TextTableTest {
   void badTablesAreNamed() {
     assertThatThrownBy(() -> table("")).isInstanceOf(InputException.class);
     assertThatThrownBy(() -> table("en\tzh\none\n"))
-        .hasMessage("t.tsv:2: found 1 columns, expected 2 columns");
+        .hasMessage("t.tsv:2: found 1 column, expected 2 columns");
     assertThatThrownBy(() -> table("en\tfr\n").gold(EN_ZH_AR))
         .hasMessage("t.tsv:1: found columns en, fr, expected columns en, zh, ar among them");
     assertThatThrownBy(() -> table("en\tzh\tar\n").gold(EN_ZH_AR))
