@@ -249,8 +249,7 @@ final class AlignCommand implements Callable<Integer> {
       doubt(documents.get(d).toString(), text);
       beads += text.alignment().beads().size();
     }
-    notes.println(
-        Quantity.of(documents.size(), "document") + ", " + Quantity.of(beads, "bead"));
+    notes.println(Quantity.of(documents.size(), "document") + ", " + Quantity.of(beads, "bead"));
     selection.reportUnpaired(notes);
     reportLeftOut(held, options);
     return 0;

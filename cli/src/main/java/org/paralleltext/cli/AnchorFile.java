@@ -1,8 +1,5 @@
 package org.paralleltext.cli;
 
-import java.io.IOException;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -12,6 +9,7 @@ import java.util.regex.Pattern;
 import org.paralleltext.align.LockedAnchor;
 import org.paralleltext.bitext.Version;
 import org.paralleltext.read.InputException;
+import org.paralleltext.read.InputFile;
 import org.paralleltext.text.Language;
 
 /** Reads places that a user knows: a position per language a line, separated by tabs. */
@@ -25,15 +23,13 @@ final class AnchorFile {
    * The anchors of a file, between the versions that they belong to.
    *
    * @param versions the versions in the order of the columns
-   * @throws InputException if a line is no anchor, or one that the versions cannot have
+   * @throws InputException if it cannot be read, or a line is no anchor, or one that the versions
+   *     cannot have
    */
-  static List<LockedAnchor> read(Path file, List<Version> versions) throws IOException {
-    if (!Files.isRegularFile(file)) {
-      throw new InputException(file.toString(), "no such file", "a file of anchors");
-    }
+  static List<LockedAnchor> read(Path file, List<Version> versions) {
     List<LockedAnchor> anchors = new ArrayList<>();
     int[] before = new int[versions.size()];
-    List<String> lines = Files.readAllLines(file, StandardCharsets.UTF_8);
+    List<String> lines = InputFile.lines(file, "a file of anchors");
     for (int i = 0; i < lines.size(); i++) {
       if (!lines.get(i).isBlank()) {
         anchors.add(anchor(file + ":" + (i + 1), lines.get(i), versions, before));

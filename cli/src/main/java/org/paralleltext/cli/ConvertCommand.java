@@ -66,6 +66,8 @@ final class ConvertCommand implements Callable<Integer> {
     sieve.check(destination);
     destination.check(format);
     destination.read(files);
+    destination.check();
+    sieve.refuseToOverwrite(destination);
     Memory all = read();
     Memory memory = destination.labels().on(chosen(all));
     destination.check(format, memory.header());

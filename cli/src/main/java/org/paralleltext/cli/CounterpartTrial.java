@@ -76,7 +76,8 @@ final class CounterpartTrial {
 
   /** The scores, and the weights of a regression over all matches. */
   String words() {
-    return new ConfidenceScore(matches.stream().map(Match::judged).toList()).words("match", "matches")
+    return new ConfidenceScore(matches.stream().map(Match::judged).toList())
+            .words("match", "matches")
         + "Weights over all matches: "
         + Logistic.fit(matches.stream().map(Match::example).toList()).words()
         + ".\n";

@@ -64,7 +64,7 @@ final class DoctorCommand implements Callable<Integer> {
 
   // Lines
 
-  private int lines() {
+  private int lines() throws IOException {
     List<Language> languages = Languages.several(spec, langs);
     Languages.checkOneFileEach(spec, languages, files);
     PrintWriter out = spec.commandLine().getOut();

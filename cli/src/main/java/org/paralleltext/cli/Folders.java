@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.paralleltext.read.InputException;
+import org.paralleltext.read.InputFile;
 import org.paralleltext.text.Language;
 
 /** Finds the documents of a folder that holds one sub-folder a document. */
@@ -25,12 +26,7 @@ final class Folders {
    */
   static List<Path> documents(Path folder, List<Language> languages, PrintWriter notes)
       throws IOException {
-    if (!Files.isDirectory(folder)) {
-      throw new InputException(
-          folder.toString(),
-          Files.exists(folder) ? "a file" : "no such folder",
-          "a folder of documents");
-    }
+    InputFile.requireFolder(folder, "a folder of documents");
     List<Path> documents = new ArrayList<>();
     for (Path child : children(folder)) {
       Optional<String> missing =

@@ -62,6 +62,10 @@ final class InspectCommand implements Callable<Integer> {
       throw new ParameterException(
           spec.commandLine(), "unknown format " + format + ", expected text, json or akn");
     }
+    if (chosen.get() == ResolutionFormat.AKN && (sentences || clauses)) {
+      throw new ParameterException(
+          spec.commandLine(), "--sentences and --clauses go with text and json: " + format);
+    }
     SourceText source = charsets.reader().read(file);
     Resolution resolution = ResolutionReader.parse(source);
     chosen.get().write(resolution, splitter(resolution), spec.commandLine().getOut());

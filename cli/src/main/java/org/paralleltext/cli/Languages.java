@@ -1,8 +1,12 @@
 package org.paralleltext.cli;
 
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.IntStream;
+import org.paralleltext.read.InputException;
 import org.paralleltext.text.Language;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParameterException;
@@ -53,9 +57,11 @@ final class Languages {
   /**
    * Checks that there is a file for each language.
    *
-   * @throws ParameterException if there is not
+   * @throws ParameterException if there are more or fewer
+   * @throws InputException if two are one file
    */
-  static void checkOneFileEach(CommandSpec spec, List<Language> languages, List<Path> files) {
+  static void checkOneFileEach(CommandSpec spec, List<Language> languages, List<Path> files)
+      throws IOException {
     if (files.size() != languages.size()) {
       throw new ParameterException(
           spec.commandLine(),
@@ -63,6 +69,16 @@ final class Languages {
               + languages.size()
               + " languages, expected as many files: "
               + files.size());
+    }
+    for (List<Integer> two : pairs(IntStream.range(0, files.size()).boxed().toList())) {
+      Path one = files.get(two.get(0));
+      Path other = files.get(two.get(1));
+      if (Files.exists(one) && Files.exists(other) && Files.isSameFile(one, other)) {
+        throw new InputException(
+            other.toString(),
+            "a file for " + languages.get(two.get(0)) + " and for " + languages.get(two.get(1)),
+            "a file for each language");
+      }
     }
   }
 

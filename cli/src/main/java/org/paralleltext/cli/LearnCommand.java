@@ -73,19 +73,34 @@ final class LearnCommand implements Callable<Integer> {
     if (files.isEmpty() != gold.isPresent()) {
       throw usage("expected either FILEs or --gold DIR");
     }
+    if (files.size() == 2) {
+      Languages.checkOneFileEach(spec, pair, files);
+    }
     out.check(gold.isPresent() ? GoldSet.files(gold.get()) : files);
     LexiconLearner learner = new LexiconLearner();
     int texts =
         gold.isPresent()
             ? add(GoldSet.read(gold.get(), pair.get(0), pair.get(1)), learner)
             : addFiles(pair.get(0), pair.get(1), learner);
+    if (texts == 0) {
+      throw new InputException(
+          gold.orElseGet(() -> files.get(0)).toString(),
+          "no pair of texts in " + pair.get(0) + " and " + pair.get(1),
+          "one at least");
+    }
     Lexicon lexicon = learner.learn();
     String names =
         Stream.concat(files.stream(), gold.stream())
             .map(file -> file.toAbsolutePath().normalize().getFileName().toString())
             .collect(Collectors.joining(", "));
     String comment =
-        pair.get(0) + "-" + pair.get(1) + ", learned from " + pairs(texts, "texts") + " in " + names;
+        pair.get(0)
+            + "-"
+            + pair.get(1)
+            + ", learned from "
+            + pairs(texts, "texts")
+            + " in "
+            + names;
     out.write(writer -> LexiconFile.write(lexicon, comment, writer));
     spec.commandLine()
         .getErr()

@@ -4,7 +4,9 @@ import java.io.FileDescriptor;
 import java.io.FileOutputStream;
 import java.io.OutputStream;
 import java.io.PrintWriter;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.FileSystemException;
 import java.util.Optional;
 import org.paralleltext.read.InputException;
 import org.paralleltext.text.ToolVersion;
@@ -97,9 +99,21 @@ public final class Main {
     }
   }
 
-  private static int report(Exception exception, PrintWriter notes) {
-    if (exception instanceof InputException) {
-      notes.println(exception.getMessage());
+  /** Says what went wrong; the exit code. */
+  static int report(Exception exception, PrintWriter notes) {
+    Throwable cause =
+        exception instanceof UncheckedIOException unchecked ? unchecked.getCause() : exception;
+    if (cause instanceof InputException) {
+      notes.println(cause.getMessage());
+      return BAD_INPUT;
+    }
+    if (cause instanceof FileSystemException failure) {
+      String reason =
+          failure.getReason() == null ? failure.getClass().getSimpleName() : failure.getReason();
+      notes.println(
+          new InputException(
+                  failure.getFile(), "an unreadable file (" + reason + ")", "one that can be read")
+              .getMessage());
       return BAD_INPUT;
     }
     notes.println("paralleltext has a bug; please report these lines and the input:");

@@ -78,8 +78,9 @@ final class OpeningsCommand implements Callable<Integer> {
             symbol(resolutions.get(0)),
             symbol(resolutions.get(resolutions.size() - 1)));
     out.write(writer -> model.write(comment, writer));
-    spec.commandLine().getErr().println(
-            Quantity.of(learner.size(), "place") + ", " + Quantity.of(model.size(), "weight"));
+    spec.commandLine()
+        .getErr()
+        .println(Quantity.of(learner.size(), "place") + ", " + Quantity.of(model.size(), "weight"));
     return 0;
   }
 

@@ -73,8 +73,7 @@ final class Output {
     try {
       Files.createDirectories(folder);
     } catch (IOException e) {
-      throw new InputException(
-          folder.toString(), "no folder, and none can be made", FOLDER);
+      throw new InputException(folder.toString(), "no folder, and none can be made", FOLDER);
     }
   }
 

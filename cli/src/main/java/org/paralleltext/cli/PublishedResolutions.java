@@ -6,26 +6,37 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
 import org.paralleltext.read.InputException;
+import org.paralleltext.read.TextReader;
 import org.paralleltext.resolution.Resolution;
 import org.paralleltext.resolution.ResolutionReader;
+import org.paralleltext.text.SourceText;
 
 /** Resolutions in Akoma Ntoso, whose structure is known. */
 final class PublishedResolutions {
+
+  private static final String EXPECTED = "Akoma Ntoso resolutions";
 
   private PublishedResolutions() {}
 
   /**
    * Reads a file, or all {@code .xml} files of a folder in the order of their names.
    *
-   * @throws InputException if there is none
+   * @throws InputException if there is none, or a file is something else
    */
   static List<Resolution> read(Path input) throws IOException {
-    ResolutionReader reader = new ResolutionReader();
-    List<Resolution> resolutions = files(input).stream().map(reader::read).toList();
+    List<Resolution> resolutions = files(input).stream().map(PublishedResolutions::one).toList();
     if (resolutions.isEmpty()) {
-      throw new InputException(input.toString(), "no .xml file", "Akoma Ntoso resolutions");
+      throw new InputException(input.toString(), "no .xml file", EXPECTED);
     }
     return resolutions;
+  }
+
+  private static Resolution one(Path file) {
+    SourceText source = new TextReader().read(file);
+    if (!ResolutionReader.isAkomaNtoso(source)) {
+      throw new InputException(file.toString(), "no Akoma Ntoso", EXPECTED);
+    }
+    return ResolutionReader.parse(source);
   }
 
   /** The files that are read for an input. */

@@ -170,7 +170,8 @@ record Rejections(Map<Reason, Integer> counts, WholeFile.Content rows) {
       String language,
       String file,
       String text) {
-    return Stream.of(reason.word(), document, String.join("-", languages), place, language, file, text)
+    return Stream.of(
+                reason.word(), document, String.join("-", languages), place, language, file, text)
             .map(field -> field.replaceAll("[\t\r\n]", " "))
             .collect(Collectors.joining("\t"))
         + "\n";

@@ -13,6 +13,7 @@ import org.paralleltext.eval.GoldFolder;
 import org.paralleltext.eval.GoldSet;
 import org.paralleltext.eval.MultiGoldSet;
 import org.paralleltext.eval.Significance;
+import org.paralleltext.read.InputException;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -70,6 +71,10 @@ final class ReportCommand implements Callable<Integer> {
     Optional<MultiGoldSet> silver = table.table().map(TableOptions::gold);
     List<GoldFolder> gold = GoldFolder.all(sets);
     List<GoldSet> pairs = gold.stream().flatMap(set -> set.pairs().stream()).toList();
+    if (pairs.isEmpty() && silver.isEmpty() && structure.isEmpty()) {
+      throw new InputException(
+          sets.toString(), "no gold sets", "one at least, or --table or --structure");
+    }
     Output.createFolder(out);
     check(pairs);
     StringBuilder page = new StringBuilder(HEAD);

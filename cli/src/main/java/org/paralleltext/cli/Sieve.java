@@ -2,14 +2,12 @@ package org.paralleltext.cli;
 
 import java.io.IOException;
 import java.io.PrintWriter;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.paralleltext.check.UnitFault;
-import org.paralleltext.read.InputException;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
@@ -85,9 +83,8 @@ final class Sieve {
         || destination.file().filter(out -> Output.isSame(out, file)).isPresent()) {
       throw usage("--rejected needs a file of its own: " + file);
     }
-    if (!Files.isDirectory(file.toAbsolutePath().getParent())) {
-      throw new InputException(file.toString(), "no such folder", Output.EXPECTED);
-    }
+    Output.refuseFolder(file);
+    Output.refuseWithoutFolder(file);
   }
 
   /** Whether a file is the table that an earlier run wrote. */

@@ -78,6 +78,11 @@ final class SpeedCommand implements Callable<Integer> {
   @Override
   public Integer call() throws IOException {
     List<Language> pair = Languages.two(spec, langs);
+    for (int n : lines) {
+      if (n < 1) {
+        throw new ParameterException(spec.commandLine(), "--lines takes numbers from 1: " + n);
+      }
+    }
     List<GoldSet> sets = new ArrayList<>();
     for (Path folder : folders) {
       sets.add(GoldSet.read(folder, pair.get(0), pair.get(1)));

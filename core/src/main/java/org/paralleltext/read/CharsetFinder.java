@@ -62,6 +62,11 @@ final class CharsetFinder {
         .orElseThrow(() -> invalid(name, bytes, StandardCharsets.UTF_8, EXPECTED));
   }
 
+  /** Decodes bytes in UTF-8, or in what a byte order mark says, which is dropped. */
+  static SourceText decodeUnicode(String name, byte[] bytes) {
+    return decode(name, bytes, byteOrderMark(bytes).orElse(StandardCharsets.UTF_8));
+  }
+
   /** Decodes bytes in a known charset; a byte order mark is dropped. */
   static SourceText decode(String name, byte[] bytes, Charset charset) {
     SourceText text =

@@ -6,6 +6,7 @@ import java.io.InputStream;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.zip.GZIPInputStream;
 
 /** Opens files, and says in one line why one cannot be opened. */
@@ -52,6 +53,39 @@ public final class InputFile {
       return zipped ? new GZIPInputStream(bytes, BUFFER) : bytes;
     } catch (IOException e) {
       throw unreadable(file, e, expected);
+    }
+  }
+
+  /**
+   * The lines of a small file in UTF-8, or in UTF-16 if a byte order mark says so; unpacked if it
+   * is compressed by gzip.
+   *
+   * @param expected what it should be, for messages
+   * @return none if it is empty
+   * @throws InputException if it is missing, a directory, unreadable, or in another charset; with
+   *     the place
+   */
+  public static List<String> lines(Path file, String expected) {
+    try (InputStream in = unpacked(file, expected)) {
+      return CharsetFinder.decodeUnicode(file.toString(), in.readAllBytes())
+          .text()
+          .lines()
+          .toList();
+    } catch (IOException e) {
+      throw unreadable(file, e, expected);
+    }
+  }
+
+  /**
+   * Looks whether there is a folder.
+   *
+   * @param expected what it should be, for messages
+   * @throws InputException if there is none, or something else
+   */
+  public static void requireFolder(Path folder, String expected) {
+    if (!Files.isDirectory(folder)) {
+      throw new InputException(
+          folder.toString(), Files.exists(folder) ? "a file" : "no such folder", expected);
     }
   }
 

@@ -35,6 +35,11 @@ public final class ResolutionReader {
     return parse(reader.read(file));
   }
 
+  /** Whether a text is Akoma Ntoso, and not a text as people read it. */
+  public static boolean isAkomaNtoso(SourceText source) {
+    return AknParser.accepts(source);
+  }
+
   /**
    * The resolution in a text.
    *

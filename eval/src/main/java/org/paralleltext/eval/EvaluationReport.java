@@ -69,7 +69,10 @@ public final class EvaluationReport {
 
   /** How far the confidences of the first aligner can be believed, if it gives any. */
   private String confidences() {
-    return evaluation.confidence(evaluation.first()).map(score -> score.words("bead", "beads")).orElse("");
+    return evaluation
+        .confidence(evaluation.first())
+        .map(score -> score.words("bead", "beads"))
+        .orElse("");
   }
 
   /** Segments per second. */
@@ -117,7 +120,9 @@ public final class EvaluationReport {
     int documents = evaluation.set().documents().size();
     return documents >= Significance.FEWEST_DOCUMENTS
         ? ""
-        : "only " + Quantity.of(documents, "document") + ": no difference can be told from chance at p < 0.05\n";
+        : "only "
+            + Quantity.of(documents, "document")
+            + ": no difference can be told from chance at p < 0.05\n";
   }
 
   /** What the figures depend on, see {@link Signature}. */

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.paralleltext.read.InputException;
+import org.paralleltext.read.InputFile;
 import org.paralleltext.text.Language;
 
 /**
@@ -33,9 +34,7 @@ public record GoldFolder(List<GoldSet> pairs, Optional<MultiGoldSet> together) {
    * @throws IOException if a file cannot be read
    */
   public static List<GoldFolder> all(Path folder) throws IOException {
-    if (!Files.isDirectory(folder)) {
-      throw new InputException(folder.toString(), "no such folder", "a folder of gold sets");
-    }
+    InputFile.requireFolder(folder, "a folder of gold sets");
     List<GoldFolder> all = new ArrayList<>();
     for (Path set : folders(folder)) {
       all.add(read(set));

@@ -13,6 +13,7 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.paralleltext.bitext.Version;
 import org.paralleltext.read.InputException;
+import org.paralleltext.read.InputFile;
 import org.paralleltext.read.TextReader;
 import org.paralleltext.text.Language;
 
@@ -81,7 +82,7 @@ public record GoldSet(
    * @throws InputException if there is no such folder
    */
   public static List<Path> files(Path folder) throws IOException {
-    requireFolder(folder);
+    InputFile.requireFolder(folder, "a folder of documents with gold");
     try (Stream<Path> files = Files.walk(folder, 2)) {
       return files.filter(file -> folder.relativize(file).getNameCount() == 2).sorted().toList();
     }
@@ -94,17 +95,8 @@ public record GoldSet(
     return new GoldSet(name, source, target, kept, hash);
   }
 
-  private static void requireFolder(Path folder) {
-    if (!Files.isDirectory(folder)) {
-      throw new InputException(
-          folder.toString(),
-          Files.exists(folder) ? "a file" : "no such folder",
-          "a folder of documents with gold");
-    }
-  }
-
   private static List<Path> places(Path folder, String ladder) throws IOException {
-    requireFolder(folder);
+    InputFile.requireFolder(folder, "a folder of documents with gold");
     try (Stream<Path> children = Files.list(folder)) {
       return children
           .filter(child -> Files.isRegularFile(child.resolve(ladder)))
@@ -124,7 +116,7 @@ public record GoldSet(
     }
     Path ladder = place.resolve(source + "-" + target + ".ladder");
     List<Claim> gold = LadderReader.read(ladder);
-    hasher.putString(Files.readString(ladder), StandardCharsets.UTF_8);
+    hasher.putBytes(Files.readAllBytes(ladder));
     String name = place.getFileName().toString();
     return new Document(new DocumentPair(name, versions.get(0), versions.get(1)), gold);
   }

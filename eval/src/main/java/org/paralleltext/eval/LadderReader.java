@@ -1,14 +1,13 @@
 package org.paralleltext.eval;
 
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalDouble;
 import java.util.regex.Pattern;
 import org.paralleltext.read.InputException;
+import org.paralleltext.read.InputFile;
 
 /**
  * Reads ladders of two languages: {@code i,j<TAB>k,l} a line, positions from 0, a side may be
@@ -30,7 +29,7 @@ public final class LadderReader {
    * @throws IOException if the file cannot be read
    */
   public static List<Claim> read(Path file) throws IOException {
-    List<String> lines = Files.readAllLines(file, StandardCharsets.UTF_8);
+    List<String> lines = InputFile.lines(file, "a ladder");
     List<Claim> claims = new ArrayList<>();
     for (int i = 0; i < lines.size(); i++) {
       if (!lines.get(i).isBlank()) {

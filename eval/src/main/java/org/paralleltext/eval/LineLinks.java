@@ -1,8 +1,6 @@
 package org.paralleltext.eval;
 
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -11,6 +9,7 @@ import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.paralleltext.read.InputException;
+import org.paralleltext.read.InputFile;
 
 /** Reads the formats of other aligners that have one bead a line. */
 final class LineLinks {
@@ -36,7 +35,7 @@ final class LineLinks {
   private static List<Claim> read(Path file, Pattern pattern, int base, String example)
       throws IOException {
     List<Claim> claims = new ArrayList<>();
-    List<String> lines = Files.readAllLines(file, StandardCharsets.UTF_8);
+    List<String> lines = InputFile.lines(file, "one bead a line");
     for (int i = 0; i < lines.size(); i++) {
       if (!lines.get(i).isBlank()) {
         Matcher matcher = match(pattern, file, i, lines.get(i), example);
@@ -71,7 +70,7 @@ final class LineLinks {
 
   static List<Claim> hunalign(Path file) throws IOException {
     List<Claim> claims = new ArrayList<>();
-    List<String> lines = Files.readAllLines(file, StandardCharsets.UTF_8);
+    List<String> lines = InputFile.lines(file, "one bead a line");
     int source = -1;
     int target = -1;
     for (int i = 0; i < lines.size(); i++) {

@@ -1,8 +1,6 @@
 package org.paralleltext.eval;
 
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Collection;
 import java.util.HashSet;
@@ -14,6 +12,7 @@ import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.paralleltext.read.InputException;
+import org.paralleltext.read.InputFile;
 import org.paralleltext.resolution.Resolution;
 
 /**
@@ -24,6 +23,8 @@ import org.paralleltext.resolution.Resolution;
 public final class LineageGold {
 
   private static final String HEAD = "earlier\tlater\tearlier_id\tlater_id";
+
+  private static final String EXPECTED = "a table with the columns " + HEAD.replace('\t', ' ');
 
   /**
    * Two documents.
@@ -80,19 +81,18 @@ public final class LineageGold {
    * @throws IOException if a file cannot be read
    */
   public static LineageGold of(Path table) throws IOException {
-    if (!Files.isRegularFile(table)) {
-      throw new InputException(table.toString(), "no such file", HEAD.replace('\t', ' '));
+    List<String> lines = InputFile.lines(table, EXPECTED);
+    if (lines.isEmpty()) {
+      throw new InputException(table.toString(), "an empty file", EXPECTED);
     }
-    List<String> lines = Files.readAllLines(table, StandardCharsets.UTF_8);
-    if (lines.isEmpty() || !lines.get(0).equals(HEAD)) {
-      throw new InputException(
-          table + ":1", lines.stream().findFirst().orElse(""), HEAD.replace('\t', ' '));
+    if (!lines.get(0).equals(HEAD)) {
+      throw new InputException(table + ":1", "\"" + lines.get(0) + "\"", EXPECTED);
     }
     Map<Pair, Set<Ids>> pairs = new TreeMap<>();
     for (int i = 1; i < lines.size(); i++) {
       String[] fields = lines.get(i).split("\t");
       if (fields.length != 4) {
-        throw new InputException(table + ":" + (i + 1), lines.get(i), HEAD.replace('\t', ' '));
+        throw new InputException(table + ":" + (i + 1), "\"" + lines.get(i) + "\"", EXPECTED);
       }
       pairs
           .computeIfAbsent(new Pair(fields[0], fields[1]), key -> new HashSet<>())

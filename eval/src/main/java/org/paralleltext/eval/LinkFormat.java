@@ -13,6 +13,7 @@ import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.paralleltext.read.InputException;
+import org.paralleltext.read.InputFile;
 import org.paralleltext.text.Language;
 
 /** The formats that other aligners write beads of two languages in. */
@@ -115,9 +116,7 @@ public enum LinkFormat {
    * @throws InputException if there is no such folder
    */
   public static List<Path> files(Path folder) throws IOException {
-    if (!Files.isDirectory(folder)) {
-      throw new InputException(folder.toString(), "no folder", "a file a document");
-    }
+    InputFile.requireFolder(folder, "a file a document");
     try (Stream<Path> files = Files.walk(folder, 2)) {
       return files.filter(Files::isRegularFile).sorted().toList();
     }

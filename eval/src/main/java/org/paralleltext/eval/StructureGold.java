@@ -5,7 +5,6 @@ import com.google.gson.JsonObject;
 import com.google.gson.JsonParseException;
 import com.google.gson.JsonParser;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -21,6 +20,7 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.paralleltext.bitext.Bead;
 import org.paralleltext.read.InputException;
+import org.paralleltext.read.InputFile;
 import org.paralleltext.resolution.Resolution;
 
 /**
@@ -58,7 +58,7 @@ public final class StructureGold {
     }
     Path missing = folder.resolve("missing.tsv");
     if (Files.exists(missing)) {
-      Set<String> lacking = new HashSet<>(Files.readAllLines(missing, StandardCharsets.UTF_8));
+      Set<String> lacking = new HashSet<>(InputFile.lines(missing, "paragraphs that are missing"));
       rows.replaceAll(
           (document, all) ->
               all.stream().filter(row -> !lacking.contains(document + "\t" + row.id())).toList());
@@ -72,7 +72,7 @@ public final class StructureGold {
   }
 
   private static Map<String, List<Row>> read(Path file) throws IOException {
-    List<String> lines = Files.readAllLines(file, StandardCharsets.UTF_8);
+    List<String> lines = InputFile.lines(file, "gold paragraphs");
     return IntStream.range(0, lines.size())
         .mapToObj(i -> row(file + ":" + (i + 1), lines.get(i)))
         .collect(Collectors.groupingBy(Row::document, TreeMap::new, Collectors.toList()));
@@ -88,7 +88,10 @@ public final class StructureGold {
               number.isJsonNull() ? "" : number.getAsString(),
               json.get("text").getAsString());
       return new Row(json.get("doc").getAsString(), json.get("id").getAsString(), entry);
-    } catch (JsonParseException | IllegalStateException | NullPointerException e) {
+    } catch (JsonParseException
+        | IllegalStateException
+        | NullPointerException
+        | UnsupportedOperationException e) {
       throw new InputException(place, line, "an object with doc, id, kind, number and text");
     }
   }

@@ -1,8 +1,6 @@
 package org.paralleltext.eval;
 
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -14,6 +12,7 @@ import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
 import org.paralleltext.bitext.Version;
 import org.paralleltext.read.InputException;
+import org.paralleltext.read.InputFile;
 import org.paralleltext.read.XmlFile;
 import org.paralleltext.text.Language;
 import org.paralleltext.text.Quantity;
@@ -55,10 +54,7 @@ final class TextPairs {
 
   private static List<String> lines(Path name, Language language) throws IOException {
     Path file = name.resolveSibling(name.getFileName() + "." + language);
-    if (!Files.isRegularFile(file)) {
-      throw new InputException(file.toString(), "no such file", "one line a bead");
-    }
-    return Files.readString(file, StandardCharsets.UTF_8).lines().toList();
+    return InputFile.lines(file, "one line a bead");
   }
 
   static List<Claim> tmx(Path file, DocumentPair pair) throws IOException {

@@ -115,7 +115,10 @@ public final class LayoutReport {
     List<ConfidenceScore.Judged> judged =
         damage.values().stream().flatMap(count -> count.judged().stream()).toList();
     if (!judged.isEmpty()) {
-      page.append('\n').append(new ConfidenceScore(judged).words("repaired or noted number", "repaired or noted numbers"));
+      page.append('\n')
+          .append(
+              new ConfidenceScore(judged)
+                  .words("repaired or noted number", "repaired or noted numbers"));
     }
   }
 

@@ -100,7 +100,8 @@ class CalibrationTest {
   void ofNoSureJudgementsNoneAreSaidToBeRight() {
     ConfidenceScore unsure = score(0.9, 9);
     assertThat(unsure.words("bead", "beads")).endsWith("0.99 or more: 0.0 % of 10 beads.\n");
-    assertThat(score(1, 9).words("bead", "beads")).endsWith("100.0 % of 10 beads, 0.9000 of them right.\n");
+    assertThat(score(1, 9).words("bead", "beads"))
+        .endsWith("100.0 % of 10 beads, 0.9000 of them right.\n");
     assertThat(new Calibration(List.of(trial("a", 9), trial("b", 9))).markdown())
         .contains("| 0.0 % | - |");
     assertThat(ConfidenceScore.ofAny(List.of())).isEmpty();

@@ -1,0 +1,179 @@
+package org.paralleltext.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/**
+ * What is wrong with an input, or with the words of a command, is said in one line, and nothing is
+ * written before or after.
+ */
+class BadInputTest {
+
+  private static final String EXAMPLE = "positions, a tab, positions, like \"3,4\\t3\"";
+
+  @TempDir private Path folder;
+
+  @BeforeEach
+  void writeInputs() throws IOException {
+    write("en.txt", "In 1987 it rained.\nIn 1988 it snowed.\n");
+    write("zh.txt", "1987年下雨。\n1988年下雪。\n");
+    write("ok.ladder", "0\t0\n1\t1\n");
+    write("m.jsonl", "{\"en\":\"a\",\"zh\":\"b\"}\n");
+    write("head.tsv", "en\tzh\n");
+    write("set/d/en.txt", "In 1987 it rained.\n");
+    write("set/d/zh.txt", "1987年下雨。\n");
+    write("set/d/en-zh.ladder", "0\t0\n");
+    write("none/d/en.txt", "In 1987 it rained.\n");
+    write("none/d/zh.txt", "1987年下雨。\n");
+    write("none/d/en-zh.ladder", "");
+    write("empty", "");
+    Files.createDirectories(folder.resolve("dir"));
+    write("gold.jsonl", "{}\n");
+    for (String name : new String[] {"latin.ladder", "latin.en", "latin.zh", "latin.tsv"}) {
+      Files.write(folder.resolve(name), "0\t0\n\u00e9\t1\n".getBytes(StandardCharsets.ISO_8859_1));
+    }
+  }
+
+  private void write(String name, String text) throws IOException {
+    Path file = folder.resolve(name);
+    Files.createDirectories(file.getParent());
+    Files.writeString(file, text);
+  }
+
+  private Run run(String command) {
+    return Run.of(
+        Stream.of(command.split(" ")).map(word -> word.replace("@", folder + "/")).toArray());
+  }
+
+  private void assertRefused(String command, int code, String message) throws IOException {
+    long before = files();
+
+    Run run = run(command);
+
+    assertThat(run.err()).startsWith(message.replace("@", folder + "/") + "\n");
+    assertThat(run.code()).isEqualTo(code);
+    if (code == 1) {
+      assertThat(run.err()).hasLineCount(1);
+    }
+    assertThat(run.out()).isEmpty();
+    assertThat(files()).isEqualTo(before);
+  }
+
+  private long files() throws IOException {
+    try (Stream<Path> files = Files.walk(folder)) {
+      return files.count();
+    }
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "align --lines --langs en,zh @en.txt @zh.txt --anchors @dir | @dir: found a directory, expected a file of anchors",
+        "align --lines --langs en,zh @en.txt @zh.txt --anchors @latin.tsv | @latin.tsv:2:1: found bytes E9 that are not UTF-8, expected text in UTF-8",
+        "align --lines --langs en,zh @en.txt @en.txt | @en.txt: found a file for en and for zh, expected a file for each language",
+        "align --lines --langs en,zh @en.txt @zh.txt --rejected @dir | @dir: found a directory, expected a file that can be written",
+        "align --lines --langs en,zh @en.txt @zh.txt -o @o.tsv --rejected @dir | @dir: found a directory, expected a file that can be written",
+        "doctor --lines --langs en,zh @en.txt @en.txt | @en.txt: found a file for en and for zh, expected a file for each language",
+        "convert @m.jsonl --rejected @dir | @dir: found a directory, expected a file that can be written",
+        "convert @m.jsonl -o @o.tsv --rejected @m.jsonl | @m.jsonl: found one of the files that are read, expected another file to write to",
+        "convert @m.jsonl -o @no/o.tsv | @no/o.tsv: found no such folder, expected a file that can be written",
+        "learn @en.txt @en.txt --langs en,zh -o @l.tsv | @en.txt: found a file for en and for zh, expected a file for each language",
+        "learn @head.tsv --langs en,zh -o @l.tsv | @head.tsv: found no pair of texts in en and zh, expected one at least",
+        "learn --gold @none --langs en,zh -o @l.tsv | @none: found no pair of texts in en and zh, expected one at least",
+        "eval @ok.ladder @latin.ladder --langs en,zh | @latin.ladder:2:1: found bytes E9 that are not UTF-8, expected text in UTF-8",
+        "eval @ok.ladder @latin.ladder --langs en,zh --test-format vecalign | @latin.ladder:2:1: found bytes E9 that are not UTF-8, expected text in UTF-8",
+        "eval @ok.ladder @latin.ladder --langs en,zh --test-format hunalign | @latin.ladder:2:1: found bytes E9 that are not UTF-8, expected text in UTF-8",
+        "eval @set/d/en-zh.ladder @latin --langs en,zh --test-format moses | @latin.en:2:1: found bytes E9 that are not UTF-8, expected text in UTF-8",
+        "eval @ok.ladder @dir/x --langs en,zh | @dir/x: found no such file, expected a ladder",
+        "report @en.txt @out | @en.txt: found a file, expected a folder of gold sets",
+        "report @dir @out | @dir: found no gold sets, expected one at least, or --table or --structure",
+        "calibrate @en.txt | @en.txt: found a file, expected a folder of gold sets",
+        "layouts @en.txt | @en.txt: found no Akoma Ntoso, expected Akoma Ntoso resolutions",
+        "openings @en.txt --lang en -o @o | @en.txt: found no Akoma Ntoso, expected Akoma Ntoso resolutions",
+        "lineage @set --gold @empty | @empty: found an empty file, expected a table with the columns earlier later earlier_id later_id",
+        "lineage @set --gold @dir | @dir: found a directory, expected a table with the columns earlier later earlier_id later_id",
+        "lineage @set --gold @nothing | @nothing: found no such file, expected a table with the columns earlier later earlier_id later_id",
+        "lineage @set --gold @head.tsv | @head.tsv:1: found \"en\tzh\", expected a table with the columns earlier later earlier_id later_id",
+        "lineage @set --gold @latin.tsv | @latin.tsv:2:1: found bytes E9 that are not UTF-8, expected text in UTF-8",
+        "lineage @set -o @no/l.html | @no/l.html: found no such folder, expected a file that can be written"
+      })
+  void badInputIsNamedInOneLine(String command, String message) throws IOException {
+    assertRefused(command, 1, message);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "inspect --charset nonsense @en.txt | unknown charset nonsense, expected a name like UTF-8, GB18030 or windows-1256",
+        "inspect --charset ??? @en.txt | unknown charset ???, expected a name like UTF-8, GB18030 or windows-1256",
+        "inspect @en.txt --format akn --clauses | --sentences and --clauses go with text and json: akn",
+        "speed @set --lines 0 | --lines takes numbers from 1: 0",
+        "speed @set --lines 100,-5 | --lines takes numbers from 1: -5"
+      })
+  void wrongWordsAreNamedInTheFirstLine(String command, String message) throws IOException {
+    assertRefused(command, 2, message);
+  }
+
+  @Test
+  void laddersMayBeginWithAMark() throws IOException {
+    write("marked.ladder", "\uFEFF0\t0\n1\t1\n");
+    Files.write(
+        folder.resolve("wide.ladder"), "\uFEFF0\t0\n1\t1\n".getBytes(StandardCharsets.UTF_16LE));
+    write("anchors", "\uFEFF1\t1\n");
+
+    for (String name : new String[] {"marked", "wide"}) {
+      assertThat(run("eval @ok.ladder @" + name + ".ladder --langs en,zh").out())
+          .contains("strict        1.000   1.000   1.000");
+    }
+    assertThat(run("align --lines --langs en,zh @en.txt @zh.txt --anchors @anchors").out())
+        .isEqualTo("0\t0\n1\t1\n");
+    write("word.ladder", "0\t0\n\uFEFFa\tb\n");
+    assertRefused(
+        "eval @ok.ladder @word.ladder --langs en,zh",
+        1,
+        "@word.ladder:2: found \"\uFEFFa\tb\", expected " + EXAMPLE);
+  }
+
+  @Test
+  void goldThatIsNoTextIsNamed() throws IOException {
+    write("gold.jsonl", "{\"doc\":\"d\",\"id\":\"1\",\"kind\":{},\"number\":null,\"text\":\"\"}\n");
+    write("l.tsv", "earlier\tlater\tearlier_id\tlater_id\n");
+
+    Run run = run("lineage @set --gold @l.tsv");
+
+    assertThat(run.code()).isEqualTo(1);
+    assertThat(run.err())
+        .startsWith(folder.resolve("gold.jsonl") + ":1: found {")
+        .endsWith("expected an object with doc, id, kind, number and text\n");
+  }
+
+  @Test
+  void aFileThatFailsIsNoBug() {
+    StringWriter notes = new StringWriter();
+
+    int code =
+        Main.report(
+            new UncheckedIOException(new AccessDeniedException("a/b")), new PrintWriter(notes));
+
+    assertThat(code).isEqualTo(1);
+    assertThat(notes.toString())
+        .isEqualTo(
+            "a/b: found an unreadable file (AccessDeniedException), expected one that can be read\n");
+  }
+}
