@@ -15,7 +15,6 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import javax.xml.stream.XMLStreamException;
-import org.paralleltext.read.XmlFile;
 import org.paralleltext.text.LanguageTag;
 import org.paralleltext.text.Span;
 
@@ -26,7 +25,7 @@ import org.paralleltext.text.Span;
  * and {@code ut}, is no text and is left out; text that is only marked, as by {@code hi}, stays.
  * Attributes of {@code tu} and {@code tuv} are kept as properties. Used once; not thread-safe.
  */
-final class TmxReader {
+final class TmxReader implements XmlUnits {
 
   private static final String EXPECTED = "a TMX file";
 
@@ -59,18 +58,12 @@ final class TmxReader {
   }
 
   static Memory read(Path file) throws IOException {
-    Survey survey = new Survey();
-    MemoryHeader header = pass(file, survey).header(survey.header());
-    return new Memory(header, visitor -> pass(file, visitor));
-  }
-
-  private static TmxReader pass(Path file, Memory.Visitor visitor) throws IOException {
-    return XmlFile.read(
-        file, EXPECTED, xml -> new TmxReader(new XmlCursor(file, xml)).read(visitor));
+    return XmlUnits.memory(file, EXPECTED, TmxReader::new);
   }
 
   /** What the file says of itself and what its units show: its source language stands first. */
-  private MemoryHeader header(MemoryHeader survey) {
+  @Override
+  public MemoryHeader header(MemoryHeader survey) {
     boolean isNamed = survey.tags().isEmpty() && !source.equals(NONE);
     List<String> tags =
         Stream.concat(
@@ -81,7 +74,8 @@ final class TmxReader {
     return new MemoryHeader(tags, paragraphs, date);
   }
 
-  private TmxReader read(Memory.Visitor visitor) throws XMLStreamException, IOException {
+  @Override
+  public void read(Memory.Visitor visitor) throws XMLStreamException, IOException {
     xml.nextElement();
     if (!xml.isStart("tmx")) {
       throw xml.wrong("<" + xml.element() + ">", EXPECTED);
@@ -95,7 +89,6 @@ final class TmxReader {
         }
       }
     }
-    return this;
   }
 
   private void readHeader() {

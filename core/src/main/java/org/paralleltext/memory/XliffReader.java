@@ -6,7 +6,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import javax.xml.stream.XMLStreamException;
-import org.paralleltext.read.XmlFile;
 import org.paralleltext.text.LanguageTag;
 
 /**
@@ -14,7 +13,7 @@ import org.paralleltext.text.LanguageTag;
  * no text and are left out, and so is what may be ignored between segments. Used once; not
  * thread-safe.
  */
-final class XliffReader {
+final class XliffReader implements XmlUnits {
 
   private static final String EXPECTED = "an XLIFF 2 file";
 
@@ -42,22 +41,17 @@ final class XliffReader {
   }
 
   static Memory read(Path file) throws IOException {
-    Survey survey = new Survey();
-    MemoryHeader header = pass(file, survey).header(survey.header());
-    return new Memory(header, visitor -> pass(file, visitor));
-  }
-
-  private static XliffReader pass(Path file, Memory.Visitor visitor) throws IOException {
-    return XmlFile.read(
-        file, EXPECTED, xml -> new XliffReader(new XmlCursor(file, xml)).read(visitor));
+    return XmlUnits.memory(file, EXPECTED, XliffReader::new);
   }
 
   /** What its units show, with the languages that it names even if it has no units. */
-  private MemoryHeader header(MemoryHeader survey) {
+  @Override
+  public MemoryHeader header(MemoryHeader survey) {
     return new MemoryHeader(List.of(source, target), survey.paragraphs(), survey.date());
   }
 
-  private XliffReader read(Memory.Visitor visitor) throws XMLStreamException, IOException {
+  @Override
+  public void read(Memory.Visitor visitor) throws XMLStreamException, IOException {
     xml.nextElement();
     readRoot();
     while (xml.nextElement()) {
@@ -69,7 +63,6 @@ final class XliffReader {
         }
       }
     }
-    return this;
   }
 
   private void readRoot() {
