@@ -55,17 +55,22 @@ class JointSearchTest {
     };
   }
 
-  private static PairLattice lattice(long seed, int rows, int columns) {
+  static PairLattice lattice(long seed, int rows, int columns) {
+    return lattice(seed, rows, columns, MODEL);
+  }
+
+  static PairLattice lattice(long seed, int rows, int columns, StepModel model) {
     return new PairLattice(
         new Span(0, rows),
         new Span(0, columns),
         Corridor.whole(rows, columns),
         signal(seed),
-        MODEL,
+        model,
         TEMPERATURE);
   }
 
-  private static List<Bead> nulls(int... sizes) {
+  /** Beads of one segment each, language by language. */
+  static List<Bead> nulls(int... sizes) {
     List<Bead> beads = new ArrayList<>();
     for (int k = 0; k < sizes.length; k++) {
       for (int i = 0; i < sizes[k]; i++) {

@@ -72,6 +72,56 @@ class CrossingTest {
   }
 
   @Test
+  void noMoveIsLessSureThanWhatIsWritten() throws IOException {
+    Run named = lines("--crossing");
+    double sure = Double.parseDouble(named.err().replaceFirst("(?s)moved, ([\\d.]+):.*", "$1"));
+
+    Run below = lines("--crossing", "--min-precision", String.valueOf(sure));
+    Run above = lines("--crossing", "--min-precision", "0.99999");
+
+    assertThat(sure).isGreaterThan(0.99).isLessThan(0.99999);
+    assertThat(below.err()).containsOnlyOnce("moved, ");
+    assertThat(above.err()).doesNotContain("moved, ");
+    assertThat(above.code()).isZero();
+  }
+
+  @Test
+  void eachPairHasTheMoveWithItsSentences() throws IOException {
+    Path arabic = TESTDATA.resolve("lines/lighthouses/ar.txt");
+    Path memory = folder.resolve("memory.tmx");
+
+    Run run =
+        Run.of(
+            "align",
+            "--lines",
+            "--langs",
+            "en,zh,ar",
+            english,
+            chinese,
+            arabic,
+            "--crossing",
+            "--level",
+            "sentence",
+            "--pairs",
+            "-o",
+            memory);
+
+    assertThat(run.code()).isZero();
+    assertThat(run.err()).containsOnlyOnce("moved, 0.99");
+    assertThat(folder.resolve("memory.en-zh.tmx"))
+        .content()
+        .containsOnlyOnce("<prop type=\"x-moved\">")
+        .contains("segtype=\"sentence\"", "Concerned that 212 of the lights");
+    assertThat(folder.resolve("memory.zh-ar.tmx"))
+        .content()
+        .containsOnlyOnce("<prop type=\"x-moved\">");
+    assertThat(folder.resolve("memory.en-ar.tmx"))
+        .content()
+        .doesNotContain("x-moved")
+        .contains("Concerned that 212 of the lights");
+  }
+
+  @Test
   void aFolderOfLinesNamesThemToo() throws IOException {
     Path document = Files.createDirectories(folder.resolve("in/d1"));
     Files.copy(english, document.resolve("en.txt"));

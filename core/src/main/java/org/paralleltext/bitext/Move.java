@@ -70,6 +70,10 @@ public record Move(
   /**
    * The same in some columns, in their order, which have segments at both places.
    *
+   * <p>The confidence stays: the languages of a place correspond to each other, as its beads say,
+   * so either all of them correspond to the other place or none does. It is what all languages
+   * together tell, like the confidences of the beads of two of several languages.
+   *
    * @param languages those of the columns
    */
   Move columns(List<Integer> columns, List<Language> languages) {
