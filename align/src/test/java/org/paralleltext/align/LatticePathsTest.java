@@ -71,8 +71,11 @@ class LatticePathsTest {
 
   private static PairLattice[][] pairs(long seed, int first, int second, int third) {
     return new PairLattice[][] {
-      {null, JointSearchTest.lattice(seed, first, second),
-          JointSearchTest.lattice(seed + 1, first, third)},
+      {
+        null,
+        JointSearchTest.lattice(seed, first, second),
+        JointSearchTest.lattice(seed + 1, first, third)
+      },
       {null, null, JointSearchTest.lattice(seed + 2, second, third)},
       {null, null, null}
     };
@@ -117,9 +120,7 @@ class LatticePathsTest {
       List<Path> with =
           all.stream()
               .filter(
-                  path ->
-                      path.edges().stream()
-                          .anyMatch(edge -> isSame(bead, lattice.spans(edge))))
+                  path -> path.edges().stream().anyMatch(edge -> isSame(bead, lattice.spans(edge))))
               .toList();
       assertThat(bead.confidence().orElseThrow())
           .isCloseTo(Math.min(0.9999, sum(with) / sum(all)), within(1e-3));
