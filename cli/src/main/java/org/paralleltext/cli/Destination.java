@@ -214,17 +214,19 @@ final class Destination {
   /** Writes texts to a file. */
   void write(Path to, AlignmentFormat chosen, List<ParallelText> texts, WriteOptions options)
       throws IOException {
-    refuse(
-        () -> {
-          for (Path target : chosen.files(texts, to)) {
-            refuseToOverwrite(target);
-            if (goesOn) {
-              Output.write(target, () -> WholeFile.sweep(target));
-            }
-          }
-          Output.write(to, chosen, texts, options);
-          written.addAll(chosen.files(texts, to));
-        });
+    refuse(() -> writeAll(chosen.files(texts, to), () -> Output.write(to, chosen, texts, options)));
+  }
+
+  /** Writes the files of an output. */
+  private void writeAll(List<Path> targets, Output.Work work) throws IOException {
+    for (Path target : targets) {
+      refuseToOverwrite(target);
+      if (goesOn) {
+        Output.write(target, () -> WholeFile.sweep(target));
+      }
+    }
+    work.run();
+    written.addAll(targets);
   }
 
   /**
@@ -240,14 +242,7 @@ final class Destination {
       return;
     }
     Path to = pair.map(tags -> file(chosen, tags)).orElse(file().get());
-    refuse(
-        () -> {
-          for (Path target : chosen.files(memory, to)) {
-            refuseToOverwrite(target);
-          }
-          Output.write(to, chosen, memory);
-          written.addAll(chosen.files(memory, to));
-        });
+    refuse(() -> writeAll(chosen.files(memory, to), () -> Output.write(to, chosen, memory)));
   }
 
   /** What a format cannot hold is the user's to change. */

@@ -1,11 +1,7 @@
 package org.paralleltext.resolution;
 
-import com.google.common.collect.ImmutableListMultimap;
-import com.google.common.io.Resources;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.net.URL;
-import java.nio.charset.StandardCharsets;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -36,8 +32,6 @@ final class LanguageTable {
   static final HeadPattern BULLET =
       HeadPattern.of(Pattern.compile("[•·▪●■–—] ?(?=\\S)|-(?: (?=\\S)|(?=\\p{IsHan}))"));
 
-  private static final Pattern NOTHING = Pattern.compile("(?!)");
-
   /** The title of an annex, behind its head. */
   private static final String ANNEX_TITLE = "(?: ?[-–—:：] ?.{1,120}|\\. ?\\p{Lu}.{1,120})?";
 
@@ -63,40 +57,33 @@ final class LanguageTable {
   private final Markers sections;
   private final HeadPattern announcements;
 
-  private LanguageTable(ImmutableListMultimap<String, String> entries) {
-    openings =
-        Map.ofEntries(
-            entry(entries, Opening.SESSION),
-            entry(entries, Opening.ORGAN),
-            entry(entries, Opening.AGENDA),
-            entry(entries, Opening.ADOPTION),
-            entry(entries, Opening.TITLE),
-            entry(entries, Opening.CHAPEAU),
-            entry(entries, Opening.PREAMBULAR),
-            entry(entries, Opening.OPERATIVE),
-            entry(entries, Opening.MEETING),
-            entry(entries, Opening.DATE),
-            entry(entries, Opening.HEADING),
-            Map.entry(Opening.ANNEX, HeadPattern.of(annex(entries, ANNEX_TITLE))),
-            entry(entries, Opening.VOTE),
-            entry(entries, Opening.MASTHEAD));
-    imprint = alternatives(entries, "imprint");
-    council = optional(entries, "council");
-    task = optional(entries, "task");
-    prefix = optional(entries, "prefix");
-    genders = String.join("", entries.get("genders"));
+  private LanguageTable(TableEntries entries) {
+    openings = new EnumMap<>(Opening.class);
+    for (Opening opening : Opening.values()) {
+      String name = opening.name().toLowerCase(Locale.ROOT);
+      if (entries.has(name)) {
+        openings.put(opening, entries.alternatives(name));
+      }
+    }
+    openings.put(Opening.ANNEX, HeadPattern.of(entries.followed("annex", ANNEX_TITLE)));
+    imprint = entries.alternatives("imprint");
+    council = entries.optional("council");
+    task = entries.optional("task");
+    prefix = entries.optional("prefix");
+    genders = entries.joined("genders");
     String date = "(?:" + pattern(Opening.DATE).pattern() + ")";
     String session = "(?:" + pattern(Opening.MEETING).pattern() + ")";
     meeting = HeadPattern.compile("(?:" + date + "\\s?)?" + session + "(?:\\s?" + date + ")?");
-    annexHead = annex(entries, "(?![\\p{L}\\p{N}&&[^\\p{IsHan}]])(?! ?(?:[IVX]+ )?\\p{Ll})");
+    annexHead =
+        entries.followed("annex", "(?![\\p{L}\\p{N}&&[^\\p{IsHan}]])(?! ?(?:[IVX]+ )?\\p{Ll})");
     phrases =
         Map.of(
-            Opening.TITLE, phrases(entries, "words.title"),
-            Opening.ADOPTION, phrases(entries, "words.adoption"),
-            Opening.CHAPEAU, phrases(entries, "words.chapeau"));
-    points = markers(entries, "point");
+            Opening.TITLE, entries.phrases("words.title"),
+            Opening.ADOPTION, entries.phrases("words.adoption"),
+            Opening.CHAPEAU, entries.phrases("words.chapeau"));
+    points = entries.markers("point");
     garbledPoints = points.garbled();
-    sections = markers(entries, "section");
+    sections = entries.markers("section");
     announcements =
         HeadPattern.anyOf(
             Stream.concat(
@@ -118,7 +105,7 @@ final class LanguageTable {
 
   private static Optional<LanguageTable> read(Language language) {
     URL url = LanguageTable.class.getResource(language.code() + ".table");
-    return Optional.ofNullable(url).map(found -> new LanguageTable(entries(found)));
+    return Optional.ofNullable(url).map(found -> new LanguageTable(TableEntries.read(found)));
   }
 
   /**
@@ -229,55 +216,5 @@ final class LanguageTable {
 
   static Pattern compile(String regex) {
     return Pattern.compile(regex, Pattern.UNICODE_CHARACTER_CLASS);
-  }
-
-  private static Map.Entry<Opening, HeadPattern> entry(
-      ImmutableListMultimap<String, String> entries, Opening opening) {
-    return Map.entry(opening, alternatives(entries, opening.name().toLowerCase(Locale.ROOT)));
-  }
-
-  private static HeadPattern alternatives(
-      ImmutableListMultimap<String, String> entries, String name) {
-    return HeadPattern.compile(String.join("|", entries.get(name)));
-  }
-
-  private static Pattern optional(ImmutableListMultimap<String, String> entries, String name) {
-    return entries.containsKey(name) ? alternatives(entries, name).pattern() : NOTHING;
-  }
-
-  private static Pattern annex(ImmutableListMultimap<String, String> entries, String rest) {
-    return compile("(?:" + String.join("|", entries.get("annex")) + ")" + rest);
-  }
-
-  private static Phrases phrases(ImmutableListMultimap<String, String> entries, String name) {
-    return Phrases.parse(String.join("|", entries.get(name)));
-  }
-
-  private static Markers markers(ImmutableListMultimap<String, String> entries, String name) {
-    return Markers.of(
-        Stream.of(1, 2, 3)
-            .flatMap(
-                level ->
-                    entries.get(name + "." + level).stream()
-                        .map(definition -> Numerals.parse(level, definition)))
-            .toList());
-  }
-
-  private static ImmutableListMultimap<String, String> entries(URL url) {
-    Pattern line = Pattern.compile("([a-z0-9.]+): (.*)");
-    ImmutableListMultimap.Builder<String, String> entries = ImmutableListMultimap.builder();
-    try {
-      for (String row : Resources.readLines(url, StandardCharsets.UTF_8)) {
-        Matcher matcher = line.matcher(row);
-        if (matcher.matches()) {
-          entries.put(matcher.group(1), matcher.group(2));
-        } else if (!row.isBlank() && !row.startsWith("#")) {
-          throw new IllegalStateException(url + ": expected `name: expression`, found " + row);
-        }
-      }
-    } catch (IOException e) {
-      throw new UncheckedIOException(url.toString(), e);
-    }
-    return entries.build();
   }
 }
