@@ -43,12 +43,12 @@ final class Languages {
     return several(spec, codes);
   }
 
-  /** Every two of some languages, or of their tags, in their order. */
-  static <T> List<List<T>> pairs(List<T> languages) {
+  /** Every two of some languages, or of anything else, in their order. */
+  static <T> List<List<T>> pairs(List<T> some) {
     List<List<T>> pairs = new ArrayList<>();
-    for (int x = 0; x < languages.size(); x++) {
-      for (int y = x + 1; y < languages.size(); y++) {
-        pairs.add(List.of(languages.get(x), languages.get(y)));
+    for (int x = 0; x < some.size(); x++) {
+      for (int y = x + 1; y < some.size(); y++) {
+        pairs.add(List.of(some.get(x), some.get(y)));
       }
     }
     return pairs;

@@ -1,6 +1,5 @@
 package org.paralleltext.cli;
 
-import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
@@ -130,26 +129,22 @@ final class LineDiagnosis {
 
   /** What is odd about versions beside each other. */
   static List<Symptom> between(List<Version> versions) {
-    List<Symptom> symptoms = new ArrayList<>();
-    for (int x = 0; x < versions.size(); x++) {
-      for (int y = x + 1; y < versions.size(); y++) {
-        length(versions.get(x), versions.get(y)).ifPresent(symptoms::add);
-      }
-    }
-    return symptoms;
+    return Symptom.list(
+        Languages.pairs(versions).stream().map(pair -> length(pair.get(0), pair.get(1))).toList());
   }
 
   private static Optional<Symptom> length(Version one, Version other) {
     double ratio = (Ratios.inEnglish(other) + 1) / (Ratios.inEnglish(one) + 1);
-    boolean longer = ratio > 1;
+    Version longer = ratio > 1 ? other : one;
+    Version shorter = ratio > 1 ? one : other;
     return Symptom.when(
         ratio > LONGER || ratio < 1 / LONGER,
         String.format(
             Locale.ROOT,
             "the %s is %.1f times as long as the %s should make it",
-            (longer ? other : one).language().name(),
-            longer ? ratio : 1 / ratio,
-            (longer ? one : other).language().name()),
+            longer.language().name(),
+            Math.max(ratio, 1 / ratio),
+            shorter.language().name()),
         "is one cut off, or not what --langs says?");
   }
 }

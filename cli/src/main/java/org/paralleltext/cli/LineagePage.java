@@ -149,11 +149,11 @@ final class LineagePage {
   private void writeStrand(int s) throws IOException {
     Strand strand = lineage.strands().get(s);
     boolean same =
-        strand.revisions().stream()
-            .allMatch(revision -> revision.map(Revision::words).orElse("").matches("kept|"));
-    boolean everywhere = strand.beads().stream().noneMatch(List::isEmpty);
-    out.write(
-        "<tr id=\"" + id + "s" + s + "\"" + (same && everywhere ? " class=\"same\"" : "") + ">");
+        strand.beads().stream().noneMatch(List::isEmpty)
+            && strand.revisions().stream()
+                .flatMap(Optional::stream)
+                .allMatch(revision -> revision.change() == Change.KEPT && !revision.moved());
+    out.write("<tr id=\"" + id + "s" + s + "\"" + (same ? " class=\"same\"" : "") + ">");
     for (int edition = 0; edition < lineage.editions().size(); edition++) {
       writeCell(strand, edition);
     }

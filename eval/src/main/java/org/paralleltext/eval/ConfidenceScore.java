@@ -14,7 +14,7 @@ import org.paralleltext.text.Quantity;
 public final class ConfidenceScore {
 
   /**
-   * One judged bead.
+   * A judgement: that a bead is right, or a number, or that two texts belong together.
    *
    * @param confidence the probability that was claimed for it, in [0, 1]
    * @param right whether it was right

@@ -28,10 +28,29 @@ final class GaleChurch {
     static final Parameters PUBLISHED = new Parameters(1, 6.8);
   }
 
-  /** Kinds of beads with the probabilities of table 5: {source, target, probability}. */
-  private static final double[][] CATEGORIES = {
-    {1, 1, 0.89}, {1, 0, 0.00495}, {0, 1, 0.00495}, {2, 1, 0.0445}, {1, 2, 0.0445}, {2, 2, 0.011}
-  };
+  /**
+   * A kind of bead.
+   *
+   * @param source how many segments it takes of the source
+   * @param target how many of the target
+   * @param cost −ln of its probability
+   */
+  private record Category(int source, int target, double cost) {
+
+    static Category of(int source, int target, double probability) {
+      return new Category(source, target, -Math.log(probability));
+    }
+  }
+
+  /** With the probabilities of table 5; those of two kinds that mirror each other are halved. */
+  private static final List<Category> CATEGORIES =
+      List.of(
+          Category.of(1, 1, 0.89),
+          Category.of(1, 0, 0.00495),
+          Category.of(0, 1, 0.00495),
+          Category.of(2, 1, 0.0445),
+          Category.of(1, 2, 0.0445),
+          Category.of(2, 2, 0.011));
 
   private static final double LARGEST_COST = 100;
 
@@ -101,13 +120,13 @@ final class GaleChurch {
 
   private void fill(double[][] cost, byte[][] taken, int i, int j) {
     cost[i][j] = i == 0 && j == 0 ? 0 : Double.POSITIVE_INFINITY;
-    for (int k = 0; k < CATEGORIES.length; k++) {
-      int a = (int) CATEGORIES[k][0];
-      int b = (int) CATEGORIES[k][1];
+    for (int k = 0; k < CATEGORIES.size(); k++) {
+      int a = CATEGORIES.get(k).source();
+      int b = CATEGORIES.get(k).target();
       if (a <= i && b <= j) {
         double reached =
             cost[i - a][j - b]
-                - Math.log(CATEGORIES[k][2])
+                + CATEGORIES.get(k).cost()
                 + match(sum(source, i - a, i), sum(target, j - b, j));
         if (reached < cost[i][j]) {
           cost[i][j] = reached;
@@ -146,11 +165,10 @@ final class GaleChurch {
     int i = source.length;
     int j = target.length;
     while (i > 0 || j > 0) {
-      int a = (int) CATEGORIES[taken[i][j]][0];
-      int b = (int) CATEGORIES[taken[i][j]][1];
-      links.add(Link.of(range(i - a, i), range(j - b, j)));
-      i -= a;
-      j -= b;
+      Category category = CATEGORIES.get(taken[i][j]);
+      links.add(Link.of(range(i - category.source(), i), range(j - category.target(), j)));
+      i -= category.source();
+      j -= category.target();
     }
     Collections.reverse(links);
     return links;

@@ -6,6 +6,7 @@ import static org.paralleltext.eval.Html.format;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import org.paralleltext.text.Quantity;
 
 /** Draws the charts of a page as SVG. */
 final class HtmlCharts {
@@ -60,7 +61,9 @@ final class HtmlCharts {
     return svg.append("</svg>\n").toString();
   }
 
-  /** Claimed confidence against the share of right beads, a dot a bin, the larger the fuller. */
+  /**
+   * Claimed confidence against the share of right beads, a dot a bin; the bins are equally full.
+   */
   static String reliability(String name, ConfidenceScore score, int bins) {
     StringBuilder svg = new StringBuilder(frame());
     svg.append(
@@ -68,10 +71,10 @@ final class HtmlCharts {
     for (ConfidenceScore.Bin bin : score.bins(bins)) {
       svg.append(
           format(
-              "<circle class=\"s0\" cx=\"%.1f\" cy=\"%.1f\" r=\"4\"><title>%d beads: claimed %.3f, right %.3f</title></circle>",
+              "<circle class=\"s0\" cx=\"%.1f\" cy=\"%.1f\" r=\"4\"><title>%s: claimed %.3f, right %.3f</title></circle>",
               bin.claimed() * PLOT,
               PLOT - bin.right() * PLOT,
-              bin.size(),
+              Quantity.of(bin.size(), "bead"),
               bin.claimed(),
               bin.right()));
     }
