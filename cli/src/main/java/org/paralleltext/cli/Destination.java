@@ -5,6 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.paralleltext.bitext.ParallelText;
 import org.paralleltext.memory.Memory;
@@ -148,6 +149,16 @@ final class Destination {
 
   /** Refuses, before the work, texts that the format could not hold after it. */
   void check(AlignmentFormat chosen, List<Outline> texts) {
+    Map<String, String> codes = labels().codes();
+    for (Outline text : texts) {
+      List<String> tags =
+          text.languages().stream()
+              .map(language -> codes.getOrDefault(language.code(), language.code()))
+              .toList();
+      if (tags.stream().distinct().count() < tags.size()) {
+        throw usage("--codes gives two languages one code: " + String.join(", ", tags));
+      }
+    }
     refuse(
         () -> {
           if (pairs) {

@@ -2,6 +2,7 @@ package org.paralleltext.cli;
 
 import java.time.DateTimeException;
 import java.time.Instant;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
@@ -35,11 +36,17 @@ final class LabelOptions {
       split = ",",
       paramLabel = "LANG=CODE",
       description = "the codes to write for languages, as a tool wants them: en=en-US,zh=zh-CN")
-  private Map<String, String> codes = Map.of();
+  private List<String> codes = List.of();
 
   Labels labels() {
     Map<String, String> tags = new TreeMap<>();
-    codes.forEach((from, to) -> tags.put(tag(from), tag(to)));
+    for (String pair : codes) {
+      String[] sides = pair.split("=", 2);
+      String from = tag(sides[0]);
+      if (tags.put(from, tag(sides.length == 2 ? sides[1] : "")) != null) {
+        throw usage("--codes names a language twice: " + from);
+      }
+    }
     Optional<String> epoch = Optional.ofNullable(System.getenv(EPOCH));
     try {
       return new Labels(date(date, epoch), tags);

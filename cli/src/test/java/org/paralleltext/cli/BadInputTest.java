@@ -2,6 +2,7 @@ package org.paralleltext.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.StringWriter;
@@ -10,7 +11,9 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.stream.Stream;
+import java.util.zip.GZIPOutputStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -123,6 +126,8 @@ class BadInputTest {
         "inspect --charset nonsense @en.txt | unknown charset nonsense, expected a name like UTF-8, GB18030 or windows-1256",
         "inspect --charset ??? @en.txt | unknown charset ???, expected a name like UTF-8, GB18030 or windows-1256",
         "inspect @en.txt --format akn --clauses | --sentences and --clauses go with text and json: akn",
+        "align --lines --langs en,zh @en.txt @zh.txt --codes en=zh | --codes gives two languages one code: zh, zh",
+        "align --lines --langs en,zh @en.txt @zh.txt --codes en=en-US,en=en-GB | --codes names a language twice: en",
         "speed @set --lines 0 | --lines takes numbers from 1: 0",
         "speed @set --lines 100,-5 | --lines takes numbers from 1: -5"
       })
@@ -161,6 +166,38 @@ class BadInputTest {
     assertThat(run.err())
         .startsWith(folder.resolve("gold.jsonl") + ":1: found {")
         .endsWith("expected an object with doc, id, kind, number and text\n");
+  }
+
+  @Test
+  void aLadderWithAWideGapTakesNoSpaceForIt() throws IOException {
+    write("far.ladder", "0\t0\n999999999\t1\n");
+
+    Run run = run("eval @ok.ladder @far.ladder --langs en,zh");
+
+    assertThat(run.code()).isZero();
+    assertThat(run.err())
+        .contains("ok.ladder: source 2 to 999999999 are in no bead\n")
+        .contains("far.ladder: source 1 to 999999998 are in no bead\n");
+  }
+
+  @Test
+  void whatIsCutOffOrOddIsSaidInWords() throws IOException {
+    ByteArrayOutputStream packed = new ByteArrayOutputStream();
+    try (GZIPOutputStream out = new GZIPOutputStream(packed)) {
+      out.write("en\tzh\na\tb\n".getBytes(StandardCharsets.UTF_8));
+    }
+    Files.write(
+        folder.resolve("cut.tsv.gz"), Arrays.copyOf(packed.toByteArray(), packed.size() - 6));
+    write("cast.jsonl", "{\"en\":[{\"text\":\"a\",\"ranges\":\"x\"}],\"zh\":\"b\"}\n");
+    write("word.jsonl", "{\"en\":\"a\",\"zh\":\"b\",\"bead\":\"x\"}\n");
+    String unit = "expected an object like {\"en\": \"…\", \"zh\": \"…\"}";
+
+    assertRefused(
+        "convert @cut.tsv.gz",
+        1,
+        "@cut.tsv.gz: found an unreadable file (it ends too soon), expected a table with tabs");
+    assertRefused("convert @cast.jsonl", 1, "@cast.jsonl:1: found a unit of another form, " + unit);
+    assertRefused("convert @word.jsonl", 1, "@word.jsonl:1: found a unit of another form, " + unit);
   }
 
   @Test

@@ -49,10 +49,9 @@ final class JsonLinesReader {
       return new JsonUnit(object, names).unit();
     } catch (JsonParseException | IOException e) {
       throw lines.wrong("broken JSON", UNIT);
-    } catch (IllegalArgumentException
-        | IllegalStateException
-        | UnsupportedOperationException
-        | ClassCastException e) {
+    } catch (NumberFormatException | ClassCastException e) {
+      throw lines.wrong("a unit of another form", UNIT); // the message is about Java
+    } catch (IllegalArgumentException | IllegalStateException | UnsupportedOperationException e) {
       throw lines.wrong("a unit of another form (" + e.getMessage() + ")", UNIT);
     }
   }

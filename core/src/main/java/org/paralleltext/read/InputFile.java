@@ -1,6 +1,7 @@
 package org.paralleltext.read;
 
 import java.io.BufferedInputStream;
+import java.io.EOFException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.AccessDeniedException;
@@ -91,7 +92,12 @@ public final class InputFile {
 
   /** What is said of a file that fails while it is read. */
   public static InputException unreadable(Path file, IOException failure, String expected) {
-    return new InputException(
-        file.toString(), "an unreadable file (" + failure.getMessage() + ")", expected);
+    String reason =
+        failure instanceof EOFException
+            ? "it ends too soon"
+            : failure.getMessage() == null
+                ? failure.getClass().getSimpleName()
+                : failure.getMessage();
+    return new InputException(file.toString(), "an unreadable file (" + reason + ")", expected);
   }
 }

@@ -2,7 +2,10 @@ package org.paralleltext.eval;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.NavigableMap;
+import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Function;
 
@@ -38,29 +41,41 @@ public record CoverCheck(List<String> faults, int crossings) {
   private static List<String> side(
       String name, List<Claim> claims, Function<Link, Set<Integer>> positions, int size) {
     List<String> faults = new ArrayList<>();
-    int[] beadOf = new int[size];
+    NavigableMap<Integer, Integer> beadOf = new TreeMap<>();
     for (int i = 0; i < claims.size(); i++) {
       Set<Integer> side = positions.apply(claims.get(i).link());
       String bead = place(claims, i) + ": " + name + " ";
       for (int position : side) {
         if (position >= size) {
           faults.add(bead + position + " is not below " + size);
-        } else if (beadOf[position] > 0) {
-          faults.add(bead + position + " is in " + place(claims, beadOf[position] - 1) + " too");
+        } else if (beadOf.containsKey(position)) {
+          faults.add(bead + position + " is in " + place(claims, beadOf.get(position)) + " too");
         } else {
-          beadOf[position] = i + 1;
+          beadOf.put(position, i);
         }
       }
       if (side.size() > 1 && last(side) - first(side) >= side.size()) {
         faults.add(bead + "has a gap: " + new TreeSet<>(side));
       }
     }
-    for (int position = 0; position < size; position++) {
-      if (beadOf[position] == 0) {
-        faults.add(name + " " + position + " is in no bead");
-      }
+    int next = 0;
+    for (int position : beadOf.navigableKeySet()) {
+      missing(name, next, position).ifPresent(faults::add);
+      next = position + 1;
     }
+    missing(name, next, size).ifPresent(faults::add);
     return faults;
+  }
+
+  /** That positions from one to before another are in no bead, if there are any between. */
+  private static Optional<String> missing(String name, int from, int to) {
+    if (from >= to) {
+      return Optional.empty();
+    }
+    return Optional.of(
+        to - from == 1
+            ? name + " " + from + " is in no bead"
+            : name + " " + from + " to " + (to - 1) + " are in no bead");
   }
 
   private static String place(List<Claim> claims, int i) {
