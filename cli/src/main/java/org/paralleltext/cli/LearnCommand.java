@@ -10,7 +10,6 @@ import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.paralleltext.bitext.Version;
 import org.paralleltext.eval.GoldSet;
 import org.paralleltext.eval.Link;
 import org.paralleltext.eval.TextTable;
@@ -120,11 +119,7 @@ final class LearnCommand implements Callable<Integer> {
       Tokens target = Tokens.of(set.target(), document.pair().target().segments());
       for (Link bead : document.gold()) {
         if (!bead.isNull()) {
-          learner.add(
-              source,
-              around(bead.source(), source, document.pair().source()),
-              target,
-              around(bead.target(), target, document.pair().target()));
+          learner.add(source, around(bead.source()), target, around(bead.target()));
           beads++;
         }
       }
@@ -133,15 +128,8 @@ final class LearnCommand implements Callable<Integer> {
   }
 
   /** From the first of some positions to the last. */
-  private static Span around(Set<Integer> positions, Tokens tokens, Version version) {
-    int last = Collections.max(positions);
-    if (last >= tokens.size()) {
-      throw new InputException(
-          version.source().name(),
-          Quantity.of(tokens.size(), "line"),
-          "line " + last + ", from 0, of a bead");
-    }
-    return new Span(Collections.min(positions), last + 1);
+  private static Span around(Set<Integer> positions) {
+    return new Span(Collections.min(positions), Collections.max(positions) + 1);
   }
 
   /** Adds the texts of all files; how many pairs they are. */

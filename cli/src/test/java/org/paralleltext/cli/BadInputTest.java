@@ -43,6 +43,12 @@ class BadInputTest {
     write("none/d/en.txt", "In 1987 it rained.\n");
     write("none/d/zh.txt", "1987年下雨。\n");
     write("none/d/en-zh.ladder", "");
+    for (String language : new String[] {"en", "zh", "ar"}) {
+      write("far/d/" + language + ".txt", "1987\n");
+    }
+    write("far/d/en-zh.ladder", "0\t5\n");
+    write("far/d/en-ar.ladder", "0\t0\n");
+    write("far/d/zh-ar.ladder", "0\t0\n");
     write("empty", "");
     Files.createDirectories(folder.resolve("dir"));
     write("gold.jsonl", "{}\n");
@@ -103,6 +109,9 @@ class BadInputTest {
         "eval @ok.ladder @latin.ladder --langs en,zh --test-format hunalign | @latin.ladder:2:1: found bytes E9 that are not UTF-8, expected text in UTF-8",
         "eval @set/d/en-zh.ladder @latin --langs en,zh --test-format moses | @latin.en:2:1: found bytes E9 that are not UTF-8, expected text in UTF-8",
         "eval @ok.ladder @dir/x --langs en,zh | @dir/x: found no such file, expected a ladder",
+        "eval --gold @far --langs en,zh --json @j | @far/d/zh.txt: found 1 line, expected line 5, from 0, of a bead",
+        "eval --gold @far --langs en,zh,ar | @far/d/zh.txt: found 1 line, expected line 5, from 0, of a bead",
+        "calibrate @. | @./far/d/zh.txt: found 1 line, expected line 5, from 0, of a bead",
         "report @en.txt @out | @en.txt: found a file, expected a folder of gold sets",
         "report @dir @out | @dir: found no gold sets, expected one at least, or --table or --structure",
         "calibrate @en.txt | @en.txt: found a file, expected a folder of gold sets",
@@ -178,6 +187,18 @@ class BadInputTest {
     assertThat(run.err())
         .contains("ok.ladder: source 2 to 999999999 are in no bead\n")
         .contains("far.ladder: source 1 to 999999998 are in no bead\n");
+  }
+
+  @Test
+  void beadsOfOthersThatTheTextsDoNotHaveAreWrong() throws IOException {
+    write("theirs/d.ladder", "0\t0\n7\t9\n");
+
+    Run run = run("eval --gold @set --langs en,zh --system theirs=@theirs --json -");
+
+    assertThat(run.code()).isZero();
+    assertThat(run.err()).isEqualTo("theirs on d: line 2: source 7 is not below 1 (and 1 more)\n");
+    assertThat(run.out())
+        .containsPattern("(?s)\"name\": \"theirs\",\\s*\"strict\": \\{\\s*\"precision\": 0.5");
   }
 
   @Test

@@ -34,7 +34,8 @@ public record ArcadeScore(Ratio beads, Ratio segments, Ratio words, Ratio charac
    *
    * @param pair its texts
    * @param gold its gold beads
-   * @param test the beads to judge
+   * @param test the beads to judge; those of segments that the texts lack are wrong, and such
+   *     segments have no words
    */
   public static ArcadeScore of(DocumentPair pair, Collection<Link> gold, Collection<Link> test) {
     Set<Pair> goldPairs = pairs(gold);
@@ -46,11 +47,17 @@ public record ArcadeScore(Ratio beads, Ratio segments, Ratio words, Ratio charac
     return new ArcadeScore(
         BeadScore.between(BeadScore.pairs(gold), BeadScore.pairs(test)).strict(),
         ratio(goldPairs, testPairs, p -> 1),
-        ratio(goldPairs, testPairs, p -> sourceWords[p.source()] + targetWords[p.target()]),
-        ratio(
-            goldPairs,
-            testPairs,
-            p -> sourceCharacters[p.source()] + targetCharacters[p.target()]));
+        ratio(goldPairs, testPairs, weight(sourceWords, targetWords)),
+        ratio(goldPairs, testPairs, weight(sourceCharacters, targetCharacters)));
+  }
+
+  /** The lengths of both segments; of one that the text lacks, nothing. */
+  private static Weight weight(long[] source, long[] target) {
+    return pair -> at(source, pair.source()) + at(target, pair.target());
+  }
+
+  private static long at(long[] lengths, int position) {
+    return position < lengths.length ? lengths[position] : 0;
   }
 
   /** The counts of both together. */

@@ -16,6 +16,7 @@ import org.paralleltext.read.InputException;
 import org.paralleltext.read.InputFile;
 import org.paralleltext.read.TextReader;
 import org.paralleltext.text.Language;
+import org.paralleltext.text.Quantity;
 
 /**
  * Documents with gold beads for one pair of languages.
@@ -57,7 +58,8 @@ public record GoldSet(
    * Reads a folder that holds a sub-folder a document, with {@code <lang>.txt} (one segment a line)
    * and {@code <source>-<target>.ladder} in it.
    *
-   * @throws InputException if the folder holds no such document, or a file in it is bad
+   * @throws InputException if the folder holds no such document, a file in it is bad, or a bead has
+   *     a segment that its text lacks
    * @throws IOException if a file cannot be read
    */
   public static GoldSet read(Path folder, Language source, Language target) throws IOException {
@@ -105,6 +107,18 @@ public record GoldSet(
     }
   }
 
+  private static void checkInside(Set<Integer> positions, Version version) {
+    int size = version.segments().size();
+    for (int position : positions) {
+      if (position >= size) {
+        throw new InputException(
+            version.source().name(),
+            Quantity.of(size, "line"),
+            "line " + position + ", from 0, of a bead");
+      }
+    }
+  }
+
   private static Document document(Path place, Language source, Language target, Hasher hasher)
       throws IOException {
     List<Version> versions = new ArrayList<>();
@@ -116,6 +130,10 @@ public record GoldSet(
     }
     Path ladder = place.resolve(source + "-" + target + ".ladder");
     List<Claim> gold = LadderReader.read(ladder);
+    for (Claim claim : gold) {
+      checkInside(claim.link().source(), versions.get(0));
+      checkInside(claim.link().target(), versions.get(1));
+    }
     hasher.putBytes(Files.readAllBytes(ladder));
     String name = place.getFileName().toString();
     return new Document(new DocumentPair(name, versions.get(0), versions.get(1)), gold);

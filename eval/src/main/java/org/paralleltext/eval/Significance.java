@@ -82,9 +82,8 @@ public record Significance(int samples, long seed) {
     long extreme = 0;
     for (long t = 0; t < trials; t++) {
       boolean[] exchanged = new boolean[size];
-      long bits = t;
       for (int i = 0; i < size; i++) {
-        exchanged[i] = exact ? (bits >> i & 1) == 1 : random.nextBoolean();
+        exchanged[i] = exact ? (t >> i & 1) == 1 : random.nextBoolean();
       }
       extreme += Math.abs(difference(first, second, exchanged)) >= seen - 1e-12 ? 1 : 0;
     }
