@@ -5,7 +5,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import org.paralleltext.bitext.ParallelText;
 import org.paralleltext.memory.Memory;
@@ -83,28 +82,22 @@ final class Destination {
    */
   AlignmentFormat format(AlignmentFormat fallback) {
     if (format.isPresent()) {
-      return AlignmentFormat.ofWord(format.get())
-          .orElseThrow(
-              () ->
-                  usage(
-                      "unknown format "
-                          + format.get()
-                          + ", expected one of "
-                          + AlignmentFormat.words()));
+      String word = format.get();
+      return known(AlignmentFormat.ofWord(word), "unknown format " + word, "");
     }
-    return file()
-        .map(Path::toString)
-        .map(
-            name ->
-                AlignmentFormat.ofFileName(name)
-                    .orElseThrow(
-                        () ->
-                            usage(
-                                name
-                                    + " has no ending of a known format, expected one of "
-                                    + AlignmentFormat.words()
-                                    + " or --format")))
-        .orElse(fallback);
+    if (file().isPresent()) {
+      String name = file().get().toString();
+      return known(
+          AlignmentFormat.ofFileName(name),
+          name + " has no ending of a known format",
+          " or --format");
+    }
+    return fallback;
+  }
+
+  private AlignmentFormat known(Optional<AlignmentFormat> found, String problem, String or) {
+    return found.orElseThrow(
+        () -> usage(problem + ", expected one of " + AlignmentFormat.words() + or));
   }
 
   /** Names files that are read, which are never written over. */
@@ -149,35 +142,16 @@ final class Destination {
 
   /** Refuses, before the work, texts that the format could not hold after it. */
   void check(AlignmentFormat chosen, List<Outline> texts) {
-    Map<String, String> codes = labels().codes();
-    for (Outline text : texts) {
-      List<String> tags =
-          text.languages().stream()
-              .map(language -> codes.getOrDefault(language.code(), language.code()))
-              .toList();
-      if (tags.stream().distinct().count() < tags.size()) {
-        throw usage("--codes gives two languages one code: " + String.join(", ", tags));
-      }
-    }
-    refuse(
-        () -> {
-          if (pairs) {
-            PairFiles.checkEach(chosen, texts);
-          } else {
-            chosen.check(texts);
-          }
-        });
+    refuse(() -> room(chosen).check(texts));
   }
 
   /** The same of a memory. */
   void check(AlignmentFormat chosen, MemoryHeader memory) {
-    if (pairs && memory.tags().size() < 2) {
-      throw usage(
-          "--pairs needs two languages, the memory has: " + String.join(", ", memory.tags()));
-    }
-    if (!pairs) {
-      refuse(() -> chosen.check(memory));
-    }
+    refuse(() -> room(chosen).check(memory));
+  }
+
+  private FormatRoom room(AlignmentFormat chosen) {
+    return new FormatRoom(chosen, pairs, labels().codes());
   }
 
   /** Refuses, before anything is read, what needs a file and has none. */

@@ -11,7 +11,6 @@ import org.paralleltext.bitext.ParallelText;
 import org.paralleltext.text.Language;
 import org.paralleltext.text.Quantity;
 import org.paralleltext.write.AlignmentFormat;
-import org.paralleltext.write.Outline;
 import org.paralleltext.write.WriteOptions;
 
 /** Writes aligned texts to a file for each two languages. */
@@ -23,26 +22,6 @@ final class PairFiles {
   PairFiles(Destination destination, PrintWriter notes) {
     this.destination = destination;
     this.notes = notes;
-  }
-
-  /**
-   * Looks whether a format can hold each two languages of some texts.
-   *
-   * @throws IllegalArgumentException if it cannot; the message says why
-   */
-  static void checkEach(AlignmentFormat chosen, List<Outline> texts) {
-    List<Language> languages =
-        texts.stream().flatMap(text -> text.languages().stream()).distinct().toList();
-    for (List<Language> pair : Languages.pairs(languages)) {
-      List<Outline> both =
-          texts.stream()
-              .filter(text -> text.languages().containsAll(pair))
-              .map(text -> new Outline(text.name(), text.symbol(), pair, text.paragraphs()))
-              .toList();
-      if (!both.isEmpty()) {
-        chosen.check(both);
-      }
-    }
   }
 
   /** Writes a file for each two languages that some text has, and says how many beads it holds. */

@@ -90,7 +90,7 @@ class StandardOutputTest {
   @CsvSource(
       delimiter = '|',
       value = {
-        "report @set -                                        | 1 | -: found standard output, expected a folder to write to",
+        "report @. -                                          | 1 | -: found standard output, expected a folder to write to",
         "align --lines --langs en,zh --in @set --out -        | 1 | -: found standard output, expected a folder to write to",
         "align --lines --langs en,zh @en.txt @zh.txt --rejected - | 2 | --rejected needs a file of its own: -",
         "convert @m.jsonl --rejected -                        | 2 | --rejected needs a file of its own: -",
