@@ -224,9 +224,14 @@ class FoldersTest {
     for (String language : List.of("en", "zh", "ar")) {
       Files.delete(folder.resolve("deep/plain." + language));
     }
-    Run refused = Run.of("align", folder, "--codes", "en=zh", "-o", folder.resolve("c.tmx"));
+    Path other = folder.resolve("c.tmx");
+    Path taken = folder.resolve("c.en-zh.tmx");
+    Run refused = Run.of("align", folder, "--pairs", "-o", other, "--rejected", taken);
     assertThat(refused.code()).isEqualTo(1);
     assertThat(folder.resolve("c.tmx.unfinished")).exists();
+    for (String pair : List.of("en-zh", "en-ar", "zh-ar")) {
+      Files.delete(folder.resolve("c." + pair + ".tmx"));
+    }
 
     assertThat(Run.of("align", folder, "-o", out).err())
         .doesNotContain("left over", "not read", "unfinished");

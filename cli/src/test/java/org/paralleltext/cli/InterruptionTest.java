@@ -77,10 +77,9 @@ class InterruptionTest {
     assertThat(refused.err()).contains("found a file that is no journal");
     Files.delete(journal);
 
-    // An output that cannot be written: a folder stands in its place.
-    Path table = folder.resolve("rejected.tsv");
-    Files.createDirectory(table);
-    Run failed = Run.of("align", documents, "--filter", "length", "--rejected", table, "-o", out);
+    // A table that cannot be written: a part of the output stands in its place by then.
+    Path table = folder.resolve("out.en-zh.tmx");
+    Run failed = Run.of("align", documents, "--pairs", "--rejected", table, "-o", out);
     assertThat(failed.code()).isEqualTo(1);
     assertThat(journal).exists();
 
