@@ -158,7 +158,8 @@ class LineageTest {
         .returns(1, Run::code)
         .extracting(Run::err)
         .asString()
-        .contains("gold.tsv:1: found earlier");
+        .contains(
+            "gold.tsv:1: found \"earlier\tlater\", expected a table with the columns earlier ");
   }
 
   @Test
