@@ -126,8 +126,9 @@ final class PairTable {
       Shape shape = shapes[s];
       double before = at(best, row - shape.left(), column - shape.right());
       if (before > Double.NEGATIVE_INFINITY && isPlausible(row, column, shape)) {
-        double reached =
-            before + shape.prior() + rows.score(shape.left(), r.start() + column, shape.right());
+        double begun = before + shape.prior();
+        int end = r.start() + column;
+        double reached = begun + rows.score(shape.left(), end, shape.right(), score - begun);
         if (reached > score) {
           score = reached;
           how = FIRST_SHAPE + s;

@@ -30,19 +30,41 @@ final class Model1 {
   double[] forward() {
     double[] values = ones();
     double[] sums = new double[pairs.places()];
-    for (int n = 1; n <= ITERATIONS; n++) {
-      Arrays.fill(sums, EMPTY_WORD);
-      addUp(values, sums);
-      share(values, sums, n < ITERATIONS);
+    for (int text = 0; text < pairs.texts(); text++) {
+      Arrays.fill(sums, pairs.place(text), pairs.place(text + 1), pairs.sourceWords(text));
     }
+    for (int n = 1; n < ITERATIONS; n++) {
+      sums = share(values, parts(sums));
+    }
+    count(values, parts(sums));
     return values;
   }
 
-  /** Adds up the probabilities of all source words that a target word may translate. */
-  private void addUp(double[] probability, double[] sums) {
+  /** What each target word gives to a source word of probability 1, from the sum over them. */
+  private static double[] parts(double[] sums) {
+    for (int place = 0; place < sums.length; place++) {
+      sums[place] = 1 / (EMPTY_WORD + sums[place]);
+    }
+    return sums;
+  }
+
+  /**
+   * Puts the probabilities that follow in the place of probabilities.
+   *
+   * @param parts by place
+   * @return by place: the sum of the new ones over the source words that the target word may
+   *     translate
+   */
+  private double[] share(double[] values, double[] parts) {
+    double[] sums = new double[parts.length];
     double[] row = new double[pairs.targets()];
+    double[] shared = new double[pairs.targets()];
     for (int source = 0; source < pairs.sources(); source++) {
-      spread(probability, source, row);
+      double sum = count(source, values, parts, row, shared);
+      for (int p = pairs.start(source); p < pairs.start(source + 1); p++) {
+        values[p] /= sum;
+      }
+      spread(values, source, row);
       for (int text : pairs.texts(source)) {
         int place = pairs.place(text);
         for (int target : pairs.targets(text)) {
@@ -50,25 +72,28 @@ final class Model1 {
         }
       }
     }
+    return sums;
   }
 
-  /** Puts expected counts in the place of probabilities, or the probabilities that follow. */
-  private void share(double[] values, double[] sums, boolean again) {
+  /** Puts expected counts in the place of probabilities. */
+  private void count(double[] values, double[] parts) {
     double[] row = new double[pairs.targets()];
     double[] shared = new double[pairs.targets()];
     for (int source = 0; source < pairs.sources(); source++) {
-      spread(values, source, row);
-      for (int text : pairs.texts(source)) {
-        int place = pairs.place(text);
-        for (int target : pairs.targets(text)) {
-          shared[target] += row[target] / sums[place++];
-        }
-      }
-      double sum = collect(shared, source, values);
-      for (int p = pairs.start(source); again && p < pairs.start(source + 1); p++) {
-        values[p] /= sum;
+      count(source, values, parts, row, shared);
+    }
+  }
+
+  /** The same for the pairs of one source word; gives the sum of their counts. */
+  private double count(int source, double[] values, double[] parts, double[] row, double[] shared) {
+    spread(values, source, row);
+    for (int text : pairs.texts(source)) {
+      int place = pairs.place(text);
+      for (int target : pairs.targets(text)) {
+        shared[target] += row[target] * parts[place++];
       }
     }
+    return collect(shared, source, values);
   }
 
   /**
@@ -78,7 +103,7 @@ final class Model1 {
   double[] backward() {
     double[] values = ones();
     for (int n = 1; n <= ITERATIONS; n++) {
-      shareSources(values);
+      shareSources(values, n == 1);
       if (n < ITERATIONS) {
         normalize(values);
       }
@@ -86,22 +111,33 @@ final class Model1 {
     return values;
   }
 
-  private void shareSources(double[] values) {
+  /**
+   * Puts expected counts in the place of probabilities.
+   *
+   * @param ones whether all probabilities are 1
+   */
+  private void shareSources(double[] values, boolean ones) {
     double[] row = new double[pairs.targets()];
     double[] shared = new double[pairs.targets()];
     for (int source = 0; source < pairs.sources(); source++) {
       spread(values, source, row);
       for (int text : pairs.texts(source)) {
-        double sum = EMPTY_WORD;
-        for (int target : pairs.targets(text)) {
-          sum += row[target];
-        }
-        for (int target : pairs.targets(text)) {
-          shared[target] += row[target] / sum;
+        int[] targets = pairs.targets(text);
+        double part = 1 / (EMPTY_WORD + (ones ? targets.length : sum(row, targets)));
+        for (int target : targets) {
+          shared[target] += row[target] * part;
         }
       }
       collect(shared, source, values);
     }
+  }
+
+  private static double sum(double[] row, int[] targets) {
+    double sum = 0;
+    for (int target : targets) {
+      sum += row[target];
+    }
+    return sum;
   }
 
   /** Turns the expected counts of each target word's pairs into probabilities. */

@@ -106,9 +106,19 @@ public final class Tokens {
     return starts[segments.end()] - starts[segments.start()];
   }
 
+  /** How many tokens the segments before one have, which may be the one after the last. */
+  public int first(int segment) {
+    return starts[segment];
+  }
+
   /** The number of a token of a segment. */
   public int word(int segment, int position) {
     return words[starts[segment] + position];
+  }
+
+  /** The number of a token of the text. */
+  public int word(int index) {
+    return words[index];
   }
 
   /** The numbers of the tokens of a segment, in order. */

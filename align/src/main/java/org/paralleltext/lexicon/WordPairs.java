@@ -1,6 +1,5 @@
 package org.paralleltext.lexicon;
 
-import com.google.common.primitives.Ints;
 import java.util.Arrays;
 import java.util.List;
 
@@ -11,6 +10,7 @@ import java.util.List;
  */
 final class WordPairs {
 
+  private final int[] sourceSizes;
   private final List<int[]> targetTexts;
   private final int targetWords;
 
@@ -33,6 +33,7 @@ final class WordPairs {
    * @param targetWords how many words there are
    */
   WordPairs(List<int[]> sourceTexts, int sourceWords, List<int[]> targetTexts, int targetWords) {
+    sourceSizes = sourceTexts.stream().mapToInt(text -> text.length).toArray();
     this.targetTexts = targetTexts;
     this.targetWords = targetWords;
     texts = textsByWord(sourceTexts, sourceWords);
@@ -50,7 +51,9 @@ final class WordPairs {
         for (int target : targetTexts.get(text)) {
           if (last[target] < source) {
             last[target] = source;
-            found = Ints.ensureCapacity(found, size + 1, size + 1024);
+            if (size == found.length) {
+              found = Arrays.copyOf(found, 1024 + size + size / 2);
+            }
             found[size++] = target;
           }
         }
@@ -102,6 +105,16 @@ final class WordPairs {
     return firstPlaces[firstPlaces.length - 1];
   }
 
+  /** How many texts there are. */
+  int texts() {
+    return sourceSizes.length;
+  }
+
+  /** How many source words a text has. */
+  int sourceWords(int text) {
+    return sourceSizes[text];
+  }
+
   /** The texts that a source word stands in, in order. */
   int[] texts(int source) {
     return texts[source];
@@ -112,7 +125,10 @@ final class WordPairs {
     return targetTexts.get(text);
   }
 
-  /** Where the first target word of a text stands among those of all texts. */
+  /**
+   * Where the first target word of a text stands among those of all texts; of the text after the
+   * last, how many there are.
+   */
   int place(int text) {
     return firstPlaces[text];
   }

@@ -10,7 +10,8 @@ final class KnownWords {
 
   /**
    * How much more a word weighs that has no translation on the other side than one that has, for
-   * which each of the two sides counts half; fitted on the sets of gold/.
+   * which each of the two sides counts half; fitted on the sets of gold/. In halves it is five,
+   * which {@link #gain(double, double)} rests on.
    */
   private static final double UNEXPLAINED = 2.5;
 
@@ -18,9 +19,9 @@ final class KnownWords {
   private static final int GRID = 16;
 
   /** Products are turned into logarithms before they get too large or small. */
-  private static final double LARGE = 1e200;
+  private static final double LARGE = 1e100;
 
-  private static final double SMALL = 1e-200;
+  private static final double SMALL = 1e-30;
 
   /** By position: κ, how far the translations of the word are known. */
   private final double[] known;
@@ -81,33 +82,37 @@ final class KnownWords {
   }
 
   /**
-   * Their score. Logarithms are taken of products, since they cost most.
+   * What those with translations add to the score that they would have without. Logarithms are
+   * taken of products, since they cost most.
    *
+   * @param found the positions of the words with translations
+   * @param count how many they are
    * @param sums by position: the sum of {@code t(w|v)/p(w)} over the words v of the other side
    * @param mean the mean of λ over the words of the other side
    * @param size how many words the other side has, at least 1
    */
-  double score(double[] sums, double mean, int size) {
-    double score = score(mean);
+  double gain(int[] found, int count, double[] sums, double mean, int size) {
+    double score = 0;
+    double share = 1.0 / size;
     double with = 1;
     double without = 1;
-    for (int p = 0; p < known.length; p++) {
-      if (sums[p] > 0) {
-        double base = 1 - known[p] + known[p] * mean;
-        with *= base + known[p] * sums[p] / size;
-        without *= base;
-        if (with > LARGE || without < SMALL) {
-          score += gain(with, without);
-          with = 1;
-          without = 1;
-        }
+    for (int k = 0; k < count; k++) {
+      int p = found[k];
+      double base = 1 - known[p] + known[p] * mean;
+      with *= base + known[p] * sums[p] * share;
+      without *= base;
+      if (with > LARGE || without < SMALL) {
+        score += gain(with, without);
+        with = 1;
+        without = 1;
       }
     }
     return score + gain(with, without);
   }
 
-  /** What words with translations add to the score that they would have without. */
+  /** {@code log(with) / 2 - UNEXPLAINED * log(without)}, by one logarithm. */
   private static double gain(double with, double without) {
-    return Math.log(with) / 2 - UNEXPLAINED * Math.log(without);
+    double squared = without * without;
+    return Math.log(with / (squared * squared * without)) / 2;
   }
 }

@@ -23,7 +23,7 @@ final class MovingWindow {
 
   private int[] words;
   private int[] segments;
-  private int[] positions;
+  private int[] indexes;
 
   /** By place: the next one of the same word. */
   private int[] nexts;
@@ -43,7 +43,7 @@ final class MovingWindow {
   private void allocate(int capacity) {
     words = new int[capacity];
     segments = new int[capacity];
-    positions = new int[capacity];
+    indexes = new int[capacity];
     nexts = new int[capacity];
     Arrays.fill(firsts, NONE);
     first = 0;
@@ -64,7 +64,7 @@ final class MovingWindow {
     }
     for (to = Math.max(to, newFrom); to < newTo; to++) {
       for (int p = 0; p < tokens.size(to); p++) {
-        add(to, p);
+        add(to, tokens.first(to) + p);
       }
     }
   }
@@ -77,12 +77,12 @@ final class MovingWindow {
     size -= places;
   }
 
-  private void add(int segment, int position) {
+  private void add(int segment, int index) {
     int place = first + size++ & words.length - 1;
-    int word = tokens.word(segment, position);
+    int word = tokens.word(index);
     words[place] = word;
     segments[place] = segment;
-    positions[place] = position;
+    indexes[place] = index;
     nexts[place] = NONE;
     if (firsts[word] == NONE) {
       firsts[word] = place;
@@ -106,7 +106,8 @@ final class MovingWindow {
     return segments[place];
   }
 
-  int position(int place) {
-    return positions[place];
+  /** Which token of the whole text stands there. */
+  int index(int place) {
+    return indexes[place];
   }
 }

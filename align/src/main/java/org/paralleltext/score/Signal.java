@@ -38,6 +38,15 @@ public interface Signal {
     double score(int left, int column, int right);
 
     /**
+     * The same, if it is above some other, which may save time.
+     *
+     * @param least if the score is not above it, any number that is not may be given instead
+     */
+    default double score(int left, int column, int right, double least) {
+      return score(left, column, right);
+    }
+
+    /**
      * The score of the unit before the row and the one before a column if the text of one of them
      * was cut off, so that it is the translation of no more than a part of the other. Unless
      * something else is said, the signal takes no notice.

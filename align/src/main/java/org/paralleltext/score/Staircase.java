@@ -7,7 +7,8 @@ package org.paralleltext.score;
  * grid of both sides, down or to the right, from its first field to the last; the best way counts,
  * each being as likely as any other.
  *
- * <p>Not thread-safe, as the rows are not.
+ * <p>Most beads have no way that could score more than what is known already; they are told by a
+ * bound, each unit being explained as well as any run near explains it. Not thread-safe.
  */
 final class Staircase {
 
@@ -17,13 +18,42 @@ final class Staircase {
   /** By run lengths: the logarithm of the number of ways. */
   private static final double[][] WAYS = ways();
 
-  private final TranslationRows rows;
+  /** Of so many units bounds are held, a power of two. */
+  private static final int SLOTS = 4;
+
+  /** Bounds are compared with sums that were added up in another order. */
+  private static final double ROUNDING = 1e-9;
+
+  private final RunScores forward;
+  private final RunScores backward;
+
+  /**
+   * By row and column: the most by which a run that ends in the row explains a right unit; beside
+   * it, by how many rows, the most that a run explains which ends in one of them, added up over all
+   * right units before.
+   */
+  private final RunScores mostOfRight = new RunScores(SLOTS, LONGEST);
+
+  /**
+   * By left unit, columns, and column: the most by which a run explains it that ends in one of so
+   * many columns.
+   */
+  private final RunScores mostOfLeft = new RunScores(SLOTS, LONGEST);
+
+  private int row;
   private int left;
   private int column;
   private int right;
 
-  Staircase(TranslationRows rows) {
-    this.rows = rows;
+  /**
+   * @param forward by the last unit of a run of the left, its length, and column: how well it
+   *     explains the right units, added up over all before
+   * @param backward by left unit, the length of a run of the right, and the column that it ends in:
+   *     how well the run explains the unit
+   */
+  Staircase(RunScores forward, RunScores backward) {
+    this.forward = forward;
+    this.backward = backward;
   }
 
   /** The numbers of ways are those of Pascal's triangle. */
@@ -49,17 +79,84 @@ final class Staircase {
   }
 
   /**
-   * The score of a bead that ends in the current row.
+   * Goes to the next row, whose runs are scored by now.
+   *
+   * @param runs how many runs end in it
+   * @param from the first column that they have
+   * @param to the last
+   */
+  void advance(int next, int runs, int from, int to) {
+    row = next;
+    int width = to - from + 1;
+    boundRight(mostOfRight.begin(row - 1, from, width), Math.min(runs, LONGEST), from, width);
+    boundLeft(mostOfLeft.begin(row - 1, from, width), width);
+  }
+
+  private void boundRight(double[][] most, int runs, int from, int width) {
+    most[1][0] = Double.NEGATIVE_INFINITY;
+    most[2][0] = 0;
+    most[3][0] = 0;
+    for (int c = 1; c < width; c++) {
+      double best = Double.NEGATIVE_INFINITY;
+      for (int a = 1; a <= runs; a++) {
+        double[] sums = forward.scores(row - 1, a);
+        best = Math.max(best, sums[c] - sums[c - 1]);
+      }
+      most[1][c] = best;
+      best = Math.max(best, mostOfRow(row - 1, from + c));
+      most[2][c] = most[2][c - 1] + best;
+      most[3][c] = most[3][c - 1] + Math.max(best, mostOfRow(row - 2, from + c));
+    }
+  }
+
+  private double mostOfRow(int ofRow, int column) {
+    return mostOfRight.has(ofRow - 1, column)
+        ? mostOfRight.scores(ofRow - 1, 1)[column - mostOfRight.from(ofRow - 1)]
+        : Double.NEGATIVE_INFINITY;
+  }
+
+  private void boundLeft(double[][] most, int width) {
+    for (int c = 0; c < width; c++) {
+      double best = Double.NEGATIVE_INFINITY;
+      for (int b = 1; b <= Math.min(c, LONGEST); b++) {
+        best = Math.max(best, backward.scores(row - 1, b)[c]);
+      }
+      most[1][c] = best;
+      most[2][c] = c > 0 ? Math.max(best, most[1][c - 1]) : best;
+      most[3][c] = c > 1 ? Math.max(most[2][c], most[1][c - 2]) : most[2][c];
+    }
+  }
+
+  /**
+   * The score of a bead that ends in the current row, if it is more than some others.
    *
    * @param leftUnits its units on the left, see {@link #fits}
    * @param endColumn the column that it ends in
    * @param rightUnits its units on the right
+   * @param all its score if all units of a side explain each of the other
+   * @param least no score matters that is not higher
+   * @return no less than {@code all}
    */
-  double score(int leftUnits, int endColumn, int rightUnits) {
+  double score(int leftUnits, int endColumn, int rightUnits, double all, double least) {
     left = leftUnits;
     column = endColumn;
     right = rightUnits;
-    return best(1, 1, 1, 1) - WAYS[left][right];
+    double most = most() - WAYS[left][right] + ROUNDING;
+    return most > all && most > least ? Math.max(all, best(1, 1, 1, 1) - WAYS[left][right]) : all;
+  }
+
+  /** What no way scores more than. */
+  private double most() {
+    double[] sums = mostOfRight.scores(row - 1, left);
+    int c = column - mostOfRight.from(row - 1);
+    double most = sums[c] - sums[c - right];
+    for (int unit = row - left; unit < row; unit++) {
+      if (!mostOfLeft.has(unit, column)) {
+        return Double.POSITIVE_INFINITY;
+      }
+      most += mostOfLeft.scores(unit, right)[column - mostOfLeft.from(unit)];
+    }
+    return most;
   }
 
   /**
@@ -84,13 +181,24 @@ final class Staircase {
     return best;
   }
 
-  /** How well some right units explain a left one. */
-  private double ofLeft(int unit, int from, int to) {
-    return rows.leftBeside(left - unit + 1, column - right + to, to - from + 1);
+  /** How well some right units explain a left one; nothing likely if that was never looked at. */
+  private double ofLeft(int unit, int first, int last) {
+    int i = row - left + unit - 1;
+    int run = last - first + 1;
+    int c = column - right + last - backward.from(i);
+    return c >= run && backward.has(i, column - right + last)
+        ? backward.scores(i, run)[c]
+        : Double.NEGATIVE_INFINITY;
   }
 
-  /** How well some left units explain a right one. */
-  private double ofRight(int unit, int from, int to) {
-    return rows.rightBeside(column - right + unit, left - to, to - from + 1);
+  /** How well some left units explain a right one; nothing likely if that was never looked at. */
+  private double ofRight(int unit, int first, int last) {
+    int i = row - left + last - 1;
+    int c = column - right + unit - forward.from(i);
+    if (c <= 0 || !forward.has(i, column - right + unit)) {
+      return Double.NEGATIVE_INFINITY;
+    }
+    double[] sums = forward.scores(i, last - first + 1);
+    return sums[c] - sums[c - 1];
   }
 }

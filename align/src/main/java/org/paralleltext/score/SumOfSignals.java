@@ -64,9 +64,18 @@ public record SumOfSignals(List<Signal> parts) implements Signal {
 
       @Override
       public double score(int left, int column, int right) {
+        return score(left, column, right, Double.NEGATIVE_INFINITY);
+      }
+
+      @Override
+      public double score(int left, int column, int right, double least) {
+        int last = rows.length - 1;
         double sum = 0;
-        for (Rows part : rows) {
-          sum += part.score(left, column, right);
+        for (int k = 0; k < last; k++) {
+          sum += rows[k].score(left, column, right);
+        }
+        if (last >= 0) {
+          sum += rows[last].score(left, column, right, least - sum);
         }
         return left == 1 && right == 1 ? Math.max(sum, CUT_OFF + cutOff(column)) : sum;
       }

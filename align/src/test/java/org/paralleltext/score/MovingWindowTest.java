@@ -30,15 +30,18 @@ class MovingWindowTest {
       to = Math.max(to, Math.min(segments.size(), from + width));
       window.moveTo(from, to);
       for (int word = 0; word < tokens.vocabulary().size(); word++) {
-        assertThat(found(window, word)).isEqualTo(expected(tokens, word, from, to));
+        assertThat(found(window, tokens, word)).isEqualTo(expected(tokens, word, from, to));
       }
     }
   }
 
-  private static List<String> found(MovingWindow window, int word) {
+  private static List<String> found(MovingWindow window, Tokens tokens, int word) {
     List<String> places = new ArrayList<>();
     for (int place = window.first(word); place >= 0; place = window.next(place)) {
-      places.add(window.segment(place) + ":" + window.position(place));
+      places.add(
+          window.segment(place)
+              + ":"
+              + (window.index(place) - tokens.first(window.segment(place))));
     }
     return places;
   }
