@@ -58,9 +58,8 @@ final class Model1 {
   private double[] share(double[] values, double[] parts) {
     double[] sums = new double[parts.length];
     double[] row = new double[pairs.targets()];
-    double[] shared = new double[pairs.targets()];
     for (int source = 0; source < pairs.sources(); source++) {
-      double sum = count(source, values, parts, row, shared);
+      double sum = count(source, values, parts, row);
       for (int p = pairs.start(source); p < pairs.start(source + 1); p++) {
         values[p] /= sum;
       }
@@ -78,22 +77,21 @@ final class Model1 {
   /** Puts expected counts in the place of probabilities. */
   private void count(double[] values, double[] parts) {
     double[] row = new double[pairs.targets()];
-    double[] shared = new double[pairs.targets()];
     for (int source = 0; source < pairs.sources(); source++) {
-      count(source, values, parts, row, shared);
+      count(source, values, parts, row);
     }
   }
 
   /** The same for the pairs of one source word; gives the sum of their counts. */
-  private double count(int source, double[] values, double[] parts, double[] row, double[] shared) {
-    spread(values, source, row);
+  private double count(int source, double[] values, double[] parts, double[] row) {
+    clear(source, row);
     for (int text : pairs.texts(source)) {
       int place = pairs.place(text);
       for (int target : pairs.targets(text)) {
-        shared[target] += row[target] * parts[place++];
+        row[target] += parts[place++];
       }
     }
-    return collect(shared, source, values);
+    return multiply(values, source, row);
   }
 
   /**
@@ -118,17 +116,18 @@ final class Model1 {
    */
   private void shareSources(double[] values, boolean ones) {
     double[] row = new double[pairs.targets()];
-    double[] shared = new double[pairs.targets()];
+    double[] parts = new double[pairs.targets()];
     for (int source = 0; source < pairs.sources(); source++) {
       spread(values, source, row);
+      clear(source, parts);
       for (int text : pairs.texts(source)) {
         int[] targets = pairs.targets(text);
         double part = 1 / (EMPTY_WORD + (ones ? targets.length : sum(row, targets)));
         for (int target : targets) {
-          shared[target] += row[target] * part;
+          parts[target] += part;
         }
       }
-      collect(shared, source, values);
+      multiply(values, source, parts);
     }
   }
 
@@ -164,12 +163,18 @@ final class Model1 {
     }
   }
 
-  /** Takes the values of a source word's pairs out of a row, and gives their sum. */
-  private double collect(double[] row, int source, double[] values) {
+  /** Writes 0 for a source word's pairs into a row, by target word. */
+  private void clear(int source, double[] row) {
+    for (int p = pairs.start(source); p < pairs.start(source + 1); p++) {
+      row[pairs.target(p)] = 0;
+    }
+  }
+
+  /** Multiplies the values of a source word's pairs by those of a row, and gives their sum. */
+  private double multiply(double[] values, int source, double[] row) {
     double sum = 0;
     for (int p = pairs.start(source); p < pairs.start(source + 1); p++) {
-      values[p] = row[pairs.target(p)];
-      row[pairs.target(p)] = 0;
+      values[p] *= row[pairs.target(p)];
       sum += values[p];
     }
     return sum;

@@ -11,7 +11,7 @@ import java.util.List;
 final class WordPairs {
 
   private final int[] sourceSizes;
-  private final List<int[]> targetTexts;
+  private final int[][] targetTexts;
   private final int targetWords;
 
   /** By source word: the texts that it stands in. */
@@ -34,7 +34,7 @@ final class WordPairs {
    */
   WordPairs(List<int[]> sourceTexts, int sourceWords, List<int[]> targetTexts, int targetWords) {
     sourceSizes = sourceTexts.stream().mapToInt(text -> text.length).toArray();
-    this.targetTexts = targetTexts;
+    this.targetTexts = targetTexts.toArray(int[][]::new);
     this.targetWords = targetWords;
     texts = textsByWord(sourceTexts, sourceWords);
     firstPlaces = new int[targetTexts.size() + 1];
@@ -48,7 +48,7 @@ final class WordPairs {
     int size = 0;
     for (int source = 0; source < sourceWords; source++) {
       for (int text : texts[source]) {
-        for (int target : targetTexts.get(text)) {
+        for (int target : this.targetTexts[text]) {
           if (last[target] < source) {
             last[target] = source;
             if (size == found.length) {
@@ -122,7 +122,7 @@ final class WordPairs {
 
   /** The target words of a text. */
   int[] targets(int text) {
-    return targetTexts.get(text);
+    return targetTexts[text];
   }
 
   /**
