@@ -4,6 +4,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.paralleltext.bitext.Evidence;
 import org.paralleltext.score.Signal;
 import org.paralleltext.score.SumOfSignals;
@@ -11,29 +12,6 @@ import org.paralleltext.text.Span;
 
 /** Segments of two versions that may correspond, wherever they stand. */
 record CrossMatch(PairModel model, Span left, Span right) {
-
-  /** Whether a signal can score it. */
-  boolean isShort() {
-    return left.length() <= Shape.LARGEST && right.length() <= Shape.LARGEST;
-  }
-
-  /**
-   * How much likelier each of some left spans and each of some right ones correspond than nothing
-   * does; negative infinity where they are too long to be scored.
-   *
-   * @param lefts one after another
-   * @param rights one after another
-   */
-  static double[][] gains(PairModel model, List<Span> lefts, List<Span> rights) {
-    double[][] gains = scores(model.signal(), lefts, rights);
-    for (int i = 0; i < gains.length; i++) {
-      for (int j = 0; j < gains[i].length; j++) {
-        CrossMatch match = new CrossMatch(model, lefts.get(i), rights.get(j));
-        gains[i][j] = match.gain(gains[i][j]);
-      }
-    }
-    return gains;
-  }
 
   /**
    * The scores of each of some left spans with each of some right ones, worked out row by row;
@@ -48,7 +26,7 @@ record CrossMatch(PairModel model, Span left, Span right) {
       return scores;
     }
     int row = lefts.get(0).start();
-    Signal.Rows rows = signal.rows(row);
+    Signal.Rows rows = signal.rows(row, longest(lefts, rights));
     for (int i = 0; i < scores.length; i++) {
       Span left = lefts.get(i);
       while (row < left.end()) {
@@ -66,15 +44,13 @@ record CrossMatch(PairModel model, Span left, Span right) {
     return scores;
   }
 
-  /** How much likelier it is than that its segments correspond to nothing. */
-  double gain() {
-    return gain(model.signal().score(left, right));
-  }
-
-  private double gain(double score) {
-    double leftAlone = left.length() * model.steps().prior(1, 0);
-    double rightAlone = right.length() * model.steps().prior(0, 1);
-    return prior() + score - leftAlone - rightAlone;
+  /** The longest of some spans, as far as a signal can score it. */
+  static int longest(List<Span> lefts, List<Span> rights) {
+    return Stream.concat(lefts.stream(), rights.stream())
+        .mapToInt(Span::length)
+        .filter(length -> length <= Shape.LARGEST)
+        .max()
+        .orElse(1);
   }
 
   private double prior() {

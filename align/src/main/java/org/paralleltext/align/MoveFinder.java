@@ -87,7 +87,7 @@ final class MoveFinder {
       for (int j = i + 1; j < runs.size() && isNear(runs.get(i), runs.get(j)); j++) {
         Crossing one = new Crossing(runs.get(i), runs.get(j));
         if (isAcross(one)) {
-          crossings.putAll(one.best(alone(one), this::gain));
+          crossings.putAll(one.best(gains(one)));
         }
       }
     }
@@ -122,40 +122,12 @@ final class MoveFinder {
             .anyMatch(b -> (languages[b] & first) != 0 && (languages[b] & second) != 0);
   }
 
-  /** By beads of both places: the mean gain of two over the pairs of versions. */
-  private double[][] alone(Crossing one) {
-    List<Bead> first = beads.subList(one.first().start(), one.first().end());
-    List<Bead> second = beads.subList(one.second().start(), one.second().end());
-    double[][] alone = new double[first.size()][second.size()];
-    List<CrossMatch> whole = matches(one);
-    for (CrossMatch match : whole) {
-      int x = match.model().pairing().left().index();
-      int y = match.model().pairing().right().index();
-      boolean inOrder = !first.get(0).spans().get(x).isEmpty();
-      double[][] gains =
-          CrossMatch.gains(
-              match.model(),
-              spans(inOrder ? first : second, x),
-              spans(inOrder ? second : first, y));
-      for (int i = 0; i < alone.length; i++) {
-        for (int j = 0; j < alone[i].length; j++) {
-          alone[i][j] += (inOrder ? gains[i][j] : gains[j][i]) / whole.size();
-        }
-      }
-    }
-    return alone;
+  private CrossGains gains(Crossing one) {
+    return new CrossGains(beads(one.first()), beads(one.second()), matches(one));
   }
 
-  private static List<Span> spans(List<Bead> beads, int language) {
-    return beads.stream().map(bead -> bead.spans().get(language)).toList();
-  }
-
-  /** The mean over the pairs of versions; negative infinity if it is too long to be scored. */
-  private double gain(Crossing one) {
-    List<CrossMatch> matches = matches(one);
-    return matches.stream().allMatch(CrossMatch::isShort)
-        ? matches.stream().mapToDouble(CrossMatch::gain).average().orElseThrow()
-        : Double.NEGATIVE_INFINITY;
+  private List<Bead> beads(Span run) {
+    return beads.subList(run.start(), run.end());
   }
 
   /** The pairs of versions of which one stands at the first place and one at the second. */

@@ -1,7 +1,6 @@
 package org.paralleltext.align;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Stream;
 import org.paralleltext.score.Signal;
@@ -30,7 +29,7 @@ final class PairLattice {
   private final Shape[] longShapes;
 
   /** By sizes on both sides: the prior of the shape. */
-  private final double[][] priors = new double[Shape.LONGEST + 1][Shape.LONGEST + 1];
+  private final double[][] priors;
 
   /** By row and column: the scores of all steps that end there, see {@link #index}. */
   private final float[][] scores;
@@ -82,10 +81,7 @@ final class PairLattice {
             .filter(shape -> !shape.isLong() && shape.left() > 0 && shape.right() > 0)
             .toArray(Shape[]::new);
     longShapes = model.shapes().stream().filter(Shape::isLong).toArray(Shape[]::new);
-    for (double[] row : priors) {
-      Arrays.fill(row, Double.NEGATIVE_INFINITY);
-    }
-    model.shapes().forEach(shape -> priors[shape.left()][shape.right()] = shape.prior());
+    priors = model.priors();
     scores = new float[left.length() + 1][];
     longEnds = emptyLists(left.length() + 1);
     longStarts = emptyLists(left.length() + 1);

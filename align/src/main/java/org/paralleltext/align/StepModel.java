@@ -1,5 +1,6 @@
 package org.paralleltext.align;
 
+import java.util.Arrays;
 import java.util.List;
 
 /**
@@ -38,6 +39,19 @@ record StepModel(List<Shape> shapes, double goingOn) {
   /** Without the steps of many units. */
   StepModel withoutLong() {
     return new StepModel(shapes.stream().filter(shape -> !shape.isLong()).toList(), goingOn);
+  }
+
+  /**
+   * The logarithm of the prior of so many units on each side, as far as {@link Shape#LONGEST};
+   * negative infinity if none is so.
+   */
+  double[][] priors() {
+    double[][] priors = new double[Shape.LONGEST + 1][Shape.LONGEST + 1];
+    for (double[] row : priors) {
+      Arrays.fill(row, Double.NEGATIVE_INFINITY);
+    }
+    shapes.forEach(shape -> priors[shape.left()][shape.right()] = shape.prior());
+    return priors;
   }
 
   /** The logarithm of the prior of so many units on each side; negative infinity if none is so. */

@@ -62,14 +62,9 @@ public interface Signal {
    * Begins to score runs from one row on.
    *
    * @param row the first row to be asked for is the one after this; no run begins before it
-   * @param longest how many units a run may have, at least {@link #LONGEST_RUN}
+   * @param longest how many units a run may have, at least 1
    */
   Rows rows(int row, int longest);
-
-  /** Begins to score runs of {@link #LONGEST_RUN} units at most. */
-  default Rows rows(int row) {
-    return rows(row, LONGEST_RUN);
-  }
 
   /**
    * Whether two runs come into question at all. Runs longer than {@link #LONGEST_RUN} are only
@@ -92,8 +87,7 @@ public interface Signal {
 
   /** The score of two runs, neither empty. */
   default double score(Span left, Span right) {
-    int longest = Math.max(LONGEST_RUN, Math.max(left.length(), right.length()));
-    Rows rows = rows(left.start(), longest);
+    Rows rows = rows(left.start(), Math.max(left.length(), right.length()));
     for (int row = left.start() + 1; row <= left.end(); row++) {
       rows.advance(row, right.end(), right.end());
     }
@@ -107,7 +101,7 @@ public interface Signal {
 
   /** The score of two single units if the text of one of them was cut off. */
   default double cutOff(int left, int right) {
-    Rows rows = rows(left);
+    Rows rows = rows(left, 1);
     rows.advance(left + 1, right + 1, right + 1);
     return rows.cutOff(right + 1);
   }

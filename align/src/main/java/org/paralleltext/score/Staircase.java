@@ -81,15 +81,16 @@ final class Staircase {
   /**
    * Goes to the next row, whose runs are scored by now.
    *
-   * @param runs how many runs end in it
+   * @param runs how many runs of the left end in it
+   * @param longest the longest run of the right
    * @param from the first column that they have
    * @param to the last
    */
-  void advance(int next, int runs, int from, int to) {
+  void advance(int next, int runs, int longest, int from, int to) {
     row = next;
     int width = to - from + 1;
     boundRight(mostOfRight.begin(row - 1, from, width), Math.min(runs, LONGEST), from, width);
-    boundLeft(mostOfLeft.begin(row - 1, from, width), width);
+    boundLeft(mostOfLeft.begin(row - 1, from, width), Math.min(longest, LONGEST), width);
   }
 
   private void boundRight(double[][] most, int runs, int from, int width) {
@@ -115,10 +116,10 @@ final class Staircase {
         : Double.NEGATIVE_INFINITY;
   }
 
-  private void boundLeft(double[][] most, int width) {
+  private void boundLeft(double[][] most, int longest, int width) {
     for (int c = 0; c < width; c++) {
       double best = Double.NEGATIVE_INFINITY;
-      for (int b = 1; b <= Math.min(c, LONGEST); b++) {
+      for (int b = 1; b <= Math.min(c, longest); b++) {
         best = Math.max(best, backward.scores(row - 1, b)[c]);
       }
       most[1][c] = best;

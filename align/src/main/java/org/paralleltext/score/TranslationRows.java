@@ -11,6 +11,10 @@ final class TranslationRows implements Signal.Rows {
   private final double weight;
   private final int first;
   private final int longest;
+
+  /** The longest run of usual length. */
+  private final int usual;
+
   private final MovingWindow window;
   private int row;
 
@@ -48,19 +52,20 @@ final class TranslationRows implements Signal.Rows {
     this.weight = weight;
     this.first = first;
     this.longest = longest;
+    usual = Math.min(longest, Signal.LONGEST_RUN);
     window = new MovingWindow(table.right);
     int slots = Integer.highestOneBit(2 * longest - 1);
     units = new KnownWords[slots];
     matches = new Matches[slots];
-    forward = new RunScores(slots, Signal.LONGEST_RUN);
-    backward = new RunScores(slots, Signal.LONGEST_RUN);
+    forward = new RunScores(slots, usual);
+    backward = new RunScores(slots, usual);
     staircase = new Staircase(forward, backward);
   }
 
   @Override
   public void advance(int next, int fromColumn, int toColumn) {
     row = next;
-    near = Math.max(0, fromColumn - Signal.LONGEST_RUN);
+    near = Math.max(0, fromColumn - usual);
     moveTo(Math.max(0, fromColumn - longest), toColumn);
     int slot = slot(1);
     units[slot] = new KnownWords(table.left, row - 1, table.leftRest);
@@ -68,10 +73,10 @@ final class TranslationRows implements Signal.Rows {
       matches[slot] = new Matches(table);
     }
     matches[slot].find(row - 1, window, from, to);
-    int runs = Math.min(Signal.LONGEST_RUN, row - first);
+    int runs = Math.min(usual, row - first);
     scoreForward(slot, runs);
     scoreBackward(slot);
-    staircase.advance(row, runs, near, to);
+    staircase.advance(row, runs, usual, near, to);
   }
 
   /** Where what is known of the left unit is that stands so many before the row. */
@@ -115,7 +120,7 @@ final class TranslationRows implements Signal.Rows {
     double[][] scores = backward.begin(slot, near, to - near + 1);
     for (int c = 0; c <= to - near; c++) {
       Explained unit = explained.begin(units[slot]);
-      for (int b = 1; b <= Signal.LONGEST_RUN; b++) {
+      for (int b = 1; b <= usual; b++) {
         int column = near + c - b;
         if (b <= c) {
           matches[slot].addToLeft(column, unit.by(columns[column - from]));
@@ -133,9 +138,9 @@ final class TranslationRows implements Signal.Rows {
   @Override
   public double score(int left, int column, int right, double least) {
     return weight
-        * (left <= Signal.LONGEST_RUN && right <= Signal.LONGEST_RUN
-            ? usual(left, column, right, least / weight)
-            : unusual(left, column, right));
+        * (left <= usual && right <= usual
+            ? ofUsual(left, column, right, least / weight)
+            : ofLonger(left, column, right));
   }
 
   /** Only the words of the part have to have their translations. */
@@ -144,7 +149,7 @@ final class TranslationRows implements Signal.Rows {
     return weight * Math.max(forward(1, column, 1), backward(1, column, 1));
   }
 
-  private double usual(int left, int column, int right, double least) {
+  private double ofUsual(int left, int column, int right, double least) {
     double all = together(left, column, right);
     return Staircase.fits(left, right) ? staircase.score(left, column, right, all, least) : all;
   }
@@ -173,7 +178,7 @@ final class TranslationRows implements Signal.Rows {
   }
 
   /** The score of a longer run, of which few are asked for. */
-  private double unusual(int left, int column, int right) {
+  private double ofLonger(int left, int column, int right) {
     double score = 0;
     for (int b = 1; b <= right; b++) {
       Explained unit = explained.begin(columns[column - b - from]);

@@ -42,7 +42,7 @@ class SignalsTest {
   void lengthsAddUp() {
     Signal signal =
         new LengthSignal(List.of(length(100), length(50)), List.of(length(7), length(150)));
-    Signal.Rows rows = signal.rows(0);
+    Signal.Rows rows = signal.rows(0, Signal.LONGEST_RUN);
     rows.advance(1, 0, 2);
     rows.advance(2, 0, 2);
 
@@ -117,7 +117,7 @@ class SignalsTest {
     for (int row = 1; row <= 5; row++) {
       whole.advance(row, 0, 6);
     }
-    Signal.Rows part = signal.rows(3);
+    Signal.Rows part = signal.rows(3, Signal.LONGEST_RUN);
     part.advance(4, 4, 6);
     part.advance(5, 4, 6);
 
