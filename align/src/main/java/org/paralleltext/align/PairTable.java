@@ -26,6 +26,8 @@ final class PairTable {
 
   private static final int RIGHT_GOES_ON = 64;
 
+  private static final double[] NOTHING = {};
+
   private final Signal signal;
   private final Signal.Rows rows;
   private final Span l;
@@ -45,6 +47,12 @@ final class PairTable {
 
   /** By row modulo their number and column: the score of the best path. */
   private final double[][] best = new double[Shape.LONGEST + 1][];
+
+  /** By shape: the scores of the row that such a step begins in, if there is one. */
+  private final double[][] begins;
+
+  /** By shape: the first column of that row. */
+  private final int[] beginsFrom;
 
   /** By row modulo 2 and column: that of the best path which ends with a null step of the left. */
   private final double[][] leftRun = new double[2][];
@@ -69,6 +77,8 @@ final class PairTable {
             .filter(shape -> shape.left() > 0 && shape.right() > 0)
             .filter(shape -> Math.max(shape.left(), shape.right()) <= longest)
             .toArray(Shape[]::new);
+    begins = new double[shapes.length][];
+    beginsFrom = new int[shapes.length];
     leftNull = model.prior(1, 0);
     rightNull = model.prior(0, 1);
     goesOn = model.goesOn();
@@ -93,6 +103,11 @@ final class PairTable {
     rightRun = new double[width];
     if (row > 0) {
       rows.advance(l.start() + row, r.start() + from, r.start() + corridor.to(row));
+    }
+    for (int s = 0; s < shapes.length; s++) {
+      int begin = row - shapes[s].left();
+      begins[s] = begin < 0 ? NOTHING : best[begin % best.length];
+      beginsFrom[s] = begin < 0 ? 0 : corridor.from(begin);
     }
     for (int k = 0; k < width; k++) {
       int how = goOn(row, from + k);
@@ -124,9 +139,9 @@ final class PairTable {
     }
     for (int s = 0; s < shapes.length; s++) {
       Shape shape = shapes[s];
-      double before = at(best, row - shape.left(), column - shape.right());
-      if (before > Double.NEGATIVE_INFINITY && isPlausible(row, column, shape)) {
-        double begun = before + shape.prior();
+      int from = column - shape.right() - beginsFrom[s];
+      if (from >= 0 && from < begins[s].length && isPlausible(row, column, shape)) {
+        double begun = begins[s][from] + shape.prior();
         int end = r.start() + column;
         double reached = begun + rows.score(shape.left(), end, shape.right(), score - begun);
         if (reached > score) {

@@ -1,5 +1,6 @@
 package org.paralleltext.align;
 
+import java.lang.ref.SoftReference;
 import java.util.ArrayList;
 import java.util.List;
 import org.paralleltext.anchor.Anchor;
@@ -7,6 +8,7 @@ import org.paralleltext.anchor.StructureAnchors;
 import org.paralleltext.anchor.WordAnchors;
 import org.paralleltext.bitext.Version;
 import org.paralleltext.lexicon.Tokens;
+import org.paralleltext.lexicon.Translations;
 import org.paralleltext.score.LengthSignal;
 import org.paralleltext.score.Signal;
 import org.paralleltext.score.StructureSignal;
@@ -48,6 +50,11 @@ final class Pairing {
   private final Shape.Grain grain;
   private final Walls walls;
   private PairPath path = PairPath.NONE;
+
+  /** What the words said last, as long as there is room for it. */
+  private SoftReference<Words> words = new SoftReference<>(null);
+
+  private record Words(List<Translations> lexicons, TranslationSignal signal) {}
 
   Pairing(Side left, Side right, Shape.Grain grain, Walls walls) {
     this.walls = walls;
@@ -125,12 +132,19 @@ final class Pairing {
         Guide.around(left.units().size(), path));
   }
 
+  /** What the words say, by what is known of them; it is made once for what is the same. */
   private TranslationSignal words(Knowledge knowledge) {
-    return new TranslationSignal(
-        left.tokens(),
-        right.tokens(),
-        knowledge.lexicons(left.language(), right.language()),
-        TRANSLATION);
+    List<Translations> lexicons = knowledge.lexicons(left.language(), right.language());
+    Words known = words.get();
+    if (known == null || !known.lexicons().equals(lexicons)) {
+      words.clear();
+      known =
+          new Words(
+              lexicons,
+              new TranslationSignal(left.tokens(), right.tokens(), lexicons, TRANSLATION));
+      words = new SoftReference<>(known);
+    }
+    return known.signal();
   }
 
   /** What the texts and their numbers say. */

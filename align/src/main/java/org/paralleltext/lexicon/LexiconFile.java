@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.paralleltext.read.InputException;
 
@@ -20,6 +21,8 @@ public final class LexiconFile {
 
   /** What every such file begins with. */
   public static final String HEAD = "# paralleltext lexicon: ";
+
+  private static final Pattern COUNT = Pattern.compile("\\d+(\\.\\d+)?");
 
   private LexiconFile() {}
 
@@ -79,7 +82,7 @@ public final class LexiconFile {
         continue;
       }
       String[] cells = line.split("\t", -1);
-      if (cells.length != 3 || !cells[2].matches("\\d+(\\.\\d+)?")) {
+      if (cells.length != 3 || !COUNT.matcher(cells[2]).matches()) {
         throw new InputException(
             name + ":" + number, "\"" + line + "\"", "a word, a word and a count");
       }
