@@ -18,7 +18,7 @@ final class Guide {
   private static final int SURE = 3;
 
   /** How far a path strays between the places that guide it, at least and at most. */
-  private static final int NARROW = 6;
+  private static final int NARROW = 12;
 
   private static final int WIDE = 100;
 

@@ -36,7 +36,6 @@ final class PairSearch {
   private final int right;
   private final Signal signal;
   private final StepModel model;
-  private final int longest;
   private final Guide guide;
 
   /**
@@ -50,7 +49,6 @@ final class PairSearch {
     this.right = right;
     this.signal = signal;
     this.model = model;
-    longest = guide.isSure() ? Shape.LONGEST : Shape.LARGEST;
     this.guide = guide;
   }
 
@@ -91,7 +89,7 @@ final class PairSearch {
 
   /** The best steps inside a corridor, or, where they run along its edge, inside a wider one. */
   private List<Step> search(Span l, Span r, Corridor corridor, int widenings) {
-    List<Step> steps = new PairTable(l, r, corridor, signal, model, longest).best();
+    List<Step> steps = new PairTable(l, r, corridor, signal, model, guide.isSure()).best();
     boolean wideEnough = widenings == 0 || corridor.size() > LARGEST + WIDEST * (long) l.length();
     return wideEnough ? steps : searchAgain(l, r, corridor, steps, widenings - 1);
   }

@@ -64,14 +64,15 @@ final class PairTable {
    * @param l the units of the left
    * @param r the units of the right
    * @param corridor the places to look at, counted from the first units
-   * @param longest the most units that a step takes on a side
+   * @param fine whether long steps come into question, and beads are scored in parts as well
    */
-  PairTable(Span l, Span r, Corridor corridor, Signal signal, StepModel model, int longest) {
+  PairTable(Span l, Span r, Corridor corridor, Signal signal, StepModel model, boolean fine) {
     this.l = l;
     this.r = r;
     this.corridor = corridor;
     this.signal = signal;
-    rows = signal.rows(l.start(), longest);
+    int longest = fine ? Shape.LONGEST : Shape.LARGEST;
+    rows = fine ? signal.partedRows(l.start(), longest) : signal.rows(l.start(), longest);
     shapes =
         model.shapes().stream()
             .filter(shape -> shape.left() > 0 && shape.right() > 0)
@@ -143,7 +144,7 @@ final class PairTable {
       if (from >= 0 && from < begins[s].length && isPlausible(row, column, shape)) {
         double begun = begins[s][from] + shape.prior();
         int end = r.start() + column;
-        double reached = begun + rows.score(shape.left(), end, shape.right(), score - begun);
+        double reached = begun + rows.score(shape.left(), end, shape.right());
         if (reached > score) {
           score = reached;
           how = FIRST_SHAPE + s;

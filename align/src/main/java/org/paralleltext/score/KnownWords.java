@@ -4,7 +4,7 @@ import org.paralleltext.lexicon.Tokens;
 
 /**
  * The words of a unit, and how well others explain them. What is asked for most often is worked out
- * once. Immutable.
+ * once. Not thread-safe.
  */
 final class KnownWords {
 
@@ -30,6 +30,9 @@ final class KnownWords {
   private final double rest;
 
   private final float[] grid = new float[GRID + 1];
+
+  /** By step and position: what the words before it score without translations; null until used. */
+  private float[][] before;
 
   /**
    * @param rests by word: λ
@@ -79,6 +82,48 @@ final class KnownWords {
     double at = Math.min(GRID, mean * GRID);
     int low = Math.min(GRID - 1, (int) at);
     return UNEXPLAINED * (grid[low] + (at - low) * (grid[low + 1] - grid[low]));
+  }
+
+  /**
+   * The score of some of them if the other side has no translation of any.
+   *
+   * @param from the position of the first
+   * @param to the position behind the last
+   * @param mean the mean of λ over the words of the other side
+   */
+  double score(int from, int to, double mean) {
+    if (before == null) {
+      before = before();
+    }
+    double at = Math.min(GRID, mean * GRID);
+    int low = Math.min(GRID - 1, (int) at);
+    double atLow = before[low][to] - before[low][from];
+    double atHigh = before[low + 1][to] - before[low + 1][from];
+    return UNEXPLAINED * (atLow + (at - low) * (atHigh - atLow));
+  }
+
+  private float[][] before() {
+    float[][] sums = new float[GRID + 1][known.length + 1];
+    for (int g = 0; g <= GRID; g++) {
+      double sum = 0;
+      for (int p = 0; p < known.length; p++) {
+        sum += Math.log(1 - known[p] + known[p] * g / GRID);
+        sums[g][p + 1] = (float) sum;
+      }
+    }
+    return sums;
+  }
+
+  /**
+   * What a word with translations adds to the score that it would have without.
+   *
+   * @param position where it stands
+   * @param share the mean of {@code t(w|v)/p(w)} over the words v of the other side
+   * @param mean the mean of λ over them
+   */
+  double gain(int position, double share, double mean) {
+    double base = 1 - known[position] + known[position] * mean;
+    return gain(base + known[position] * share, base);
   }
 
   /**

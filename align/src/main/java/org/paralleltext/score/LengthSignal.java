@@ -130,7 +130,8 @@ public final class LengthSignal implements Signal {
     };
   }
 
-  private static double score(double logLeft, double logRight) {
+  /** The score of two lengths by the logarithms of one more than each, in characters of English. */
+  static double score(double logLeft, double logRight) {
     int length = (int) (Math.min(logLeft, logRight) * LENGTH_BINS);
     int ratio = (int) (Math.abs(logLeft - logRight) * RATIO_BINS + 0.5);
     return TABLE[Math.min(LONGEST, length) * (LARGEST_RATIO + 1) + Math.min(LARGEST_RATIO, ratio)];

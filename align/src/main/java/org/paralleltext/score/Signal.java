@@ -38,15 +38,6 @@ public interface Signal {
     double score(int left, int column, int right);
 
     /**
-     * The same, if it is above some other, which may save time.
-     *
-     * @param least if the score is not above it, any number that is not may be given instead
-     */
-    default double score(int left, int column, int right, double least) {
-      return score(left, column, right);
-    }
-
-    /**
      * The score of the unit before the row and the one before a column if the text of one of them
      * was cut off, so that it is the translation of no more than a part of the other. Unless
      * something else is said, the signal takes no notice.
@@ -67,6 +58,15 @@ public interface Signal {
   Rows rows(int row, int longest);
 
   /**
+   * The same, but beads are also scored in parts, as if their units had been cut at other places
+   * than their translations; that takes time. Unless something else is said, the signal knows no
+   * parts.
+   */
+  default Rows partedRows(int row, int longest) {
+    return rows(row, longest);
+  }
+
+  /**
    * Whether two runs come into question at all. Runs longer than {@link #LONGEST_RUN} are only
    * scored if they do, since that takes time.
    *
@@ -85,9 +85,10 @@ public interface Signal {
   /** What the score of two runs rests on, in words for people; neither is empty. */
   String detail(Span left, Span right);
 
-  /** The score of two runs, neither empty. */
+  /** The score of two runs, neither empty, in parts if that is better. */
   default double score(Span left, Span right) {
-    Rows rows = rows(left.start(), Math.max(left.length(), right.length()));
+    int longest = Math.max(left.length(), right.length());
+    Rows rows = longest == 1 ? rows(left.start(), 1) : partedRows(left.start(), longest);
     for (int row = left.start() + 1; row <= left.end(); row++) {
       rows.advance(row, right.end(), right.end());
     }

@@ -2,6 +2,7 @@ package org.paralleltext.score;
 
 import java.util.List;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.paralleltext.text.Span;
 
 /**
@@ -53,7 +54,16 @@ public record SumOfSignals(List<Signal> parts) implements Signal {
 
   @Override
   public Rows rows(int first, int longest) {
-    Rows[] rows = parts.stream().map(part -> part.rows(first, longest)).toArray(Rows[]::new);
+    return sum(parts.stream().map(part -> part.rows(first, longest)));
+  }
+
+  @Override
+  public Rows partedRows(int first, int longest) {
+    return sum(parts.stream().map(part -> part.partedRows(first, longest)));
+  }
+
+  private static Rows sum(Stream<Rows> ofParts) {
+    Rows[] rows = ofParts.toArray(Rows[]::new);
     return new Rows() {
       @Override
       public void advance(int next, int from, int to) {
@@ -64,18 +74,9 @@ public record SumOfSignals(List<Signal> parts) implements Signal {
 
       @Override
       public double score(int left, int column, int right) {
-        return score(left, column, right, Double.NEGATIVE_INFINITY);
-      }
-
-      @Override
-      public double score(int left, int column, int right, double least) {
-        int last = rows.length - 1;
         double sum = 0;
-        for (int k = 0; k < last; k++) {
-          sum += rows[k].score(left, column, right);
-        }
-        if (last >= 0) {
-          sum += rows[last].score(left, column, right, least - sum);
+        for (Rows part : rows) {
+          sum += part.score(left, column, right);
         }
         return left == 1 && right == 1 ? Math.max(sum, CUT_OFF + cutOff(column)) : sum;
       }

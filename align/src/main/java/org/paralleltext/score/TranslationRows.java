@@ -1,5 +1,7 @@
 package org.paralleltext.score;
 
+import java.util.Optional;
+
 /**
  * Reads the scores of {@link TranslationSignal} off row by row. Runs of usual length are scored
  * once for a row, all together; the score of a longer run is worked out when it is asked for, since
@@ -45,9 +47,15 @@ final class TranslationRows implements Signal.Rows {
   private final RunScores backward;
 
   private final Explained explained = new Explained();
-  private final Staircase staircase;
+  private final Optional<PartedBeads> parted;
 
-  TranslationRows(TranslationTable table, double weight, int first, int longest) {
+  /**
+   * @param weight what the scores of words are multiplied by
+   * @param first the first left unit
+   * @param longest how many units a run may have
+   * @param inParts whether beads are scored in parts as well
+   */
+  TranslationRows(TranslationTable table, double weight, int first, int longest, boolean inParts) {
     this.table = table;
     this.weight = weight;
     this.first = first;
@@ -59,7 +67,8 @@ final class TranslationRows implements Signal.Rows {
     matches = new Matches[slots];
     forward = new RunScores(slots, usual);
     backward = new RunScores(slots, usual);
-    staircase = new Staircase(forward, backward);
+    parted =
+        inParts ? Optional.of(new PartedBeads(table, weight, first, longest)) : Optional.empty();
   }
 
   @Override
@@ -76,7 +85,7 @@ final class TranslationRows implements Signal.Rows {
     int runs = Math.min(usual, row - first);
     scoreForward(slot, runs);
     scoreBackward(slot);
-    staircase.advance(row, runs, usual, near, to);
+    parted.ifPresent(beads -> beads.advance(row, units[slot], columns, from, window));
   }
 
   /** Where what is known of the left unit is that stands so many before the row. */
@@ -132,26 +141,23 @@ final class TranslationRows implements Signal.Rows {
 
   @Override
   public double score(int left, int column, int right) {
-    return score(left, column, right, Double.NEGATIVE_INFINITY);
+    double whole = weight * whole(left, column, right);
+    return parted.isPresent() && left + right > 2
+        ? Math.max(whole, parted.get().score(left, column, right))
+        : whole;
   }
 
-  @Override
-  public double score(int left, int column, int right, double least) {
-    return weight
-        * (left <= usual && right <= usual
-            ? ofUsual(left, column, right, least / weight)
-            : ofLonger(left, column, right));
+  /** The score of two runs of whole units. */
+  private double whole(int left, int column, int right) {
+    return left <= usual && right <= usual
+        ? together(left, column, right)
+        : ofLonger(left, column, right);
   }
 
   /** Only the words of the part have to have their translations. */
   @Override
   public double cutOff(int column) {
     return weight * Math.max(forward(1, column, 1), backward(1, column, 1));
-  }
-
-  private double ofUsual(int left, int column, int right, double least) {
-    double all = together(left, column, right);
-    return Staircase.fits(left, right) ? staircase.score(left, column, right, all, least) : all;
   }
 
   /** All units of one side explain each unit of the other. */

@@ -54,7 +54,13 @@ public final class TranslationSignal implements Signal {
 
   @Override
   public Rows rows(int row, int longest) {
-    return new TranslationRows(table, weight, row, longest);
+    return new TranslationRows(table, weight, row, longest, false);
+  }
+
+  /** Of parts, also the lengths count, see {@link PartedBeads}. */
+  @Override
+  public Rows partedRows(int row, int longest) {
+    return new TranslationRows(table, weight, row, longest, true);
   }
 
   /**

@@ -201,7 +201,7 @@ class JointSearchTest {
                 Corridor.whole(rows, columns),
                 signal(seed),
                 MODEL,
-                Shape.LONGEST)
+                true)
             .best();
 
     Scored path = Scored.NOTHING;

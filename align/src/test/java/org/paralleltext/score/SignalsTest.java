@@ -113,11 +113,11 @@ class SignalsTest {
             .mapToObj(i -> List.of(i % 2 == 0 ? "渡轮" : "桥", "漂浮", "#" + i))
             .toList();
     Signal signal = translation(left, right);
-    Signal.Rows whole = signal.rows(0, 5);
+    Signal.Rows whole = signal.partedRows(0, 5);
     for (int row = 1; row <= 5; row++) {
       whole.advance(row, 0, 6);
     }
-    Signal.Rows part = signal.rows(3, Signal.LONGEST_RUN);
+    Signal.Rows part = signal.partedRows(3, 5);
     part.advance(4, 4, 6);
     part.advance(5, 4, 6);
 
@@ -209,6 +209,44 @@ class SignalsTest {
 
     double together = signal.score(new Span(0, 2), new Span(0, 2));
     assertThat(together).isGreaterThan(signal.score(0, 0) + signal.score(1, 1));
+  }
+
+  @Test
+  void aUnitIsCutWhereItsWordsBelongToTheNext() {
+    Cut cut = Cut.best(new double[] {0, 3, 6, 30, 2, 1, 0}, 6);
+
+    assertThat(cut.place()).isEqualTo(3);
+    assertThat(cut.cost()).isCloseTo(Math.log(5), within(1e-6));
+  }
+
+  @Test
+  void aCutThatCouldBeAnywhereCostsNothing() {
+    assertThat(Cut.best(new double[10], 10)).isEqualTo(new Cut(1, 0));
+    assertThat(Cut.best(new double[1], 1)).isEqualTo(Cut.NONE);
+  }
+
+  /** {@code [A] [B]} beside {@code [A B]}: each explains its part, and no more. */
+  @Test
+  void partsOfALongUnitAreExplainedByAUnitEach() {
+    List<String> ferries = Collections.nCopies(20, FERRY).stream().flatMap(List::stream).toList();
+    List<String> bridges = Collections.nCopies(20, BRIDGE).stream().flatMap(List::stream).toList();
+    Signal signal =
+        translation(List.of(ferries, bridges), List.of(chinese(both(ferries, bridges))));
+
+    assertThat(twoToOne(signal.partedRows(0, 2))).isGreaterThan(twoToOne(signal.rows(0, 2)) + 20);
+  }
+
+  private static double twoToOne(Signal.Rows rows) {
+    rows.advance(1, 0, 1);
+    rows.advance(2, 0, 1);
+    return rows.score(2, 1, 1);
+  }
+
+  @Test
+  void unitsOfOneWordHaveNoParts() {
+    Signal signal = translation(List.of(List.of("ferri"), List.of("sink")), List.of(List.of("渡轮")));
+
+    assertThat(twoToOne(signal.partedRows(0, 2))).isEqualTo(twoToOne(signal.rows(0, 2)));
   }
 
   /** Segments that were cut at the same places are the better two beads. */
