@@ -1,6 +1,7 @@
 package org.paralleltext.score;
 
 import java.util.Arrays;
+import org.paralleltext.text.Span;
 
 /**
  * A left unit beside each right unit of a window, of which it may be the translation in part. Not
@@ -15,24 +16,14 @@ final class Overlaps {
   static final int RIGHT = 2;
   static final int ENDS = 3;
 
-  private final TranslationTable table;
   private final WordLengths lengths;
   private final double weight;
-  private int unit;
   private int from;
   private int to;
   private KnownWords left;
   private KnownWords[] rights;
 
-  /** By column: its first pair of words that translate each other; and behind the last. */
-  private int[] starts;
-
-  /** By pair, in the order of the left words of each column: positions, and what they say. */
-  private int[] leftPlaces = {};
-
-  private int[] rightPlaces = {};
-  private double[] forward = {};
-  private double[] backward = {};
+  private final MatchedWords matches;
 
   /** By column: what each word gains by the other unit; null until it is asked for. */
   private double[][] leftGains;
@@ -56,9 +47,9 @@ final class Overlaps {
    * @param weight what the scores of words are multiplied by
    */
   Overlaps(TranslationTable table, WordLengths lengths, double weight) {
-    this.table = table;
     this.lengths = lengths;
     this.weight = weight;
+    matches = new MatchedWords(table);
   }
 
   /**
@@ -67,8 +58,7 @@ final class Overlaps {
    * @param columns the words of the right units of the window, from the first
    */
   void begin(
-      int newUnit, KnownWords words, KnownWords[] columns, int firstColumn, MovingWindow window) {
-    unit = newUnit;
+      int unit, KnownWords words, KnownWords[] columns, int firstColumn, MovingWindow window) {
     left = words;
     rights = columns;
     from = firstColumn;
@@ -80,45 +70,7 @@ final class Overlaps {
     rightCuts = new Cut[width];
     scores = new double[width * ENDS * ENDS];
     Arrays.fill(scores, Double.NaN);
-    count(window);
-    fill(window);
-  }
-
-  private void count(MovingWindow window) {
-    starts = new int[to - from + 2];
-    for (int p = 0; p < left.size(); p++) {
-      for (int translation : table.translations[table.left.word(unit, p)]) {
-        for (int q = window.first(translation); q >= 0; q = window.next(q)) {
-          starts[window.segment(q) - from + 2]++;
-        }
-      }
-    }
-    for (int c = 2; c < starts.length; c++) {
-      starts[c] += starts[c - 1];
-    }
-    int pairs = starts[starts.length - 1];
-    if (pairs > leftPlaces.length) {
-      leftPlaces = new int[2 * pairs];
-      rightPlaces = new int[2 * pairs];
-      forward = new double[2 * pairs];
-      backward = new double[2 * pairs];
-    }
-  }
-
-  private void fill(MovingWindow window) {
-    for (int p = 0; p < left.size(); p++) {
-      int word = table.left.word(unit, p);
-      int[] translations = table.translations[word];
-      for (int k = 0; k < translations.length; k++) {
-        for (int q = window.first(translations[k]); q >= 0; q = window.next(q)) {
-          int pair = starts[window.segment(q) - from + 1]++;
-          leftPlaces[pair] = p;
-          rightPlaces[pair] = window.index(q) - table.right.first(window.segment(q));
-          forward[pair] = table.forward[word][k];
-          backward[pair] = table.backward[word][k];
-        }
-      }
-    }
+    matches.find(unit, window, from, to);
   }
 
   /** Whether a right unit is in the window. */
@@ -187,10 +139,7 @@ final class Overlaps {
   private void findGains(int c) {
     double[] ofLeft = new double[left.size()];
     double[] ofRight = new double[rights[c].size()];
-    for (int pair = starts[c]; pair < starts[c + 1]; pair++) {
-      ofLeft[leftPlaces[pair]] += backward[pair];
-      ofRight[rightPlaces[pair]] += forward[pair];
-    }
+    matches.addUp(c, new Span(0, ofLeft.length), new Span(0, ofRight.length), ofLeft, ofRight);
     toGains(ofLeft, left, rights[c]);
     toGains(ofRight, rights[c], left);
     leftGains[c] = ofLeft;
@@ -207,7 +156,7 @@ final class Overlaps {
   }
 
   /**
-   * The score of the parts of the left unit and of a right one.
+   * The score of the parts of the left unit and of a right one; nothing likely if one is empty.
    *
    * @param begin which of them was cut before it: {@link #LEFT} between the column before and this,
    *     {@link #RIGHT} between the left unit before and this, or none
@@ -223,48 +172,34 @@ final class Overlaps {
       int leftTo = end == LEFT ? leftCut(column).place() : left.size();
       int rightFrom = begin == RIGHT ? before.rightCut(column, this).place() : 0;
       int rightTo = end == RIGHT ? rightCut(column, next).place() : rights[c].size();
-      scores[at] = parts(c, leftFrom, leftTo, rightFrom, rightTo);
+      scores[at] =
+          leftFrom < leftTo && rightFrom < rightTo
+              ? ofParts(c, new Span(leftFrom, leftTo), new Span(rightFrom, rightTo))
+              : Double.NEGATIVE_INFINITY;
     }
     return scores[at];
   }
 
-  /** Nothing likely if one is empty. */
-  private double parts(int c, int leftFrom, int leftTo, int rightFrom, int rightTo) {
-    int leftSize = leftTo - leftFrom;
-    int rightSize = rightTo - rightFrom;
-    if (leftSize <= 0 || rightSize <= 0) {
-      return Double.NEGATIVE_INFINITY;
-    }
-    KnownWords right = rights[c];
-    double leftMean = mean(left);
-    double rightMean = mean(right);
-    addUp(c, leftFrom, leftTo, rightFrom, rightTo);
-    double score =
-        left.score(leftFrom, leftTo, rightMean) + right.score(rightFrom, rightTo, leftMean);
-    for (int p = leftFrom; p < leftTo; p++) {
-      if (leftSums[p] > 0) {
-        score += left.gain(p, leftSums[p] / rightSize, rightMean);
-      }
-    }
-    for (int q = rightFrom; q < rightTo; q++) {
-      if (rightSums[q] > 0) {
-        score += right.gain(q, rightSums[q] / leftSize, leftMean);
-      }
-    }
-    return weight * score + lengths.score(leftSize, rightSize);
+  private double ofParts(int c, Span ofLeft, Span ofRight) {
+    leftSums = cleared(leftSums, ofLeft.end());
+    rightSums = cleared(rightSums, ofRight.end());
+    matches.addUp(c, ofLeft, ofRight, leftSums, rightSums);
+    double words =
+        explained(left, ofLeft, leftSums, ofRight.length(), mean(rights[c]))
+            + explained(rights[c], ofRight, rightSums, ofLeft.length(), mean(left));
+    return weight * words + lengths.score(ofLeft.length(), ofRight.length());
   }
 
-  private void addUp(int c, int leftFrom, int leftTo, int rightFrom, int rightTo) {
-    leftSums = cleared(leftSums, leftTo);
-    rightSums = cleared(rightSums, rightTo);
-    for (int pair = starts[c]; pair < starts[c + 1]; pair++) {
-      int p = leftPlaces[pair];
-      int q = rightPlaces[pair];
-      if (p >= leftFrom && p < leftTo && q >= rightFrom && q < rightTo) {
-        leftSums[p] += backward[pair];
-        rightSums[q] += forward[pair];
+  /** How well a part of a unit is explained by so many words of the other side. */
+  private static double explained(
+      KnownWords unit, Span part, double[] sums, int others, double mean) {
+    double score = unit.score(part.start(), part.end(), mean);
+    for (int p = part.start(); p < part.end(); p++) {
+      if (sums[p] > 0) {
+        score += unit.gain(p, sums[p] / others, mean);
       }
     }
+    return score;
   }
 
   private static double[] cleared(double[] sums, int size) {
@@ -273,15 +208,5 @@ final class Overlaps {
     }
     Arrays.fill(sums, 0, size, 0);
     return sums;
-  }
-
-  /** How many words the left unit has. */
-  int size() {
-    return left.size();
-  }
-
-  /** How many words a right unit has. */
-  int size(int column) {
-    return rights[column - from].size();
   }
 }
