@@ -70,7 +70,7 @@ final class PreambleOpenings {
   /**
    * What can be seen at a place: the stop before it, the words on either side, those with which the
    * clause before began, how long that clause and the next are, and how many places there are, of
-   * which in a long preamble fewer open a paragraph.
+   * which in a long preamble fewer open a paragraph; and what both clauses say of each other.
    */
   List<String> traits(int index) {
     int at = places.get(index);
@@ -90,10 +90,27 @@ final class PreambleOpenings {
     traits.add("next " + sizeClass(next - at));
     traits.add("behind " + String.join(" ", first(words(behind(last)), 2)));
     traits.addAll(unspaced ? ofCharacters(behind(at), ahead) : ofWords(words(behind(last)), ahead));
+    if (!unspaced) {
+      traits.addAll(clauses(index).traits());
+    }
     for (int n = 1; n <= back.size(); n++) {
       traits.add("after " + String.join(" ", back.subList(back.size() - n, back.size())));
     }
     return traits.stream().distinct().toList();
+  }
+
+  /** The clause that begins at a place, beside the one before. */
+  private ClauseTraits clauses(int index) {
+    String before = clause(index - 1);
+    return new ClauseTraits(
+        table, before, clause(index), index + 1 < size() ? clause(index + 1) : "");
+  }
+
+  /** The text from one place to the next; -1 for the text before the first. */
+  private String clause(int index) {
+    int start = index < 0 ? from : places.get(index);
+    int end = index + 1 == places.size() ? to : places.get(index + 1);
+    return key.substring(start - from, end - from);
   }
 
   /** What words behind a place say, and words behind the one before it. */
