@@ -17,7 +17,7 @@ final class Flow {
   /** A stop, then perhaps quotes, a footnote mark and a space. */
   static final Pattern STOP =
       LanguageTable.compile(
-          "[,;.:，；。：،؛][”\"’»）)\\]]*(?:\\s?\\(\\)| ?\\^?\\(?\\[?\\d{1,2}\\]?\\)?(?=\\s|\\p{L}))?\\s?");
+          "[,;.:，；。：،؛][”\"’»）)\\]]*(?:\\s?\\(\\)| ?\\^?\\(?\\[?\\d{1,2}\\]?\\)?(?=\\s|\\p{L}(?![.:])))?\\s?");
 
   /** A stop that ends a sentence or a point. */
   static final Pattern SENTENCE_END = LanguageTable.compile("[;.；。؛][”\"’»）)\\]]*\\s?");

@@ -2,9 +2,7 @@ package org.paralleltext.resolution;
 
 import java.util.ArrayList;
 import java.util.BitSet;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -126,22 +124,18 @@ final class FlowPoints {
    * that does not is believed if none of its letter does, and the first if the second follows.
    */
   private void choose(List<Place> places) {
-    Map<Integer, Integer> last = new HashMap<>();
-    boolean lettersFirst = false;
+    PointLists lists = new PointLists();
     for (int i = 0; i < places.size(); i++) {
       Place place = places.get(i);
       List<Place> later = places.subList(i + 1, places.size());
-      boolean raise = lettersFirst || last.isEmpty();
+      boolean raise = lists.has(RAISED) || lists.isEmpty();
       Optional<Numerals.Marker> point =
           place.markers().stream()
               .map(marker -> raise ? raised(marker) : marker)
-              .filter(marker -> isNext(marker, place, last, later))
+              .filter(marker -> isNext(marker, place, lists, later))
               .findFirst();
       if (point.isPresent()) {
-        int level = point.get().level();
-        lettersFirst |= level == RAISED;
-        last.keySet().removeIf(deeper -> deeper > level);
-        last.put(level, point.get().ordinal());
+        lists.add(point.get().level(), point.get().ordinal());
         flow.cut(place.at());
       }
     }
@@ -155,15 +149,14 @@ final class FlowPoints {
   }
 
   private static boolean isNext(
-      Numerals.Marker marker, Place place, Map<Integer, Integer> last, List<Place> later) {
+      Numerals.Marker marker, Place place, PointLists lists, List<Place> later) {
     int level = marker.level() == RAISED ? HeadFinder.LETTERS : marker.level();
     if (marker.ordinal() == 1) {
       return place.isSure()
           || later.stream().anyMatch(other -> other.afterStop() && other.has(level, 2))
-              && !goesOn(level, last.getOrDefault(marker.level(), 0), later);
+              && !goesOn(level, lists.last(marker.level()), later);
     }
-    boolean follows = marker.ordinal() == last.getOrDefault(marker.level(), 0) + 1;
-    return follows
+    return lists.goOn(marker.level(), marker.ordinal())
         && (place.afterStop()
             || later.stream()
                 .noneMatch(other -> other.afterStop() && other.has(level, marker.ordinal())));

@@ -15,7 +15,11 @@ final class FlowTitles {
 
   /** A title begins with a letter that is no small one, or with a number such as {@code 2a:}. */
   private static final Pattern TITLE_HEAD =
-      LanguageTable.compile("[\\p{L}&&[^\\p{Ll}]]|\\d\\p{Ll} ?[:.] ");
+      LanguageTable.compile("[\\p{L}&&[^\\p{Ll}]]|\\d\\p{L} ?[:.] ");
+
+  /** What numbers a title and has a stop of its own: {@code 2a.}, {@code Pillar 3.} */
+  private static final Pattern NUMBER =
+      LanguageTable.compile("(?:\\p{Lu}\\p{L}+ )?\\d{1,2}\\p{L}?\\. ?");
 
   private final LanguageTable table;
   private final Flow flow;
@@ -114,14 +118,18 @@ final class FlowTitles {
         flow.ends(first ? Flow.STOP : Flow.SENTENCE_END, start, number).headSet(number, false);
     for (int title : ends.descendingSet()) {
       MappedText text = flow.key().slice(title, number).strip();
-      if (first && table.begins(Opening.PREAMBULAR, text)) {
+      if (first
+          && table.begins(Opening.PREAMBULAR, text)
+          && !Character.isLowerCase(text.charAt(0))) {
         return;
       }
-      if (isTitle(text) && gaps.odds(title) >= -1) {
+      Integer before = ends.lower(title);
+      boolean inside = before != null && NUMBER.matcher(flow.key().slice(before, title)).matches();
+      if (!inside && isTitle(text) && gaps.odds(title) >= -1 && !(first && table.goesOn(text))) {
         flow.cut(title);
         return;
       }
-      if (!first) {
+      if (!first && !inside) {
         return;
       }
     }

@@ -47,6 +47,7 @@ final class LanguageTable {
   private final HeadPattern imprint;
   private final Pattern council;
   private final Pattern task;
+  private final Pattern inner;
   private final Pattern prefix;
   private final String genders;
   private final HeadPattern meeting;
@@ -69,6 +70,7 @@ final class LanguageTable {
     imprint = entries.alternatives("imprint");
     council = entries.optional("council");
     task = entries.optional("task");
+    inner = entries.optional("inner");
     prefix = entries.optional("prefix");
     genders = entries.joined("genders");
     String date = "(?:" + pattern(Opening.DATE).pattern() + ")";
@@ -179,6 +181,11 @@ final class LanguageTable {
   /** What is to be done, with the capital letter that stands behind the title of it. */
   Pattern task() {
     return task;
+  }
+
+  /** Whether a text begins with words that only go on with what was said before. */
+  boolean goesOn(CharSequence text) {
+    return inner.matcher(text).lookingAt();
   }
 
   /** A meeting with its date on either side. */

@@ -247,4 +247,91 @@ class FlowTest {
             "subparagraph 1(ii): Former les équipages ;",
             "operative 2: Décide de rester saisi de la question.");
   }
+
+  @Test
+  void romanNumeralsMayStandAboveLetters() {
+    assertThat(
+            english(
+                dump(
+                    "1. Sets these tasks: (i) To light the lakes: (a) by lamps; (b) by fires: (i) of wood; (ii) of oil;"
+                        + " (ii) To mend boats: (a) in the north; (b) in the south; (iii) To count them; 2. Decides to"
+                        + " remain seized of the matter.")))
+        .containsSubsequence(
+            "subparagraph 1(i): To light the lakes:",
+            "operative 2: Decides to remain seized of the matter.")
+        .anyMatch(line -> line.endsWith(": of oil;"))
+        .anyMatch(line -> line.endsWith(": To mend boats:"))
+        .anyMatch(line -> line.endsWith(": in the south;"))
+        .anyMatch(line -> line.endsWith(": To count them;"));
+  }
+
+  private static String arabic(String body) {
+    return "إن مجلس الأمن، إذ يشير إلى قراره 2890 (2040) بشأن العبارات في البحيرات الشمالية وإلى جميع"
+        + " التقارير التي قدمها الأمين العام عن حالة الأرصفة والمراكب والأطقم، "
+        + body;
+  }
+
+  @Test
+  void arabicLettersAreDoubledBehindTheTwentySixth() {
+    String[] letters = "أ ب ج د ه و ز ح ط ي ك ل م ن س ع ف ص ق ر ش ت ث خ ذ ض أأ بب".split(" ");
+    StringBuilder points = new StringBuilder();
+    for (String letter : letters) {
+      points.append("(").append(letter).append(") إضاءة الأرصفة؛ ");
+    }
+
+    assertThat(
+            paragraphs(
+                parse(
+                    Language.AR,
+                    arabic(
+                        "1 - يطلب إلى جميع الأطراف ما يلي: "
+                            + points
+                            + "2 - يقرر أن يبقي المسألة قيد نظره."))))
+        .containsSubsequence(
+            "subparagraph 1(z): إضاءة الأرصفة؛",
+            "subparagraph 1(aa): إضاءة الأرصفة؛",
+            "subparagraph 1(bb): إضاءة الأرصفة؛",
+            "operative 2: يقرر أن يبقي المسألة قيد نظره.");
+  }
+
+  @Test
+  void aTitleBehindThePreambleMayHaveCommas() {
+    assertThat(
+            paragraphs(
+                parse(
+                    Language.AR,
+                    arabic(
+                        "إضاءة الأرصفة، بما في ذلك المصابيح، وبناء المراكب 1 - يقرر إضاءة الأرصفة؛"
+                            + " 2 - يقرر أن يبقي المسألة قيد نظره."))))
+        .contains("heading: إضاءة الأرصفة، بما في ذلك المصابيح، وبناء المراكب");
+    assertThat(
+            paragraphs(
+                parse(
+                    Language.of("ru"),
+                    "Совет Безопасности, ссылаясь на свою резолюцию 2890 (2040) о паромах северных озер и на все доклады"
+                        + " о них, Освещение причалов, включая запас ламп 1. постановляет осветить причалы;"
+                        + " 2. постановляет продолжать заниматься этим вопросом.")))
+        .contains("heading: Освещение причалов, включая запас ламп");
+  }
+
+  @Test
+  void theNumberOfATitleIsNoSentence() {
+    assertThat(
+            paragraphs(
+                parse(
+                    Language.AR,
+                    arabic(
+                        "1 - يقرر إضاءة الأرصفة؛ 2أ: المراكب والأطقم 2 - يقرر إصلاح المراكب؛"
+                            + " 3 - يقرر أن يبقي المسألة قيد نظره."))))
+        .contains("operative 1: يقرر إضاءة الأرصفة؛", "heading: 2أ: المراكب والأطقم");
+    assertThat(
+            english(
+                dump(
+                    "1. Decides to light the quays; 2a. Boats and crews 2. Decides to mend the boats; Pillar 9."
+                        + " The crews 3. Decides to remain seized of the matter.")))
+        .contains(
+            "operative 1: Decides to light the quays;",
+            "heading: 2a. Boats and crews",
+            "heading: Pillar 9. The crews");
+  }
 }
