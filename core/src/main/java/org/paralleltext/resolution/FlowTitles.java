@@ -15,11 +15,11 @@ final class FlowTitles {
 
   /** A title begins with a letter that is no small one, or with a number such as {@code 2a:}. */
   private static final Pattern TITLE_HEAD =
-      LanguageTable.compile("[\\p{L}&&[^\\p{Ll}]]|\\d\\p{L} ?[:.] ");
+      LanguageTable.compile("[\\p{L}&&[^\\p{Ll}]]|\\d ?\\p{L} ?[:.] ");
 
   /** What numbers a title and has a stop of its own: {@code 2a.}, {@code Pillar 3.} */
   private static final Pattern NUMBER =
-      LanguageTable.compile("(?:\\p{Lu}\\p{L}+ )?\\d{1,2}\\p{L}?\\. ?");
+      LanguageTable.compile("(?:\\p{Lu}\\p{L}+ )?\\d{1,2}(?: ?\\p{L})?\\. ?");
 
   private final LanguageTable table;
   private final Flow flow;

@@ -1,5 +1,6 @@
 package org.paralleltext.resolution;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -35,10 +36,13 @@ record Numerals(int level, HeadPattern pattern, List<String> numerals) {
   /** A marker found at the head of a text: its ordinal from 1, and how many characters it takes. */
   record Marker(int level, int ordinal, int length) {}
 
-  /** Reads {@code pattern with # = list of numerals}. */
+  /** Reads {@code pattern with # = list of numerals}; an underline in a numeral is a space. */
   static Numerals parse(int level, String definition) {
     int split = definition.lastIndexOf(" = ");
-    List<String> numerals = List.of(definition.substring(split + 3).trim().split(" "));
+    List<String> numerals =
+        Arrays.stream(definition.substring(split + 3).trim().split(" "))
+            .map(numeral -> numeral.replace('_', ' '))
+            .toList();
     String choice = numerals.stream().map(Pattern::quote).collect(Collectors.joining("|"));
     String regex = definition.substring(0, split).trim().replace("#", "(?<n>" + choice + ")");
     return new Numerals(level, HeadPattern.compile(regex), numerals);
