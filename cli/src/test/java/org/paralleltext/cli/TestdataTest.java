@@ -64,7 +64,9 @@ class TestdataTest {
             "lighthouses/plain",
             "seagrass/flow",
             "seagrass/ocr",
-            "seagrass/pdf");
+            "seagrass/pdf",
+            "wells/flow",
+            "wells/pdf");
   }
 
   @ParameterizedTest

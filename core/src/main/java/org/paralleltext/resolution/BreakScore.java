@@ -40,6 +40,9 @@ final class BreakScore {
    * @param acts whether it begins like an operative paragraph that lost its number
    */
   boolean breaks(Block before, Line line, Opening opening, boolean acts) {
+    if (before.opening() == Opening.VOTERS && opening == Opening.NONE) {
+      return !Voters.goOn(before, line);
+    }
     if (isCertain(before, line, opening)) {
       return true;
     }
@@ -60,14 +63,19 @@ final class BreakScore {
   }
 
   /**
-   * Whether the enacting words or the title of an article stand on either side, or the line was cut
-   * off for what it begins.
+   * Whether the enacting words or the title of an article stand on either side, a vote goes on with
+   * its next list, or the line was cut off for what it begins.
    */
   private static boolean isCertain(Block before, Line line, Opening opening) {
     return opening == Opening.CHAPEAU
         || before.opening() == Opening.CHAPEAU && before.isClosed()
         || before.opening() == Opening.HEADING && !Character.isLowerCase(line.key().charAt(0))
+        || isVote(before.opening()) && isVote(opening)
         || line.before().cut();
+  }
+
+  private static boolean isVote(Opening opening) {
+    return opening == Opening.VOTE || opening == Opening.VOTERS;
   }
 
   private static boolean isMeeting(Opening opening) {

@@ -145,7 +145,7 @@ final class Classifier {
     if (before.isEmpty() || before.get().kind().map(ParagraphKind::isFront).orElse(true)) {
       return hasChapeau ? Optional.empty() : Optional.of(ParagraphKind.PREAMBULAR);
     }
-    if (before.get() == Opening.VOTE) {
+    if (before.get() == Opening.VOTE || before.get() == Opening.VOTERS) {
       return Optional.of(ParagraphKind.VOTE);
     }
     if (isHeading(index)) {

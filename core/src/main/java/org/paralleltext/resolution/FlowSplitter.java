@@ -127,7 +127,9 @@ final class FlowSplitter {
     if (innerChapeau) {
       new FlowPreamble(table, model, flow, gaps, preamble).find(chapeau, body);
     }
-    findEnd(body, gaps);
+    FlowVotes votes = new FlowVotes(table, flow);
+    votes.find();
+    findEnd(body, gaps, votes);
     FlowTitles titles = new FlowTitles(table, flow, gaps);
     titles.findSections(chapeau.end());
     FlowPoints points = new FlowPoints(table, flow, gaps);
@@ -164,16 +166,20 @@ final class FlowSplitter {
   }
 
   /**
-   * The meeting at the end of the text or before an annex, and the heads of annexes, behind the end
-   * of a sentence or that meeting.
+   * The meeting at the end of the text, before a vote or before an annex, and the heads of annexes,
+   * behind the end of a sentence or that meeting.
    */
-  private void findEnd(int from, Gaps gaps) {
+  private void findEnd(int from, Gaps gaps, FlowVotes votes) {
     for (int end : flow.ends(FULL_STOP, from, key.length())) {
       Matcher meeting = table.meeting().pattern().matcher(key).region(end, key.length());
       int next = meeting.lookingAt() ? skipSpace(meeting.end()) : end;
       boolean annex = findAnnex(next, gaps);
-      if (next > end && (annex || key.length() - next <= 2)) {
+      boolean vote = next > end && votes.isVote(next);
+      if (next > end && (annex || vote || key.length() - next <= 2)) {
         flow.cut(end);
+      }
+      if (vote) {
+        flow.cut(next);
       }
     }
   }

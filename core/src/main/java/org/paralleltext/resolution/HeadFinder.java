@@ -24,7 +24,7 @@ final class HeadFinder {
 
   /** What whole lines announce anywhere but in the preamble. */
   private static final List<Opening> OUTSIDE_PREAMBLE =
-      List.of(Opening.DATE, Opening.ANNEX, Opening.HEADING, Opening.VOTE);
+      List.of(Opening.DATE, Opening.ANNEX, Opening.HEADING, Opening.VOTE, Opening.VOTERS);
 
   /** What a list of points goes on around. */
   private static final Set<Opening> IN_LISTS =
@@ -127,7 +127,8 @@ final class HeadFinder {
     if (table.isWhole(Opening.TITLE, line.key())) {
       return Block.Head.of(Opening.TITLE);
     }
-    for (Opening opening : List.of(Opening.AGENDA, Opening.ADOPTION)) {
+    for (Opening opening :
+        List.of(Opening.AGENDA, Opening.ADOPTION, Opening.VOTE, Opening.VOTERS)) {
       if (table.begins(opening, line.key())) {
         return Block.Head.of(opening);
       }

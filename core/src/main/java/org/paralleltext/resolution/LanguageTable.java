@@ -95,6 +95,7 @@ final class LanguageTable {
                         Opening.ANNEX,
                         Opening.HEADING,
                         Opening.VOTE,
+                        Opening.VOTERS,
                         Opening.PREAMBULAR,
                         Opening.OPERATIVE)
                     .map(openings::get)));

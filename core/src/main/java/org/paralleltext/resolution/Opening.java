@@ -21,6 +21,7 @@ enum Opening {
   HEADING(ParagraphKind.HEADING),
   ANNEX(ParagraphKind.ANNEX),
   VOTE(ParagraphKind.VOTE),
+  VOTERS(ParagraphKind.VOTE),
   MEETING(ParagraphKind.MEETING),
   DATE(ParagraphKind.MEETING),
   FOOTNOTE(ParagraphKind.FOOTNOTE),

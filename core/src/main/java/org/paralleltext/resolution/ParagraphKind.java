@@ -26,7 +26,7 @@ public enum ParagraphKind {
   SUBPARAGRAPH,
   /** The title of an annex, and paragraphs in it that have no number. */
   ANNEX,
-  /** A line of the recorded vote. */
+  /** How the organ voted, or the list of those who voted one way: <i>In favour: …</i>. */
   VOTE,
   /** The meeting at which it was adopted, at the end. */
   MEETING,
