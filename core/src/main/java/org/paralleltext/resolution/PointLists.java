@@ -5,7 +5,7 @@ import java.util.TreeMap;
 /**
  * The lists of points that one paragraph has begun, one inside the other, and how far each has got.
  * Where the first point has a Roman numeral and letters follow, the numerals stand above the
- * letters, and go on behind them. Not thread-safe.
+ * letters, and both go on behind each other. Not thread-safe.
  */
 final class PointLists {
 
@@ -56,8 +56,6 @@ final class PointLists {
     if (level < NUMERALS && outer > 0) {
       last.put(NUMERALS, outer);
       below = false;
-    } else if (level == NUMERALS && outer > 0 && !below) {
-      last.headMap(NUMERALS).clear();
     }
   }
 }

@@ -265,6 +265,18 @@ class FlowTest {
         .anyMatch(line -> line.endsWith(": To count them;"));
   }
 
+  @Test
+  void lettersMayGoOnBelowTheNextNumeral() {
+    assertThat(
+            english(
+                dump(
+                    "1. Sets these tasks: (i) To light the lakes: (a) by lamps; (b) by fires; (ii) To mend boats: (c) in"
+                        + " the north; (d) in the south; 2. Decides to remain seized of the matter.")))
+        .anyMatch(line -> line.endsWith(": To mend boats:"))
+        .anyMatch(line -> line.endsWith("(c): in the north;"))
+        .anyMatch(line -> line.endsWith("(d): in the south;"));
+  }
+
   private static String arabic(String body) {
     return "إن مجلس الأمن، إذ يشير إلى قراره 2890 (2040) بشأن العبارات في البحيرات الشمالية وإلى جميع"
         + " التقارير التي قدمها الأمين العام عن حالة الأرصفة والمراكب والأطقم، "
