@@ -11,7 +11,6 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import org.paralleltext.lexicon.Lexicon;
-import org.paralleltext.lexicon.LexiconLearner;
 import org.paralleltext.lexicon.Tokens;
 import org.paralleltext.lexicon.Translations;
 import org.paralleltext.text.Span;
@@ -24,17 +23,7 @@ class PartedBeadsProperties {
 
   private static final int LONGEST = 5;
 
-  private static final Lexicon LEXICON = lexicon();
-
-  private static Lexicon lexicon() {
-    LexiconLearner learner = new LexiconLearner();
-    for (int i = 0; i < 20; i++) {
-      learner.add(List.of("ferri", "sink"), List.of("渡轮", "沉没"));
-      learner.add(List.of("ferri", "float"), List.of("渡轮", "漂浮"));
-      learner.add(List.of("bridg", "float"), List.of("桥", "漂浮"));
-    }
-    return learner.learn();
-  }
+  private static final Lexicon LEXICON = SignalsTest.lexicon();
 
   @Provide
   Arbitrary<List<List<String>>> texts() {

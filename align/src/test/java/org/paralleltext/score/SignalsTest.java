@@ -63,7 +63,8 @@ class SignalsTest {
     assertThat(structure(length(10), third)).isZero();
   }
 
-  private static Lexicon lexicon() {
+  /** What a few words of two languages were seen beside. */
+  static Lexicon lexicon() {
     LexiconLearner learner = new LexiconLearner();
     for (int i = 0; i < 20; i++) {
       learner.add(List.of("ferri", "sink"), List.of("渡轮", "沉没"));
