@@ -89,7 +89,8 @@ final class PairSearch {
 
   /** The best steps inside a corridor, or, where they run along its edge, inside a wider one. */
   private List<Step> search(Span l, Span r, Corridor corridor, int widenings) {
-    List<Step> steps = new PairTable(l, r, corridor, signal, model, guide.isSure()).best();
+    int longest = guide.isSure() ? Shape.LONGEST : Shape.LARGEST;
+    List<Step> steps = new PairTable(l, r, corridor, signal, model, longest).best();
     boolean wideEnough = widenings == 0 || corridor.size() > LARGEST + WIDEST * (long) l.length();
     return wideEnough ? steps : searchAgain(l, r, corridor, steps, widenings - 1);
   }

@@ -64,15 +64,14 @@ final class PairTable {
    * @param l the units of the left
    * @param r the units of the right
    * @param corridor the places to look at, counted from the first units
-   * @param fine whether long steps come into question, and beads are scored in parts as well
+   * @param longest how many units a step takes on a side at most
    */
-  PairTable(Span l, Span r, Corridor corridor, Signal signal, StepModel model, boolean fine) {
+  PairTable(Span l, Span r, Corridor corridor, Signal signal, StepModel model, int longest) {
     this.l = l;
     this.r = r;
     this.corridor = corridor;
     this.signal = signal;
-    int longest = fine ? Shape.LONGEST : Shape.LARGEST;
-    rows = fine ? signal.partedRows(l.start(), longest) : signal.rows(l.start(), longest);
+    rows = signal.rows(l.start(), longest);
     shapes =
         model.shapes().stream()
             .filter(shape -> shape.left() > 0 && shape.right() > 0)

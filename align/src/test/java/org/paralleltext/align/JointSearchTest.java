@@ -201,7 +201,7 @@ class JointSearchTest {
                 Corridor.whole(rows, columns),
                 signal(seed),
                 MODEL,
-                true)
+                Shape.LONGEST)
             .best();
 
     Scored path = Scored.NOTHING;
