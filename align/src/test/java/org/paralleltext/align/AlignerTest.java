@@ -369,6 +369,26 @@ class AlignerTest {
         .containsExactly("1-1", "1-1", "1-1", "1-1", "1-1");
   }
 
+  @Test
+  void namesInAnotherScriptAreEvidence() {
+    ParallelText text =
+        Aligner.builder()
+            .explaining(true)
+            .build()
+            .align(
+                List.of(
+                    Versions.lines(Language.EN, "Nyambura sang.", "Tarmoleh burnt."),
+                    Versions.lines(Language.AR, "غنى نيامبورا.", "احترقت تارموليه.")));
+
+    assertThat(text.explanations().get(0).evidence())
+        .anySatisfy(
+            evidence -> {
+              assertThat(evidence.signal()).isEqualTo("words");
+              assertThat(evidence.detail()).contains("nyambura=");
+              assertThat(evidence.score()).isPositive();
+            });
+  }
+
   @ParameterizedTest
   @EnumSource(Resource.class)
   void everyResourceCanBeLeftOut(Resource resource) {
