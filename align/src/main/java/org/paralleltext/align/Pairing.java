@@ -7,6 +7,8 @@ import org.paralleltext.anchor.Anchor;
 import org.paralleltext.anchor.StructureAnchors;
 import org.paralleltext.anchor.WordAnchors;
 import org.paralleltext.bitext.Version;
+import org.paralleltext.lexicon.Lexicon;
+import org.paralleltext.lexicon.SimilarWords;
 import org.paralleltext.lexicon.Tokens;
 import org.paralleltext.lexicon.Translations;
 import org.paralleltext.score.LengthSignal;
@@ -49,6 +51,10 @@ final class Pairing {
   private final Side right;
   private final Shape.Grain grain;
   private final Walls walls;
+
+  /** The words that are alike; null until they are looked for. */
+  private Lexicon similar;
+
   private PairPath path = PairPath.NONE;
 
   /** What the words said last, as long as there is room for it. */
@@ -134,7 +140,7 @@ final class Pairing {
 
   /** What the words say, by what is known of them; it is made once for what is the same. */
   private TranslationSignal words(Knowledge knowledge) {
-    List<Translations> lexicons = knowledge.lexicons(left.language(), right.language());
+    List<Translations> lexicons = lexicons(knowledge);
     Words known = words.get();
     if (known == null || !known.lexicons().equals(lexicons)) {
       words.clear();
@@ -145,6 +151,22 @@ final class Pairing {
       words = new SoftReference<>(known);
     }
     return known.signal();
+  }
+
+  /** What is known of the two languages, and what words of the two texts are alike. */
+  private List<Translations> lexicons(Knowledge knowledge) {
+    List<Translations> lexicons =
+        new ArrayList<>(knowledge.lexicons(left.language(), right.language()));
+    if (knowledge.uses(Resource.SIMILAR_WORDS)) {
+      if (similar == null) {
+        List<Translations> elsewhere = lexicons.stream().filter(one -> !one.local()).toList();
+        similar =
+            SimilarWords.of(
+                left.language(), left.tokens(), right.language(), right.tokens(), elsewhere);
+      }
+      lexicons.add(new Translations(similar, false));
+    }
+    return lexicons;
   }
 
   /** What the texts and their numbers say. */

@@ -10,6 +10,8 @@ public enum Resource {
   WORDS,
   /** The words of countries, languages, days, months and numbers, from ICU. */
   NAMES,
+  /** The words that no lexicon knows and that are alike in both languages: names above all. */
+  SIMILAR_WORDS,
   /** The words learned from other texts, which come with the library. */
   SHIPPED_WORDS,
   /** The words that are learned from the texts themselves. */

@@ -3,7 +3,7 @@ package org.paralleltext.lexicon;
 import java.util.HashMap;
 import java.util.Map;
 
-/** Makes a lexicon of entries that all count alike, as dictionaries have them. Not thread-safe. */
+/** Makes a lexicon of entries, as dictionaries have them. Not thread-safe. */
 final class EntryLexicon {
 
   private final double sightings;
@@ -12,7 +12,7 @@ final class EntryLexicon {
   private final Map<String, Double> targetCounts = new HashMap<>();
 
   /**
-   * @param sightings as how many sightings an entry counts
+   * @param sightings as how many sightings an entry counts where nothing else is said
    */
   EntryLexicon(double sightings) {
     this.sightings = sightings;
@@ -20,11 +20,16 @@ final class EntryLexicon {
 
   /** Adds an entry; one that is there already does not count again. */
   void add(String source, String target) {
+    add(source, target, sightings);
+  }
+
+  /** Adds an entry that counts as so many sightings. */
+  void add(String source, String target, double count) {
     Double before =
-        pairs.computeIfAbsent(source, key -> new HashMap<>()).putIfAbsent(target, sightings);
+        pairs.computeIfAbsent(source, key -> new HashMap<>()).putIfAbsent(target, count);
     if (before == null) {
-      sourceCounts.merge(source, sightings, Double::sum);
-      targetCounts.merge(target, sightings, Double::sum);
+      sourceCounts.merge(source, count, Double::sum);
+      targetCounts.merge(target, count, Double::sum);
     }
   }
 

@@ -29,14 +29,6 @@ public final class TranslationTable {
   /** What is taken off each count, since a pair seen once proves little. */
   private static final double DISCOUNT = 0.7;
 
-  /** Sightings that an equal number in both languages counts for. */
-  private static final double SAME_NUMBER = 12;
-
-  /** The same for marks, and for words in Latin letters. */
-  private static final double SAME_MARK = 4;
-
-  private static final double SAME_WORD = 1;
-
   /** No word is taken to be rarer than this. */
   private static final double SMALLEST_SHARE = 5e-4;
 
@@ -63,6 +55,8 @@ public final class TranslationTable {
   /** The words of the right side. */
   final Tokens right;
 
+  private final SameWords same;
+
   /** By right word: the share that it has of its side's text. */
   private final double[] rightShare;
 
@@ -82,6 +76,7 @@ public final class TranslationTable {
         lexicons.stream()
             .map(known -> new Translations(known.lexicon().swapped(), known.local()))
             .toList();
+    same = new SameWords(leftWords, rightWords);
     double[] leftTotal = totals(leftWords, lexicons);
     double[] rightTotal = totals(rightWords, back);
     leftRest = rests(leftWords, leftTotal, rightWords, lexicons);
@@ -180,11 +175,11 @@ public final class TranslationTable {
   }
 
   /** Sightings of each word, in all lexicons together. */
-  private static double[] totals(Vocabulary words, List<Translations> lexicons) {
+  private double[] totals(Vocabulary words, List<Translations> lexicons) {
     double[] totals = new double[words.size()];
     for (int i = 0; i < totals.length; i++) {
       String word = words.names().get(i);
-      totals[i] = NOTHING + same(word);
+      totals[i] = NOTHING + same.count(word);
       for (Translations known : lexicons) {
         double seen = known.lexicon().sourceCount(word);
         totals[i] += seen * known.scale(seen);
@@ -194,12 +189,12 @@ public final class TranslationTable {
   }
 
   /** What is not known of each word's translations. */
-  private static double[] rests(
+  private double[] rests(
       Vocabulary words, double[] totals, Vocabulary other, List<Translations> lexicons) {
     double[] rests = new double[totals.length];
     for (int i = 0; i < rests.length; i++) {
       String word = words.names().get(i);
-      double known = same(word);
+      double known = same.known(word, other);
       for (Translations translations : lexicons) {
         Lexicon lexicon = translations.lexicon();
         double scale = translations.scale(lexicon.sourceCount(word));
@@ -215,12 +210,12 @@ public final class TranslationTable {
   }
 
   /** The expected counts of a word's translations on the other side, forward and backward. */
-  private static Map<Integer, double[]> counts(
+  private Map<Integer, double[]> counts(
       String word, Vocabulary other, List<Translations> lexicons) {
     Map<Integer, double[]> counts = new HashMap<>();
     int equal = other.find(word);
     if (equal >= 0) {
-      counts.put(equal, new double[] {same(word), same(word)});
+      counts.put(equal, new double[] {same.count(word), same.count(word)});
     }
     for (Translations translations : lexicons) {
       Lexicon lexicon = translations.lexicon();
@@ -238,18 +233,5 @@ public final class TranslationTable {
               });
     }
     return counts;
-  }
-
-  /** What a token counts for its equal in the other language. */
-  private static double same(String word) {
-    char first = word.charAt(0);
-    if (first == '#' || first == '~' || first == '¶') {
-      return SAME_NUMBER;
-    }
-    if (!Character.isLetter(first)) {
-      return SAME_MARK;
-    }
-    boolean latin = Character.UnicodeScript.of(first) == Character.UnicodeScript.LATIN;
-    return latin && word.length() > 1 ? SAME_WORD : 0;
   }
 }

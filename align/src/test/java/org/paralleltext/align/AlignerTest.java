@@ -344,6 +344,51 @@ class AlignerTest {
         .containsExactly("1-1", "8-1", "1-1");
   }
 
+  @Test
+  void wordsOfOneScriptNeedNotBeTheSameInAnotherLanguage() {
+    List<Version> versions =
+        List.of(
+            Versions.lines(
+                Language.EN,
+                "Recalling its earlier resolutions on the protection of rivers and lakes,",
+                "Deeply concerned that shipping on the great lakes has become dangerous in winter,",
+                "Welcoming the efforts of the ministers of transport to build lighthouses,",
+                "Requests the Secretary-General to report on the work of the lighthouse keepers,",
+                "Decides to remain seized of the matter until the last ferry is safe."),
+            Versions.lines(
+                Language.of("fr"),
+                "Rappelant ses résolutions antérieures sur la protection des rivières et des lacs,",
+                "Vivement préoccupée que la navigation sur les grands lacs soit devenue périlleuse en"
+                    + " hiver,",
+                "Saluant les efforts que font les ministres des transports pour bâtir des phares,",
+                "Prie le Secrétaire général de lui faire rapport sur le travail des gardiens,",
+                "Décide de rester saisie de la question jusqu’à ce que le dernier bac soit sûr."));
+
+    assertThat(Aligner.withDefaults().align(versions).alignment().beads())
+        .extracting(Bead::shape)
+        .containsExactly("1-1", "1-1", "1-1", "1-1", "1-1");
+  }
+
+  @Test
+  void namesInAnotherScriptAreEvidence() {
+    ParallelText text =
+        Aligner.builder()
+            .explaining(true)
+            .build()
+            .align(
+                List.of(
+                    Versions.lines(Language.EN, "Nyambura sang.", "Tarmoleh burnt."),
+                    Versions.lines(Language.AR, "غنى نيامبورا.", "احترقت تارموليه.")));
+
+    assertThat(text.explanations().get(0).evidence())
+        .anySatisfy(
+            evidence -> {
+              assertThat(evidence.signal()).isEqualTo("words");
+              assertThat(evidence.detail()).contains("nyambura=");
+              assertThat(evidence.score()).isPositive();
+            });
+  }
+
   @ParameterizedTest
   @EnumSource(Resource.class)
   void everyResourceCanBeLeftOut(Resource resource) {
