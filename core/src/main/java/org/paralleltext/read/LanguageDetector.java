@@ -8,7 +8,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
-import java.util.stream.IntStream;
 import org.paralleltext.text.Language;
 import org.paralleltext.text.SourceText;
 
@@ -34,43 +33,12 @@ public final class LanguageDetector {
           "fr", Set.of("les", "des", "et", "du", "au", "aux", "une", "dans", "ses"),
           "es", Set.of("los", "las", "del", "y", "el", "por", "para", "sus", "con"));
 
-  /** No word of them has more letters, so that a word fits into a number. */
-  private static final int LONGEST = 4;
-
-  /** The words, packed, in order; and by word the code of the language that has it. */
-  private static final long[] WORDS =
-      COMMON.values().stream()
-          .flatMap(Set::stream)
-          .mapToLong(LanguageDetector::packed)
-          .sorted()
-          .toArray();
-
-  private static final String[] CODES = codes();
+  private static final CommonWords WORDS = CommonWords.of(COMMON);
 
   /** By UTF-16 unit: which script it is a letter of, as an ordinal; −1 for what is no letter. */
   private static final short[] SCRIPTS = scripts();
 
   private LanguageDetector() {}
-
-  private static String[] codes() {
-    String[] codes = new String[WORDS.length];
-    COMMON.forEach(
-        (code, words) ->
-            words.forEach(word -> codes[Arrays.binarySearch(WORDS, packed(word))] = code));
-    return codes;
-  }
-
-  /** The letters of a short word in one number. */
-  private static long packed(String word) {
-    if (word.length() > LONGEST) {
-      throw new IllegalArgumentException("word must have at most " + LONGEST + " letters: " + word);
-    }
-    return word.chars().asLongStream().reduce(0, LanguageDetector::packed);
-  }
-
-  private static long packed(long before, long letter) {
-    return before << Character.SIZE | letter;
-  }
 
   private static short[] scripts() {
     short[] scripts = new short[Character.MAX_VALUE + 1];
@@ -93,16 +61,16 @@ public final class LanguageDetector {
    * @throws InputException if it has no letters
    */
   public static Language detect(SourceText source, List<Language> expected) {
-    String body = withoutTopics(source.text());
+    Letters letters = Letters.of(withoutTopics(source.text()));
     UnicodeScript script =
-        script(body)
+        script(letters)
             .orElseThrow(
                 () ->
                     new InputException(source.name(), "no letters", "text in " + names(expected)));
     List<Language> candidates =
         Language.known().stream().filter(language -> language.script() == script).toList();
     Language language =
-        candidates.size() == 1 ? candidates.get(0) : mostCommon(body, candidates).orElse(null);
+        candidates.size() == 1 ? candidates.get(0) : mostCommon(letters, candidates).orElse(null);
     if (language == null || !expected.contains(language)) {
       String found =
           language == null ? "text in " + script + " script" : "text in " + language.name();
@@ -117,16 +85,58 @@ public final class LanguageDetector {
         : text;
   }
 
-  /** The script of most letters, if there are any; of equals the last. */
-  private static Optional<UnicodeScript> script(String text) {
-    long[] letters = new long[UnicodeScript.values().length];
-    for (int at = 0, c; at < text.length(); at += Character.charCount(c)) {
-      c = text.codePointAt(at);
-      int script = c < SCRIPTS.length ? SCRIPTS[c] : letterScript(c);
-      if (script >= 0) {
-        letters[script]++;
+  /**
+   * What a text is written with, counted in one go.
+   *
+   * @param ofScript how many letters there are of each script
+   * @param met how often each of the common words is there
+   */
+  private record Letters(long[] ofScript, int[] met) {
+
+    static Letters of(String text) {
+      Letters letters = new Letters(new long[UnicodeScript.values().length], WORDS.counts());
+      for (int at = 0; at < text.length(); ) {
+        char c = text.charAt(at);
+        if (SCRIPTS[c] >= 0) {
+          at = letters.addWord(text, at);
+        } else {
+          at += Character.isHighSurrogate(c) ? letters.addPair(text, at) : 1;
+        }
       }
+      return letters;
     }
+
+    /** Counts the word that begins at a place, script by script; gives its end. */
+    private int addWord(String text, int start) {
+      int end = start;
+      for (int script = SCRIPTS[text.charAt(start)]; script >= 0; ) {
+        int from = end;
+        int next = script;
+        while (next == script) {
+          end++;
+          next = end < text.length() ? SCRIPTS[text.charAt(end)] : -1;
+        }
+        ofScript[script] += end - from;
+        script = next;
+      }
+      WORDS.count(text, start, end, met);
+      return end;
+    }
+
+    /** Counts a letter of two units; gives how many units stand there. */
+    private int addPair(String text, int at) {
+      int c = text.codePointAt(at);
+      short script = letterScript(c);
+      if (c > Character.MAX_VALUE && script >= 0) {
+        ofScript[script]++;
+      }
+      return Character.charCount(c);
+    }
+  }
+
+  /** The script of most letters, if there are any; of equals the last. */
+  private static Optional<UnicodeScript> script(Letters found) {
+    long[] letters = found.ofScript().clone();
     letters[UnicodeScript.HAN.ordinal()] *= LETTERS_PER_HAN;
     return Arrays.stream(UnicodeScript.values())
         .filter(script -> letters[script.ordinal()] > 0)
@@ -136,41 +146,12 @@ public final class LanguageDetector {
   }
 
   /** The candidate whose common words are met most often; of equals the first. */
-  private static Optional<Language> mostCommon(String text, List<Language> candidates) {
-    int[] met = met(text);
+  private static Optional<Language> mostCommon(Letters letters, List<Language> candidates) {
     return candidates.stream()
         .max(
-            Comparator.comparingLong((Language candidate) -> met(met, candidate.code()))
+            Comparator.comparingLong(
+                    (Language candidate) -> WORDS.sum(letters.met(), candidate.code()))
                 .thenComparing(Comparator.reverseOrder()));
-  }
-
-  /** How often each of the words stands in a text. */
-  private static int[] met(String text) {
-    int[] met = new int[WORDS.length];
-    long word = 0;
-    int length = 0;
-    for (int at = 0; at <= text.length(); at++) {
-      char c = at < text.length() ? text.charAt(at) : ' ';
-      if (SCRIPTS[c] >= 0) {
-        word = packed(word, c);
-        length++;
-      } else if (length > 0) {
-        int known = length <= LONGEST ? Arrays.binarySearch(WORDS, word) : -1;
-        if (known >= 0) {
-          met[known]++;
-        }
-        word = 0;
-        length = 0;
-      }
-    }
-    return met;
-  }
-
-  private static long met(int[] met, String code) {
-    return IntStream.range(0, met.length)
-        .filter(word -> CODES[word].equals(code))
-        .mapToLong(word -> met[word])
-        .sum();
   }
 
   private static String names(List<Language> languages) {

@@ -94,8 +94,9 @@ final class AknBlocks {
     if (unit.place() == AknUnit.Place.ATTACHMENT && table.isWhole(Opening.ANNEX, line.key())) {
       return Block.Head.of(Opening.ANNEX);
     }
-    if (NumberChain.numberAt(line.key()) >= 0) {
-      return NumberChain.head(line.key());
+    Optional<Block.Head> number = NumberChain.head(line.key());
+    if (number.isPresent()) {
+      return number.get();
     }
     Matcher bare = BARE_NUMBER.matcher(line.key());
     if (bare.lookingAt() && Integer.parseInt(bare.group(1)) == lastNumber + 1) {

@@ -121,9 +121,8 @@ record AknUnit(Place place, boolean numbered, Line line) {
     void endUnit(Place place) {
       MappedText text = cleaner.clean(pending.build());
       if (!text.isEmpty()) {
-        MappedText key = cleaner.fold(text);
         Span span = text.sourceSpan();
-        Line line = new Line(span, text, key.isEmpty() ? text : key, Line.Before.of(0, 0));
+        Line line = Line.of(span, text, cleaner.fold(text), Line.Before.of(0, 0));
         units.add(new AknUnit(place, numbered, line));
       }
       pending = MappedText.builder();

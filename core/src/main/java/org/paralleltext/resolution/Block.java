@@ -118,6 +118,16 @@ final class Block {
     return lines.stream().anyMatch(own -> own.key().toString().contains(before));
   }
 
+  /** Whether there is a character of some kinds of {@link Glyphs} in its lines. */
+  boolean has(int kinds) {
+    for (Line line : lines) {
+      if (line.has(kinds)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   /** Whether it is prose whose sentence has not come to a stop. */
   boolean isOpenSentence() {
     return opening().isSentence() && !isClosed();

@@ -110,9 +110,12 @@ final class Classifier {
     if (content.length() < text.length()) {
       omit(Reason.MARKER, text.slice(0, text.length() - content.length()));
     }
-    List<Span> found = kind == ParagraphKind.FOOTNOTE ? List.of() : marks.find(content);
+    boolean mayBeMarked =
+        kind != ParagraphKind.FOOTNOTE && block.has(Glyphs.DIGIT | Glyphs.MARK);
+    List<Span> found = mayBeMarked ? marks.find(content) : List.of();
     found.forEach(mark -> omit(Reason.FOOTNOTE_MARK, content.slice(mark.start(), mark.end())));
-    MappedText kept = cleaner.clean(content.without(found));
+    boolean whole = found.isEmpty() && content.length() == text.length();
+    MappedText kept = whole ? text : cleaner.clean(content.without(found));
     if (!kept.isEmpty()) {
       paragraphs.add(new Paragraph(kind, number, kept));
     }

@@ -109,8 +109,9 @@ final class FlowPoints {
   /** How long the marker of a paragraph is that begins at a place; 0 if it has none. */
   int markerLength(int at) {
     MappedText head = flow.head(at);
-    if (NumberChain.numberAt(head) >= 0) {
-      return NumberChain.head(head).length();
+    Optional<Block.Head> number = NumberChain.head(head);
+    if (number.isPresent()) {
+      return number.get().length();
     }
     Matcher bulletHead = BULLET.matcher(head);
     return Stream.concat(table.points(head).stream(), table.sections(head).stream())

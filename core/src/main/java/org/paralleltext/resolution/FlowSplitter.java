@@ -105,7 +105,7 @@ final class FlowSplitter {
     if (!text.isEmpty()) {
       MappedText folded = key.slice(from, to).strip();
       Line.Before before = pieces.isEmpty() ? line.before() : Line.Before.cutting();
-      pieces.add(new Line(new Span(start, end), text, folded.isEmpty() ? text : folded, before));
+      pieces.add(Line.of(new Span(start, end), text, folded, before));
     }
   }
 

@@ -10,6 +10,7 @@ import java.util.TreeSet;
 import java.util.function.IntPredicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.paralleltext.resolution.MarkPlaces.Before;
 import org.paralleltext.text.Cleaner;
 import org.paralleltext.text.MappedText;
 import org.paralleltext.text.Span;
@@ -98,14 +99,14 @@ final class FootnoteMarks {
   /** The spans of the marks in a text, in order; their numbers count from then on. */
   List<Span> find(MappedText text) {
     MappedText key = cleaner.fold(text);
-    Text folded = new Text(key.toString(), MarkPlaces.of(key));
-    if (folded.places().isEmpty()) {
+    MarkPlaces places = MarkPlaces.of(key.toString());
+    if (places.isEmpty()) {
       return List.of();
     }
     TreeSet<Span> marks = new TreeSet<>();
-    collect(certain, folded, marks, number -> true);
+    collectSigns(places, marks);
     if (!signsOnly) {
-      collectNumbers(folded, marks);
+      collectNumbers(places, marks);
     }
     List<Span> spans = new ArrayList<>();
     int end = 0;
@@ -118,14 +119,25 @@ final class FootnoteMarks {
     return spans;
   }
 
-  private void collectNumbers(Text key, Set<Span> marks) {
-    collect(bracketed, key, marks, number -> bodies.contains(number) || isNext(number));
-    collect(bracketedApart, key, marks, bodies::contains);
-    collect(
-        glued, key, marks, number -> bodies.contains(number) || isNext(number) && bodies.isEmpty());
-    collect(beforeHan, key, marks, this::isNew);
-    collect(behindWord, key, marks, this::isNew);
-    collect(behindSmallLetters, key, marks, number -> isNext(number) && bodies.isEmpty());
+  private void collectSigns(MarkPlaces places, Set<Span> marks) {
+    certain.reset(places.key());
+    for (Span place : places.signs()) {
+      certain.region(place.start(), place.end());
+      while (certain.find()) {
+        collect(certain, marks, number -> true);
+      }
+    }
+  }
+
+  private void collectNumbers(MarkPlaces places, Set<Span> marks) {
+    IntPredicate isBody = bodies::contains;
+    IntPredicate goesOn = number -> isNext(number) && bodies.isEmpty();
+    collect(bracketed, 1, Before.BRACKET, places, marks, isBody.or(this::isNext));
+    collect(bracketedApart, 2, Before.BRACKET, places, marks, isBody);
+    collect(glued, 0, Before.STOP, places, marks, isBody.or(goesOn));
+    collect(beforeHan, 0, Before.STOP, places, marks, this::isNew);
+    collect(behindWord, 0, Before.LETTER, places, marks, this::isNew);
+    collect(behindSmallLetters, 0, Before.LETTER, places, marks, goesOn);
   }
 
   /** Whether a footnote has that number, and no mark yet. */
@@ -137,21 +149,36 @@ final class FootnoteMarks {
     return number >= 1 && number <= highest + 1;
   }
 
-  /** A folded text with the places in it that may hold a mark. */
-  private record Text(String key, List<Span> places) {}
-
-  private void collect(Matcher matcher, Text text, Set<Span> marks, IntPredicate counts) {
-    matcher.reset(text.key());
-    for (Span place : text.places()) {
-      matcher.region(place.start(), place.end());
-      while (matcher.find()) {
-        int number = number(matcher);
-        if (number < 0 || counts.test(number)) {
-          highest = Math.max(highest, number);
-          seen.add(number);
-          marks.add(new Span(matcher.start(), matcher.end()));
-        }
+  /**
+   * Collects numbers that are marks.
+   *
+   * @param head how many characters of the mark stand before its digits
+   */
+  private void collect(
+      Matcher matcher,
+      int head,
+      Before before,
+      MarkPlaces places,
+      Set<Span> marks,
+      IntPredicate counts) {
+    matcher.reset(places.key());
+    for (MarkPlaces.Number number : places.numbers()) {
+      int start = number.at() - head;
+      if (number.before() == before
+          && start >= 0
+          && matcher.region(start, places.key().length()).lookingAt()) {
+        collect(matcher, marks, counts);
       }
+    }
+  }
+
+  /** Collects what was found, if its number counts. */
+  private void collect(Matcher found, Set<Span> marks, IntPredicate counts) {
+    int number = number(found);
+    if (number < 0 || counts.test(number)) {
+      highest = Math.max(highest, number);
+      seen.add(number);
+      marks.add(new Span(found.start(), found.end()));
     }
   }
 

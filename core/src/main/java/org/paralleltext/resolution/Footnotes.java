@@ -126,28 +126,33 @@ final class Footnotes {
 
   /** Takes note of the marks in a line of the text. */
   void noteMarks(Line line) {
-    MappedText key = line.key();
-    if (!mayBear(key)) {
-      return;
+    if (line.has(Glyphs.DIGIT)) {
+      noteMarks(line.key());
     }
+  }
+
+  private void noteMarks(MappedText key) {
     Matcher matcher = MARK.matcher(key);
-    while (matcher.find()) {
-      for (int group = 1; group <= matcher.groupCount(); group++) {
-        if (matcher.group(group) != null) {
-          marks.set(Integer.parseInt(matcher.group(group)));
-        }
+    for (int at = 1; at < key.length(); at++) {
+      if (Glyphs.is(key.charAt(at), Glyphs.DIGIT)
+          && BEFORE_DIGITS.indexOf(key.charAt(at - 1)) >= 0
+          && matcher.region(signBefore(key, at), key.length()).lookingAt()) {
+        note(matcher);
       }
     }
   }
 
-  /** Whether a digit stands behind what can stand before it in a mark. */
-  private static boolean mayBear(MappedText key) {
-    for (int i = 1; i < key.length(); i++) {
-      char c = key.charAt(i);
-      if (c >= '0' && c <= '9' && BEFORE_DIGITS.indexOf(key.charAt(i - 1)) >= 0) {
-        return true;
+  /** Where the sign begins that stands before digits: {@code (}, or {@code ^(}. */
+  private static int signBefore(MappedText key, int digits) {
+    boolean raised = digits > 1 && key.charAt(digits - 2) == '^' && key.charAt(digits - 1) == '(';
+    return raised ? digits - 2 : digits - 1;
+  }
+
+  private void note(Matcher mark) {
+    for (int group = 1; group <= mark.groupCount(); group++) {
+      if (mark.group(group) != null) {
+        marks.set(Integer.parseInt(mark.group(group)));
       }
     }
-    return false;
   }
 }

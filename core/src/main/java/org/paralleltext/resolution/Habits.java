@@ -1,7 +1,6 @@
 package org.paralleltext.resolution;
 
 import java.util.List;
-import java.util.stream.IntStream;
 
 /**
  * What blank lines, indents and line ends mean in one file, read off the file itself: a sign that
@@ -86,10 +85,11 @@ record Habits(boolean blanks, boolean indents, LineWidth width) {
     }
 
     private static int sum(int[] counts, int some, boolean with) {
-      return IntStream.range(0, counts.length)
-          .filter(sign -> (sign & some) != 0 == with)
-          .map(sign -> counts[sign])
-          .sum();
+      int sum = 0;
+      for (int sign = 0; sign < counts.length; sign++) {
+        sum += (sign & some) != 0 == with ? counts[sign] : 0;
+      }
+      return sum;
     }
 
     private static double ratio(int part, int all) {

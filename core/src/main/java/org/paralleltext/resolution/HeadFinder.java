@@ -1,9 +1,8 @@
 package org.paralleltext.resolution;
 
+import java.util.Arrays;
 import java.util.EnumSet;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
@@ -30,6 +29,9 @@ final class HeadFinder {
   private static final Set<Opening> IN_LISTS =
       EnumSet.of(Opening.POINT, Opening.STRAY_POINT, Opening.BULLET, Opening.HEADING, Opening.NONE);
 
+  /** No point or section stands deeper. */
+  private static final int LEVELS = 3;
+
   /** The parts of a resolution, in their order. */
   private enum Zone {
     FRONT,
@@ -43,8 +45,12 @@ final class HeadFinder {
   private final boolean exactChapeau;
   private final boolean hasChapeau;
   private final boolean hasTitle;
-  private final Map<Integer, Integer> points = new HashMap<>();
-  private final Map<Integer, Integer> sections = new HashMap<>();
+
+  /** By level: the ordinal of the last point; 0 if none may be followed. */
+  private final int[] points = new int[LEVELS + 1];
+
+  /** The same of sections. */
+  private final int[] sections = new int[LEVELS + 1];
 
   /** Whether the points of the first level are letters with a stop. */
   private boolean lettersFirst;
@@ -80,18 +86,18 @@ final class HeadFinder {
     switch (last) {
       case POINT, STRAY_POINT -> note(head, points);
       case SECTION -> note(head, sections);
-      case ANNEX -> sections.clear();
+      case ANNEX -> Arrays.fill(sections, 0);
       default -> {}
     }
     if (!IN_LISTS.contains(last)) {
-      points.clear();
+      Arrays.fill(points, 0);
       lettersFirst = false;
     }
   }
 
-  private static void note(Block.Head head, Map<Integer, Integer> last) {
-    last.keySet().removeIf(level -> level > head.level());
-    last.put(head.level(), head.number());
+  private static void note(Block.Head head, int[] last) {
+    Arrays.fill(last, head.level(), last.length, 0);
+    last[head.level()] = head.number();
   }
 
   private void enter(Zone next) {
@@ -187,8 +193,8 @@ final class HeadFinder {
         }
       }
     }
-    List<Numerals.Marker> markers = pointMarkers(line);
-    return point(line, markers)
+    List<Numerals.Marker> markers = pointMarkers(line.key());
+    return point(line.key(), markers)
         .or(() -> section(line))
         .or(() -> zone == Zone.PREAMBLE || zone == Zone.FRONT ? Optional.empty() : bullet(line))
         .or(() -> strayPoint(markers))
@@ -199,9 +205,9 @@ final class HeadFinder {
    * The markers of points that a line can begin with. Letters with a stop, which stand below {@code
    * (i)}, stand at the first level where nothing else does.
    */
-  private List<Numerals.Marker> pointMarkers(Line line) {
-    List<Numerals.Marker> markers = table.points(line.key());
-    boolean free = !points.containsKey(1) && !points.containsKey(2);
+  private List<Numerals.Marker> pointMarkers(CharSequence key) {
+    List<Numerals.Marker> markers = table.points(key);
+    boolean free = points[1] == 0 && points[2] == 0;
     return !markers.isEmpty() && (free || lettersFirst)
         ? markers.stream().map(HeadFinder::raised).toList()
         : markers;
@@ -215,26 +221,30 @@ final class HeadFinder {
 
   /** The point that the line begins. */
   Optional<Block.Head> point(Line line) {
-    return point(line, pointMarkers(line));
+    return point(line.key(), pointMarkers(line.key()));
   }
 
-  private Optional<Block.Head> point(Line line, List<Numerals.Marker> markers) {
+  private Optional<Block.Head> point(CharSequence key, List<Numerals.Marker> markers) {
     Optional<Block.Head> next = next(Opening.POINT, markers, points);
-    if (next.isPresent()) {
-      return next;
+    return next.isPresent() ? next : garbledPoint(key);
+  }
+
+  /** The next point of a level, its brackets wrong. */
+  private Optional<Block.Head> garbledPoint(CharSequence key) {
+    for (Numerals.Marker marker : table.garbledPoints(key)) {
+      int last = points[marker.level()];
+      if (last > 0 && marker.ordinal() == last + 1) {
+        return Optional.of(Block.Head.of(Opening.POINT, marker));
+      }
     }
-    return table.garbledPoints(line.key()).stream()
-        .filter(marker -> marker.ordinal() == points.getOrDefault(marker.level(), 0) + 1)
-        .filter(marker -> marker.ordinal() > 1)
-        .map(marker -> Block.Head.of(Opening.POINT, marker))
-        .findFirst();
+    return Optional.empty();
   }
 
   /**
    * A point that does not follow the last one: it begins a paragraph only if the layout says so.
    */
   Optional<Block.Head> strayPoint(Line line) {
-    return strayPoint(pointMarkers(line));
+    return strayPoint(pointMarkers(line.key()));
   }
 
   private static Optional<Block.Head> strayPoint(List<Numerals.Marker> markers) {
@@ -250,9 +260,7 @@ final class HeadFinder {
   Block.Head markerBehind(Block.Head bullet, Line line) {
     MappedText rest = line.key().slice(bullet.length());
     Optional<Block.Head> marker =
-        NumberChain.numberAt(rest) >= 0
-            ? Optional.of(NumberChain.head(rest))
-            : point(new Line(line.span(), line.text(), rest, line.before()));
+        NumberChain.head(rest).or(() -> point(rest, pointMarkers(rest)));
     return marker.map(found -> found.behind(bullet)).orElse(bullet);
   }
 
@@ -265,16 +273,18 @@ final class HeadFinder {
 
   /** The marker that goes on with the last of its level, or begins a level. */
   private static Optional<Block.Head> next(
-      Opening opening, List<Numerals.Marker> markers, Map<Integer, Integer> last) {
-    if (markers.isEmpty()) {
-      return Optional.empty();
+      Opening opening, List<Numerals.Marker> markers, int[] last) {
+    for (Numerals.Marker marker : markers) {
+      if (last[marker.level()] > 0 && follows(marker, last[marker.level()])) {
+        return Optional.of(Block.Head.of(opening, marker));
+      }
     }
-    return markers.stream()
-        .filter(
-            marker -> last.containsKey(marker.level()) && follows(marker, last.get(marker.level())))
-        .findFirst()
-        .or(() -> markers.stream().filter(marker -> marker.ordinal() == 1).findFirst())
-        .map(marker -> Block.Head.of(opening, marker));
+    for (Numerals.Marker marker : markers) {
+      if (marker.ordinal() == 1) {
+        return Optional.of(Block.Head.of(opening, marker));
+      }
+    }
+    return Optional.empty();
   }
 
   /** Whether a marker follows the last of its level; one in between may be lost. */

@@ -12,9 +12,10 @@ import org.paralleltext.text.Span;
  * @param span where it stands in the file
  * @param text its clean text
  * @param key its folded text, for patterns
+ * @param glyphs the kinds of {@link Glyphs} in its key
  * @param before what stands between it and the line before
  */
-record Line(Span span, MappedText text, MappedText key, Before before) {
+record Line(Span span, MappedText text, MappedText key, int glyphs, Before before) {
 
   /**
    * What stands between a line and the one before.
@@ -44,6 +45,12 @@ record Line(Span span, MappedText text, MappedText key, Before before) {
     }
   }
 
+  /** A line with a key: the folded text, or the text itself if folding leaves nothing. */
+  static Line of(Span span, MappedText text, MappedText folded, Before before) {
+    MappedText key = folded.isEmpty() ? text : folded;
+    return new Line(span, text, key, Glyphs.in(key), before);
+  }
+
   /** A footnote mark, in any of the forms that extractions leave; also the empty text. */
   static final String MARK = "(?:\\^?\\(?\\[?\\d{0,2}\\]?\\)?|[¹²³⁰⁴-⁹]{1,2})";
 
@@ -56,6 +63,11 @@ record Line(Span span, MappedText text, MappedText key, Before before) {
   private static final int SHORTEST_RULE = 5;
 
   private static final int LONGEST_NUMBER = 3;
+
+  /** Whether there is a character of some kinds of {@link Glyphs} in its key. */
+  boolean has(int kinds) {
+    return (glyphs & kinds) != 0;
+  }
 
   /**
    * Whether it ends as a paragraph may end: with a stop of some kind, then perhaps quotes and a
@@ -95,7 +107,7 @@ record Line(Span span, MappedText text, MappedText key, Before before) {
     if (key.length() == 0 || Character.isLetter(last)) {
       return false;
     }
-    if (",;.:!?，；。：！？،؛؟…".indexOf(last) >= 0) {
+    if (Glyphs.is(last, Glyphs.STOP)) {
       return true;
     }
     CharSequence tail = key.subSequence(Math.max(0, key.length() - 16), key.length());
@@ -126,7 +138,7 @@ record Line(Span span, MappedText text, MappedText key, Before before) {
   /** Without parts of its key, given in order, and without what those stand for in the text. */
   Line without(List<Span> parts) {
     List<Span> inText = parts.stream().map(this::inText).toList();
-    return new Line(span, text.without(inText), key.without(parts), before);
+    return of(span, text.without(inText), key.without(parts), before);
   }
 
   private Span inText(Span part) {
@@ -136,6 +148,6 @@ record Line(Span span, MappedText text, MappedText key, Before before) {
   }
 
   Line with(Before other) {
-    return new Line(span, text, key, other);
+    return new Line(span, text, key, glyphs, other);
   }
 }

@@ -62,10 +62,8 @@ final class Lines {
     }
     int indent = text.isEmpty() ? 0 : indent(span);
     Line.Before before = Line.Before.of(blanks, indent);
-    MappedText key = cleaner.fold(text);
     lines.add(
-        new Line(
-            span, text, key.isEmpty() ? text : key, pageBreak ? before.withPageBreak() : before));
+        Line.of(span, text, cleaner.fold(text), pageBreak ? before.withPageBreak() : before));
     blanks = 0;
     pageBreak = false;
   }

@@ -2,86 +2,122 @@ package org.paralleltext.resolution;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.paralleltext.text.MappedText;
 import org.paralleltext.text.Span;
 
-/** Where in a text the marks of footnotes may stand, for all that single characters tell. */
+/**
+ * Where in a text the marks of footnotes may stand, for all that single characters tell. Used once;
+ * not thread-safe.
+ */
 final class MarkPlaces {
+
+  /** What may stand before the digits of a mark that can be nothing else. */
+  private static final String SIGNS = "^{([>";
+
+  private static final String BRACKETS = "([（";
+  private static final String STOPS = ".,;:،؛，；。：、”\"»’)）》";
 
   /** No mark has more digits. */
   private static final int LONGEST = 2;
 
-  /** What may stand before the digits of a mark, beside letters; and before a space before them. */
-  private static final String BEFORE = "^{([（>.,;:،؛，；。：、”\"»’）)》";
-
-  private static final String BEFORE_SPACE = "^{([>";
-
   /** So far from its digits a mark reaches, in characters. */
   private static final int AROUND = 8;
 
-  private MarkPlaces() {}
+  /** What stands before a number that may be a mark. */
+  enum Before {
+    /** An opening bracket. */
+    BRACKET,
+    /** A stop, a quotation mark or a closing bracket. */
+    STOP,
+    /** A letter of an alphabet. */
+    LETTER
+  }
 
-  /**
-   * The surroundings of numbers of one or two digits, raised ones and empty brackets: nothing else
-   * can be a mark.
-   */
-  static List<Span> of(MappedText key) {
-    List<Span> places = new ArrayList<>();
-    int start = -1;
-    int end = -1;
-    for (int i = 0; i < key.length(); i++) {
-      int length = markLength(key, i);
-      if (length == 0 || length > LONGEST || isApart(key, i)) {
-        i += Math.max(0, length - 1);
-        continue;
-      }
-      if (start >= 0 && i - AROUND > end) {
-        places.add(new Span(start, end));
-        start = -1;
-      }
-      start = start < 0 ? Math.max(0, i - AROUND) : start;
-      end = Math.min(key.length(), i + length + AROUND);
-      i += length - 1;
-    }
-    if (start >= 0) {
-      places.add(new Span(start, end));
-    }
+  /** A number of one or two digits, by the place of the first. */
+  record Number(int at, Before before) {}
+
+  private final String key;
+  private final List<Span> signs = new ArrayList<>();
+  private final List<Number> numbers = new ArrayList<>();
+
+  private MarkPlaces(String key) {
+    this.key = key;
+  }
+
+  /** The places in a folded text. */
+  static MarkPlaces of(String key) {
+    MarkPlaces places = new MarkPlaces(key);
+    places.find();
     return places;
   }
 
-  /** How many characters of a mark, or digits of a number, stand from {@code i} on. */
-  private static int markLength(MappedText key, int i) {
-    char c = key.charAt(i);
-    if (c < '(') {
-      return 0;
+  /** The text. */
+  String key() {
+    return key;
+  }
+
+  boolean isEmpty() {
+    return signs.isEmpty() && numbers.isEmpty();
+  }
+
+  /** The surroundings of what can be nothing but a mark; in order, none overlaps another. */
+  List<Span> signs() {
+    return signs;
+  }
+
+  /** The numbers that may be marks, in order. */
+  List<Number> numbers() {
+    return numbers;
+  }
+
+  private void find() {
+    for (int i = 0, end; i < key.length(); i = end) {
+      char c = key.charAt(i);
+      end = i + 1;
+      if (Glyphs.is(c, Glyphs.DIGIT)) {
+        end = numberEnd(i);
+        if (end - i <= LONGEST) {
+          addNumber(i, end);
+        }
+      } else if (Glyphs.is(c, Glyphs.MARK) && (c != '(' || isEmptyBracket(i))) {
+        addSign(i, end);
+      }
     }
-    int end = i;
-    while (end < key.length() && key.charAt(end) >= '0' && key.charAt(end) <= '9') {
+  }
+
+  private int numberEnd(int start) {
+    int end = start;
+    while (end < key.length() && Glyphs.is(key.charAt(end), Glyphs.DIGIT)) {
       end++;
     }
-    if (end > i) {
-      return end - i;
-    }
-    boolean mark =
-        c == '('
-            ? i + 1 < key.length() && " )".indexOf(key.charAt(i + 1)) >= 0
-            : c > '9' && isRaised(c);
-    return mark ? 1 : 0;
+    return end;
   }
 
-  private static boolean isRaised(char c) {
-    return c == '¹' || c == '²' || c == '³' || c == '⁰' || c >= '⁴' && c <= '⁹';
+  private boolean isEmptyBracket(int at) {
+    return at + 1 < key.length() && " )".indexOf(key.charAt(at + 1)) >= 0;
   }
 
-  /** Whether a number stands behind what never stands before that of a mark. */
-  private static boolean isApart(MappedText key, int i) {
-    if (!Character.isDigit(key.charAt(i))) {
-      return false;
+  private void addNumber(int start, int end) {
+    char before = start == 0 ? ' ' : key.charAt(start - 1);
+    char sign = before == ' ' && start > 1 ? key.charAt(start - 2) : before;
+    if (SIGNS.indexOf(sign) >= 0) {
+      addSign(start, end);
     }
-    char before = i == 0 ? ' ' : key.charAt(i - 1);
-    boolean word = Character.isLetter(before) && !Character.isIdeographic(before);
-    return before == ' '
-        ? i < 2 || BEFORE_SPACE.indexOf(key.charAt(i - 2)) < 0
-        : !word && BEFORE.indexOf(before) < 0;
+    if (BRACKETS.indexOf(before) >= 0) {
+      numbers.add(new Number(start, Before.BRACKET));
+    } else if (STOPS.indexOf(before) >= 0) {
+      numbers.add(new Number(start, Before.STOP));
+    } else if (Character.isLetter(before) && !Character.isIdeographic(before)) {
+      numbers.add(new Number(start, Before.LETTER));
+    }
+  }
+
+  private void addSign(int start, int end) {
+    int to = Math.min(key.length(), end + AROUND);
+    int last = signs.size() - 1;
+    if (last >= 0 && start - AROUND <= signs.get(last).end()) {
+      signs.set(last, new Span(signs.get(last).start(), to));
+    } else {
+      signs.add(new Span(Math.max(0, start - AROUND), to));
+    }
   }
 }

@@ -62,13 +62,12 @@ final class NumberChain {
     return NUMBER.head(key).map(head -> Integer.parseInt(head.group("n"))).orElse(-1);
   }
 
-  /** The head of a paragraph that begins with its number. */
-  static Block.Head head(CharSequence key) {
-    Matcher matcher =
-        NUMBER
-            .head(key)
-            .orElseThrow(
-                () -> new IllegalArgumentException("text must begin with a number: " + key));
+  /** The head of a text, if it begins like a numbered paragraph. */
+  static Optional<Block.Head> head(CharSequence key) {
+    return NUMBER.head(key).map(NumberChain::head);
+  }
+
+  private static Block.Head head(Matcher matcher) {
     int number = Integer.parseInt(matcher.group("n"));
     return new Block.Head(Opening.NUMBER, number, 0, matcher.end(), suffix(matcher));
   }

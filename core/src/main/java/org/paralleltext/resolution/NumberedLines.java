@@ -36,12 +36,13 @@ final class NumberedLines {
     this.habits = habits;
     heads = new Block.Head[lines.size()];
     BitSet quoted = quoted(lines);
-    for (NumberChain.Candidate member : NumberChain.best(candidates(quoted))) {
-      heads[member.position()] = NumberChain.head(lines.get(member.position()).key());
+    Block.Head[] read = read(quoted);
+    for (NumberChain.Candidate member : NumberChain.best(candidates(read))) {
+      heads[member.position()] = read[member.position()];
     }
     for (int i = quoted.nextClearBit(0); i < lines.size(); i = quoted.nextClearBit(i + 1)) {
       if (heads[i] == null) {
-        Optional<Block.Head> head = headBeforeVerb(lines.get(i));
+        Optional<Block.Head> head = headBeforeVerb(lines.get(i), read[i]);
         if (head.isPresent() && isSetOff(i)) {
           heads[i] = head.get();
         }
@@ -49,13 +50,21 @@ final class NumberedLines {
     }
   }
 
-  private List<NumberChain.Candidate> candidates(BitSet quoted) {
-    List<NumberChain.Candidate> candidates = new ArrayList<>();
+  /** By line: the number that it begins with, if it is not in a quotation; else null. */
+  private Block.Head[] read(BitSet quoted) {
+    Block.Head[] read = new Block.Head[lines.size()];
     for (int i = quoted.nextClearBit(0); i < lines.size(); i = quoted.nextClearBit(i + 1)) {
-      int number = NumberChain.numberAt(lines.get(i).key());
-      if (number >= 0) {
+      read[i] = NumberChain.head(lines.get(i).key()).orElse(null);
+    }
+    return read;
+  }
+
+  private List<NumberChain.Candidate> candidates(Block.Head[] read) {
+    List<NumberChain.Candidate> candidates = new ArrayList<>();
+    for (int i = 0; i < read.length; i++) {
+      if (read[i] != null) {
         double gain = isSetOff(i) ? NumberChain.FIRM : NumberChain.DOUBTFUL;
-        candidates.add(new NumberChain.Candidate(number, i, gain));
+        candidates.add(new NumberChain.Candidate(read[i].number(), i, gain));
       }
     }
     return candidates;
@@ -71,10 +80,7 @@ final class NumberedLines {
     int opened = 0;
     for (int i = 0; i < lines.size(); i++) {
       int before = depth;
-      MappedText key = lines.get(i).key();
-      for (int k = 0; k < key.length(); k++) {
-        depth = Math.max(0, depth + quotation(key, k));
-      }
+      depth = lines.get(i).has(Glyphs.QUOTATION) ? depthBehind(lines.get(i).key(), depth) : depth;
       opened = before == 0 ? i : opened;
       if (before > 0 && depth == 0) {
         quoted.set(opened + 1, i + 1);
@@ -83,6 +89,15 @@ final class NumberedLines {
       }
     }
     return quoted;
+  }
+
+  /** How many quotations are open behind a line, given how many are before it. */
+  private static int depthBehind(MappedText key, int before) {
+    int depth = before;
+    for (int k = 0; k < key.length(); k++) {
+      depth = Math.max(0, depth + quotation(key, k));
+    }
+    return depth;
   }
 
   /**
@@ -105,13 +120,14 @@ final class NumberedLines {
   }
 
   /**
-   * A number that is none of the chain's, or has wrong letters, if an operative verb follows it.
+   * The number at the head of a line, as it was read or with wrong letters, if an operative verb
+   * follows it.
+   *
+   * @param read the number that was read; null if none was
    */
-  private Optional<Block.Head> headBeforeVerb(Line line) {
+  private Optional<Block.Head> headBeforeVerb(Line line, Block.Head read) {
     Optional<Block.Head> head =
-        NumberChain.numberAt(line.key()) >= 0
-            ? Optional.of(NumberChain.head(line.key()))
-            : NumberChain.garbledHead(line.key());
+        read == null ? NumberChain.garbledHead(line.key()) : Optional.of(read);
     return head.filter(found -> table.begins(Opening.OPERATIVE, line.key().slice(found.length())));
   }
 

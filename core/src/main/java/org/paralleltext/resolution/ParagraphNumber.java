@@ -15,6 +15,9 @@ import java.util.regex.Pattern;
  */
 public record ParagraphNumber(String label) {
 
+  /** No point has more letters. */
+  private static final int LONGEST_POINT = 5;
+
   private static final String SECTION = "(?:annex(?: [IVXLC]+)?|[IVXLC]+|[A-Z]{1,2})";
   private static final String POINTED =
       "\\d+(?: (?:bis|ter|quater))?(?:\\([a-z]{1,5}\\))*|(?:\\([a-z]{1,5}\\))+";
@@ -30,10 +33,34 @@ public record ParagraphNumber(String label) {
    */
   public ParagraphNumber {
     Objects.requireNonNull(label, "label");
-    if (label.isEmpty() || !CANONICAL.matcher(label).matches()) {
+    if (!isPlain(label) && (label.isEmpty() || !CANONICAL.matcher(label).matches())) {
       throw new IllegalArgumentException(
           "paragraph number must be like 3, 5 bis, 12(b)(ii) or II.4: \"" + label + "\"");
     }
+  }
+
+  /** Whether it is digits and then points, as most are. */
+  private static boolean isPlain(String label) {
+    int at = 0;
+    while (at < label.length() && isBetween('0', label.charAt(at), '9')) {
+      at++;
+    }
+    while (at < label.length() && label.charAt(at) == '(') {
+      int start = at + 1;
+      at = start;
+      while (at < label.length() && isBetween('a', label.charAt(at), 'z')) {
+        at++;
+      }
+      if (at == start || at - start > LONGEST_POINT || !label.startsWith(")", at)) {
+        return false;
+      }
+      at++;
+    }
+    return at > 0 && at == label.length();
+  }
+
+  private static boolean isBetween(char first, char c, char last) {
+    return first <= c && c <= last;
   }
 
   /** This number in a section: {@code 4} in {@code II} is {@code II.4}. */

@@ -8,7 +8,6 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.paralleltext.text.MappedText;
 
 /**
  * Finds the symbol of a resolution in its title, or else in the document symbol of a masthead.
@@ -60,9 +59,8 @@ final class SymbolFinder {
     this.lines = lines;
     withStroke =
         lines.stream()
-            .map(Line::key)
-            .filter(SymbolFinder::hasStroke)
-            .map(MappedText::toString)
+            .filter(line -> line.has(Glyphs.STROKE))
+            .map(line -> line.key().toString())
             .toList();
     this.table = table;
   }
@@ -97,14 +95,6 @@ final class SymbolFinder {
     return withStroke.stream()
         .filter(key -> key.contains(FORMAL) && SYMBOL_ALONE.isWhole(key))
         .flatMap(SymbolFinder::formal);
-  }
-
-  private static boolean hasStroke(MappedText key) {
-    int i = 0;
-    while (i < key.length() && key.charAt(i) != '/') {
-      i++;
-    }
-    return i < key.length();
   }
 
   private Optional<Symbol> inTitle(Block title) {
@@ -151,30 +141,33 @@ final class SymbolFinder {
 
   /** Citations of one line written session first, minus those written session last. */
   private static int votes(String key) {
-    if (!hasFraction(key)) {
-      return 0;
-    }
     int votes = 0;
-    Matcher citation = DATED_CITATION.matcher(key);
-    while (citation.find()) {
-      int year = Integer.parseInt(citation.group(3));
-      boolean firstFits = isSessionOf(Integer.parseInt(citation.group(1)), year);
-      boolean secondFits = isSessionOf(Integer.parseInt(citation.group(2)), year);
-      votes += (firstFits ? 1 : 0) - (secondFits ? 1 : 0);
+    int from = 0;
+    Matcher citation = DATED_CITATION.matcher(key).useTransparentBounds(true);
+    for (int stroke = key.indexOf('/'); stroke >= 0; stroke = key.indexOf('/', stroke + 1)) {
+      int start = numberStart(key, stroke);
+      if (start >= from && start < stroke && citation.region(start, key.length()).lookingAt()) {
+        votes += vote(citation);
+        from = citation.end();
+      }
     }
     return votes;
   }
 
-  /** Whether a stroke stands between two digits, as in every citation. */
-  private static boolean hasFraction(String key) {
-    int stroke = key.indexOf('/', 1);
-    while (stroke > 0 && stroke + 1 < key.length()) {
-      if (Character.isDigit(key.charAt(stroke - 1)) && Character.isDigit(key.charAt(stroke + 1))) {
-        return true;
-      }
-      stroke = key.indexOf('/', stroke + 1);
+  /** Where the number begins that ends at a place; there, if there is none. */
+  private static int numberStart(String key, int end) {
+    int start = end;
+    while (start > 0 && Glyphs.is(key.charAt(start - 1), Glyphs.DIGIT)) {
+      start--;
     }
-    return false;
+    return start;
+  }
+
+  private static int vote(Matcher citation) {
+    int year = Integer.parseInt(citation.group(3));
+    boolean firstFits = isSessionOf(Integer.parseInt(citation.group(1)), year);
+    boolean secondFits = isSessionOf(Integer.parseInt(citation.group(2)), year);
+    return (firstFits ? 1 : 0) - (secondFits ? 1 : 0);
   }
 
   private static boolean isSessionOf(int session, int year) {

@@ -1,0 +1,84 @@
+package org.paralleltext.read;
+
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * Short words, each of one language, which are counted as they are met. A word fits into a number,
+ * by which it is looked up in a table. Immutable and thread-safe.
+ */
+final class CommonWords {
+
+  /** No word has more letters. */
+  private static final int LONGEST = 4;
+
+  /** How many places the table has, a power of two: many more than words. */
+  private static final int PLACES = 256;
+
+  /** The words, packed; 0 where there is none. */
+  private final long[] words = new long[PLACES];
+
+  /** By place, the language of the word. */
+  private final String[] codes = new String[PLACES];
+
+  private CommonWords() {}
+
+  /**
+   * Words by the codes of their languages.
+   *
+   * @throws IllegalArgumentException if one has more than four letters
+   */
+  static CommonWords of(Map<String, Set<String>> byCode) {
+    CommonWords table = new CommonWords();
+    byCode.forEach((code, words) -> words.forEach(word -> table.put(word, code)));
+    return table;
+  }
+
+  private void put(String word, String code) {
+    if (word.length() > LONGEST) {
+      throw new IllegalArgumentException("word must have at most " + LONGEST + " letters: " + word);
+    }
+    int place = place(packed(word, 0, word.length()));
+    words[place] = packed(word, 0, word.length());
+    codes[place] = code;
+  }
+
+  /** The letters of a short word in one number. */
+  private static long packed(String text, int start, int end) {
+    long packed = 0;
+    for (int i = start; i < end; i++) {
+      packed = packed << Character.SIZE | text.charAt(i);
+    }
+    return packed;
+  }
+
+  /** Where a word stands in the table, or would stand. */
+  private int place(long word) {
+    int place = (int) (word * 0x9E3779B97F4A7C15L >>> 40) & PLACES - 1;
+    while (words[place] != 0 && words[place] != word) {
+      place = place + 1 & PLACES - 1;
+    }
+    return place;
+  }
+
+  /** Counts of all words, none met yet. */
+  int[] counts() {
+    return new int[PLACES];
+  }
+
+  /** Counts the word that stands in a part of a text, if it is one of them. */
+  void count(String text, int start, int end, int[] counts) {
+    if (end - start <= LONGEST) {
+      counts[place(packed(text, start, end))]++;
+    }
+  }
+
+  /** How often the words of a language were met. */
+  long sum(int[] counts, String code) {
+    long sum = 0;
+    for (int place = 0; place < PLACES; place++) {
+      sum += code.equals(codes[place]) ? counts[place] : 0;
+    }
+    return sum;
+  }
+}
