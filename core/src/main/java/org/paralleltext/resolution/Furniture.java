@@ -19,6 +19,9 @@ import org.paralleltext.text.Span;
 /** Sets page furniture aside: page numbers, running headers, job numbers, the topics of a dump. */
 final class Furniture {
 
+  /** What a line with the topics of a dump begins with. */
+  private static final HeadPattern TOPIC = HeadPattern.of(Pattern.compile("%%%"));
+
   private static final HeadPattern PAGE =
       HeadPattern.of(Pattern.compile("[-–—] ?\\d{1,3} ?[-–—]|(?:Page|page) \\d{1,3}"));
   private static final HeadPattern SYMBOL =
@@ -37,6 +40,9 @@ final class Furniture {
 
   private static final HeadPattern PAGE_OF_PAGES =
       HeadPattern.of(Pattern.compile("(\\d{1,3})/(\\d{1,3})"));
+
+  /** All that a line can be in any language. */
+  static final List<HeadPattern> PATTERNS = List.of(TOPIC, PAGE, SYMBOL, JOB, PAGE_OF_PAGES);
 
   /** So many pages are taken for granted; more need a second page number of the same count. */
   private static final int FEW_PAGES = 40;
@@ -143,6 +149,7 @@ final class Furniture {
 
   private static boolean isNearlyFurniture(Line line, Set<String> shapes) {
     if (line.key().length() > HEADER_LENGTH
+        || !line.has(Glyphs.DIGIT)
         || line.key().chars().filter(Character::isDigit).count() < 4) {
       return false;
     }
@@ -186,24 +193,24 @@ final class Furniture {
   }
 
   private Optional<Reason> reason(List<Line> lines, int i) {
-    Line line = lines.get(i);
-    String key = line.key().toString();
-    if (key.startsWith("%%%")) {
+    MappedText key = lines.get(i).key();
+    boolean mayBe = table.mayBeFurniture(key);
+    if (mayBe && TOPIC.begins(key)) {
       return Optional.of(Reason.TOPIC_HEADER);
     }
-    if (table.isImprint(key) || JOB.isWhole(key)) {
+    if (mayBe && (table.isImprint(key) || JOB.isWhole(key))) {
       return Optional.of(Reason.IMPRINT);
     }
-    if (SYMBOL.isWhole(key) || isRepeated(lines, i, key)) {
+    if (mayBe && SYMBOL.isWhole(key) || isRepeated(lines, i)) {
       return Optional.of(Reason.RUNNING_HEADER);
     }
-    return PAGE.isWhole(key) || isPageOfPages(key) || line.isNumber() && isAtPageEdge(lines, i)
+    return mayBe && isPageNumber(key) || lines.get(i).isNumber() && isAtPageEdge(lines, i)
         ? Optional.of(Reason.PAGE_NUMBER)
         : Optional.empty();
   }
 
-  private boolean isPageOfPages(String key) {
-    return PAGE_OF_PAGES.whole(key).filter(this::isPage).isPresent();
+  private boolean isPageNumber(MappedText key) {
+    return PAGE.isWhole(key) || PAGE_OF_PAGES.whole(key).filter(this::isPage).isPresent();
   }
 
   private boolean isPage(Matcher page) {
@@ -212,12 +219,12 @@ final class Furniture {
         && (count <= FEW_PAGES || pages.get(page.group(2)).size() > 1);
   }
 
-  private boolean isRepeated(List<Line> lines, int i, String key) {
+  private boolean isRepeated(List<Line> lines, int i) {
     Line line = lines.get(i);
-    return key.length() <= HEADER_LENGTH
+    return line.key().length() <= HEADER_LENGTH
         && isAtPageEdge(lines, i)
-        && repeats.get(key) >= REPEATS
-        && !isFirstTitle(i, key)
+        && repeats.get(line.key().toString()) >= REPEATS
+        && !isFirstTitle(i, line.key().toString())
         && !line.isRule()
         && !line.isNumber()
         && !line.isClosed();

@@ -31,7 +31,10 @@ final class HeadPattern {
 
   private final Pattern pattern;
 
-  /** Codes of prefixes with the answer in the lowest bits; 0 where there is none. */
+  /**
+   * Codes of prefixes with the answer in the lowest bits; 0 where there is none. Each stands at one
+   * of two neighbouring places.
+   */
   private final AtomicLongArray answers = new AtomicLongArray(REMEMBERED);
 
   /** Whether the text without characters is such a head. */
@@ -122,12 +125,21 @@ final class HeadPattern {
    */
   private boolean isPossible(long code, CharSequence text, int length) {
     int place = (int) (code * 0x9E3779B97F4A7C15L >>> 40) & REMEMBERED - 1;
-    long answer = answers.getOpaque(place);
-    if (answer >>> ANSWER_BITS != code || answer == 0) {
-      answer = code << ANSWER_BITS | answer(text.subSequence(0, length));
-      answers.setOpaque(place, answer);
+    long first = answers.getOpaque(place);
+    if (isOf(first, code)) {
+      return (first & POSSIBLE) != 0;
     }
+    long second = answers.getOpaque(place ^ 1);
+    if (isOf(second, code)) {
+      return (second & POSSIBLE) != 0;
+    }
+    long answer = code << ANSWER_BITS | answer(text.subSequence(0, length));
+    answers.setOpaque(first == 0 || second != 0 ? place : place ^ 1, answer);
     return (answer & POSSIBLE) != 0;
+  }
+
+  private static boolean isOf(long answer, long code) {
+    return answer != 0 && answer >>> ANSWER_BITS == code;
   }
 
   private long answer(CharSequence prefix) {

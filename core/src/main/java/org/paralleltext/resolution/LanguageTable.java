@@ -45,6 +45,7 @@ final class LanguageTable {
 
   private final Map<Opening, HeadPattern> openings;
   private final HeadPattern imprint;
+  private final HeadPattern furniture;
   private final Pattern council;
   private final Pattern task;
   private final Pattern inner;
@@ -68,6 +69,7 @@ final class LanguageTable {
     }
     openings.put(Opening.ANNEX, HeadPattern.of(entries.followed("annex", ANNEX_TITLE)));
     imprint = entries.alternatives("imprint");
+    furniture = HeadPattern.anyOf(Stream.concat(Furniture.PATTERNS.stream(), Stream.of(imprint)));
     council = entries.optional("council");
     task = entries.optional("task");
     inner = entries.optional("inner");
@@ -154,6 +156,11 @@ final class LanguageTable {
   /** Whether a line belongs to the printer, not to the text. */
   boolean isImprint(CharSequence key) {
     return imprint.isWhole(key);
+  }
+
+  /** Whether a line may be furniture by itself: most cannot, and need not be asked of what kind. */
+  boolean mayBeFurniture(CharSequence key) {
+    return furniture.mayBegin(key);
   }
 
   /**

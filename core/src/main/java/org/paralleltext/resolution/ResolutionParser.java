@@ -1,9 +1,11 @@
 package org.paralleltext.resolution;
 
+import com.google.common.base.Suppliers;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Supplier;
 import org.paralleltext.text.Cleaner;
 import org.paralleltext.text.Language;
 import org.paralleltext.text.SourceText;
@@ -15,6 +17,13 @@ import org.paralleltext.text.SourceText;
  * <p>Time and memory are linear in the length of the text. Immutable and thread-safe.
  */
 public final class ResolutionParser {
+
+  private static final Supplier<List<Language>> LANGUAGES =
+      Suppliers.memoize(
+          () ->
+              Language.known().stream()
+                  .filter(known -> LanguageTable.of(known).isPresent())
+                  .toList());
 
   private final Language language;
   private final LanguageTable table;
@@ -46,7 +55,7 @@ public final class ResolutionParser {
 
   /** The languages whose resolutions can be parsed. */
   public static List<Language> languages() {
-    return Language.known().stream().filter(known -> LanguageTable.of(known).isPresent()).toList();
+    return LANGUAGES.get();
   }
 
   /**

@@ -18,6 +18,9 @@ final class CharFlags {
   /** Changed by folding in every language. */
   static final int FOLDED = 8;
 
+  /** A Chinese character, or what stands beside them without a space. */
+  static final int HAN_CONTEXT = 16;
+
   private static final UnicodeSet INVISIBLES =
       new UnicodeSet(
               "[[\\p{Bidi_Control}][\\u200B\\u00AD\\uFEFF\\u2060][\\p{Cc}-\\p{White_Space}]]")
@@ -42,7 +45,8 @@ final class CharFlags {
               ((INVISIBLES.contains(c) ? INVISIBLE : 0)
                   | (space ? SPACE : 0)
                   | (c == '*' || c == '_' ? EMPHASIS : 0)
-                  | (folded ? FOLDED : 0));
+                  | (folded ? FOLDED : 0)
+                  | (Cleaner.HAN_CONTEXT.contains(c) ? HAN_CONTEXT : 0));
     }
     return flags;
   }

@@ -21,7 +21,8 @@ import java.util.regex.Pattern;
  */
 public final class Cleaner {
 
-  private static final UnicodeSet HAN_CONTEXT =
+  /** Beside what a space is none that somebody wrote in Chinese. */
+  static final UnicodeSet HAN_CONTEXT =
       new UnicodeSet(
               "[\\p{Han}\\u3000-\\u303F\\uFF00-\\uFF0F\\uFF1A-\\uFF20\\uFF3B-\\uFF65《》“”‘’()\\[\\]\"]")
           .freeze();
@@ -93,7 +94,8 @@ public final class Cleaner {
 
   private MappedText withoutMarkup(MappedText text) {
     MappedText plain = text.any(CharFlags.EMPHASIS) ? withoutEmphasis(text) : text;
-    return language.isHan() ? withoutSpacesAtHan(plain) : plain;
+    boolean spaced = language.isHan() && plain.any(CharFlags.SPACE);
+    return spaced ? withoutSpacesAtHan(plain) : plain;
   }
 
   private static MappedText visible(MappedText raw) {
@@ -144,15 +146,20 @@ public final class Cleaner {
   }
 
   private static MappedText withoutSpacesAtHan(MappedText text) {
-    String plain = text.toString();
     List<Span> dropped = new ArrayList<>();
+    String plain = text.toString();
     for (int i = plain.indexOf(' '); i >= 0; i = plain.indexOf(' ', i + 1)) {
-      if (HAN_CONTEXT.contains(plain.codePointBefore(i))
-          || HAN_CONTEXT.contains(plain.codePointAt(i + 1))) {
+      if (isHanContext(plain.codePointBefore(i)) || isHanContext(plain.codePointAt(i + 1))) {
         dropped.add(Span.at(i));
       }
     }
     return text.without(dropped);
+  }
+
+  private static boolean isHanContext(int c) {
+    return c <= Character.MAX_VALUE
+        ? CharFlags.has((char) c, CharFlags.HAN_CONTEXT)
+        : HAN_CONTEXT.contains(c);
   }
 
   /** The form in which texts are compared and patterns are matched. */

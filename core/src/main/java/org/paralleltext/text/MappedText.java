@@ -237,7 +237,7 @@ public final class MappedText implements CharSequence {
         offsets.append(more.sourceOffset(i), end - i);
         i = end;
       }
-      text.append(more.toString());
+      text.append(more.whole, more.start, more.start + more.length);
       return this;
     }
 
