@@ -21,6 +21,7 @@ final class AknBlocks {
   private final LanguageTable table;
   private final List<AknUnit> units;
   private final HeadFinder heads;
+  private final ListHeads lists;
   private final List<Block> blocks = new ArrayList<>();
   private final List<Block> notes = new ArrayList<>();
   private int lastNumber;
@@ -29,6 +30,7 @@ final class AknBlocks {
     this.table = table;
     this.units = units;
     heads = new HeadFinder(table, List.of(), false);
+    lists = heads.lists();
   }
 
   BlockBuilder.Result build() {
@@ -82,10 +84,10 @@ final class AknBlocks {
     if (table.isWhole(Opening.ANNEX, line.key())) {
       return Block.Head.of(Opening.ANNEX);
     }
-    return heads
+    return lists
         .point(line)
-        .or(() -> heads.section(line))
-        .or(() -> unit.numbered() ? heads.strayPoint(line) : Optional.empty())
+        .or(() -> lists.section(line))
+        .or(() -> unit.numbered() ? lists.strayPoint(line) : Optional.empty())
         .orElse(Block.Head.of(Opening.HEADING));
   }
 
@@ -102,10 +104,10 @@ final class AknBlocks {
     if (bare.lookingAt() && Integer.parseInt(bare.group(1)) == lastNumber + 1) {
       return new Block.Head(Opening.NUMBER, lastNumber + 1, 0, bare.end(), "");
     }
-    return heads
+    return lists
         .point(line)
-        .or(() -> heads.bullet(line).map(bullet -> heads.markerBehind(bullet, line)))
-        .or(() -> unit.numbered() ? heads.strayPoint(line) : Optional.empty())
+        .or(() -> lists.bullet(line).map(bullet -> lists.markerBehind(bullet, line)))
+        .or(() -> unit.numbered() ? lists.strayPoint(line) : Optional.empty())
         .orElseGet(() -> unnumbered(unit, beforeNumber));
   }
 

@@ -110,8 +110,7 @@ final class Classifier {
     if (content.length() < text.length()) {
       omit(Reason.MARKER, text.slice(0, text.length() - content.length()));
     }
-    boolean mayBeMarked =
-        kind != ParagraphKind.FOOTNOTE && block.has(Glyphs.DIGIT | Glyphs.MARK);
+    boolean mayBeMarked = kind != ParagraphKind.FOOTNOTE && block.has(Glyphs.DIGIT | Glyphs.MARK);
     List<Span> found = mayBeMarked ? marks.find(content) : List.of();
     found.forEach(mark -> omit(Reason.FOOTNOTE_MARK, content.slice(mark.start(), mark.end())));
     boolean whole = found.isEmpty() && content.length() == text.length();

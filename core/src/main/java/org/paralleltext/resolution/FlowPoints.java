@@ -144,14 +144,14 @@ final class FlowPoints {
 
   /** Letters with a stop stand above all others in a paragraph whose first point has one. */
   private static Numerals.Marker raised(Numerals.Marker marker) {
-    return marker.level() == HeadFinder.LETTERS
+    return marker.level() == ListHeads.LETTERS
         ? new Numerals.Marker(RAISED, marker.ordinal(), marker.length())
         : marker;
   }
 
   private static boolean isNext(
       Numerals.Marker marker, Place place, PointLists lists, List<Place> later) {
-    int level = marker.level() == RAISED ? HeadFinder.LETTERS : marker.level();
+    int level = marker.level() == RAISED ? ListHeads.LETTERS : marker.level();
     if (marker.ordinal() == 1) {
       return place.isSure()
           || later.stream().anyMatch(other -> other.afterStop() && other.has(level, 2))

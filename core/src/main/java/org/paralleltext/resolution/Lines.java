@@ -62,8 +62,7 @@ final class Lines {
     }
     int indent = text.isEmpty() ? 0 : indent(span);
     Line.Before before = Line.Before.of(blanks, indent);
-    lines.add(
-        Line.of(span, text, cleaner.fold(text), pageBreak ? before.withPageBreak() : before));
+    lines.add(Line.of(span, text, cleaner.fold(text), pageBreak ? before.withPageBreak() : before));
     blanks = 0;
     pageBreak = false;
   }
