@@ -9,9 +9,9 @@ final class InnerPaths {
 
   /**
    * How much the shapes of steps weigh inside a bead of more than two languages, whose own shape
-   * counts already; null steps count in full. Fitted with {@link Lattice}.
+   * counts as well. Fitted with {@link Lattice}.
    */
-  private static final double INNER = 0.1;
+  private static final double INNER = 0.8;
 
   private final PairLattice lattice;
   private final List<Shape> shapes;
@@ -43,8 +43,7 @@ final class InnerPaths {
           int p = shape.left();
           int q = shape.right();
           if (p <= i && q <= j) {
-            double reached =
-                best[i - p][j - q] + step(row - a + i, column - b + j, shape, a > 0 && b > 0);
+            double reached = best[i - p][j - q] + step(row - a + i, column - b + j, shape);
             if (reached > best[i][j]) {
               best[i][j] = reached;
               visited[i][j] = visited[i - p][j - q];
@@ -57,10 +56,8 @@ final class InnerPaths {
     return new InnerPath(best[a][b], visited[a][b], b + 1);
   }
 
-  private double step(int row, int column, Shape shape, boolean twoSided) {
-    boolean isNull = shape.left() == 0 || shape.right() == 0;
-    double weight = isNull && twoSided ? 1 : INNER;
+  private double step(int row, int column, Shape shape) {
     double step = lattice.step(row, column, shape.left(), shape.right());
-    return step + (weight - 1) * shape.prior();
+    return step + (INNER - 1) * shape.prior();
   }
 }

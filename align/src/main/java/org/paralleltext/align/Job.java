@@ -17,6 +17,12 @@ import org.paralleltext.text.Span;
 /** One document on its way through the rounds. Not thread-safe. */
 final class Job {
 
+  /**
+   * How much higher the temperature is where three languages or more are aligned at once, since
+   * what the pairs say is not independent; fitted with {@link Lattice}.
+   */
+  private static final double TOGETHER = 4.0 / 3;
+
   private final List<Language> languages;
   private final List<Span> whole;
   private final Walls walls;
@@ -107,14 +113,13 @@ final class Job {
     List<PairModel> models =
         pairings.parallelStream().map(pairing -> pairing.model(knowledge)).toList();
     BeadShapes shapes = knowledge.beadShapes(grain, whole.size());
+    double temperature = settings.temperature() * (whole.size() == 2 ? 1 : TOGETHER);
     List<Settled> windows =
         Windows.of(closure(), walls).parallelStream()
             .map(
                 window ->
                     settled(
-                        search(window, models, shapes, settings.temperature()),
-                        models,
-                        settings.explaining()))
+                        search(window, models, shapes, temperature), models, settings.explaining()))
             .toList();
     beads = joined(windows, Settled::beads);
     explanations = joined(windows, Settled::explanations);

@@ -11,9 +11,10 @@ import org.paralleltext.text.Span;
  * The places and beads that {@link JointSearch} chooses among.
  *
  * <p>A bead of more than two languages holds, for each pair of them, the best path through its
- * spans: its score is the sum of theirs, and they may not all go through one place inside it, else
- * it would be two beads. So an n-way bead is what the pairs imply together, and what two languages
- * leave open is decided by the others.
+ * spans: its score is the sum of theirs, weighed as if all languages were joined by as few pairs as
+ * it takes, and they may not all go through one place inside it, else it would be two beads. So an
+ * n-way bead is what the pairs imply together, and what two languages leave open is decided by the
+ * others.
  *
  * <p>Places are tuples of positions, one per language. Only those are there that every pair of
  * languages finds possible: the idea of Carrillo and Lipman (1988, SIAM Journal on Applied
@@ -29,10 +30,13 @@ final class Lattice {
   static final int LARGEST = 6;
 
   /**
-   * How much the shape of a bead of more than two languages weighs; fitted, as {@link
-   * InnerPaths#INNER}, on the sets of gold/ that have three languages.
+   * How much the shape of a bead of more than two languages weighs; fitted, with {@link #LACKING}
+   * and {@link InnerPaths#INNER}, on the sets of gold/ that have three languages.
    */
-  private static final double SHAPE = 0.5;
+  private static final double SHAPE = 0.25;
+
+  /** What it costs that a bead lacks a language, in null steps of a pair for each segment. */
+  private static final double LACKING = 0.5;
 
   /**
    * How probable a place must be to every pair of languages: of these the first that leaves few
@@ -124,7 +128,7 @@ final class Lattice {
 
   /** What runs of null steps weigh. */
   NullRuns nullRuns() {
-    return NullRuns.of(pairs, (languages == 2 ? 1 : SHAPE) / pairs[0][1].temperature());
+    return NullRuns.of(pairs, (languages == 2 ? 1 : LACKING) / pairs[0][1].temperature());
   }
 
   /**
@@ -339,11 +343,12 @@ final class Lattice {
     if (score == Double.NEGATIVE_INFINITY || !InnerPath.holds(sizes)) {
       return Double.NEGATIVE_INFINITY;
     }
+    double lacking = LACKING / Arrays.stream(sizes).filter(size -> size > 0).count();
     InnerPath[][] paths = new InnerPath[languages][languages];
     for (int x = 0; x < languages; x++) {
       for (int y = x + 1; y < languages; y++) {
         paths[x][y] = inner[x][y].of(position(to, x), position(to, y), sizes[x], sizes[y]);
-        score += 2.0 / languages * paths[x][y].score();
+        score += (sizes[x] > 0 && sizes[y] > 0 ? 2.0 / languages : lacking) * paths[x][y].score();
       }
     }
     return isCut(paths, sizes) ? Double.NEGATIVE_INFINITY : score;
