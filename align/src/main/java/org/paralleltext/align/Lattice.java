@@ -10,10 +10,10 @@ import org.paralleltext.text.Span;
  * The places and beads that {@link JointSearch} chooses among.
  *
  * <p>A bead of more than two languages holds, for each pair of them, the best path through its
- * spans: its score is the sum of theirs, weighed as if all languages were joined by as few pairs as
- * it takes, and they may not all go through one place inside it, else it would be two beads. So an
- * n-way bead is what the pairs imply together, and what two languages leave open is decided by the
- * others.
+ * spans: its score is the sum of theirs, weighed so that in a bead which lacks no language they
+ * count as the fewest pairs would that join all, and they may not all go through one place inside
+ * it, else it would be two beads. So an n-way bead is what the pairs imply together, and what two
+ * languages leave open is decided by the others.
  *
  * <p>Among its {@link LatticePlaces} the search is exact, whatever the length; time and memory grow
  * with their number.

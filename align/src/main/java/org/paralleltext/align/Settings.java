@@ -14,7 +14,8 @@ import org.paralleltext.text.ToolVersion;
  * @param progress who hears how far it has come
  * @param sample about so many segments of a corpus are held in memory to learn from
  * @param without what it must do without
- * @param temperature what logarithms of probabilities are divided by
+ * @param temperature what logarithms of probabilities are divided by, of three languages or more by
+ *     a third more
  */
 record Settings(
     UserLexicons lexicons,

@@ -25,8 +25,14 @@ final class LocaleNames {
 
   private LocaleNames() {}
 
-  /** How words of one language are written in another, if both are written with letters. */
+  /**
+   * How words of one language are written in another, if both are written with letters and are
+   * among those that are known, for which the data have names.
+   */
   static Optional<Transliteration> transliteration(Language source, Language target) {
+    if (!Language.known().containsAll(List.of(source, target))) {
+      return Optional.empty();
+    }
     List<String> sources = of(source);
     List<String> targets = of(target);
     int[] pairs =
@@ -53,16 +59,21 @@ final class LocaleNames {
         && token.codePoints().noneMatch(Character::isIdeographic);
   }
 
+  /** A code stands where the data have no name. */
+  private static String unlessCode(String code, String name) {
+    return name.equals(code) ? "" : name;
+  }
+
   /** The same names in the same order for every language, each as a token; nothing for several. */
   private static List<String> of(Language language) {
     ULocale locale = ULocale.forLanguageTag(language.code());
     List<String> names = new ArrayList<>();
     LocaleDisplayNames display = LocaleDisplayNames.getInstance(locale);
-    for (String region : ULocale.getISOCountries()) {
-      names.add(display.regionDisplayName(region));
+    for (String code : ULocale.getISOCountries()) {
+      names.add(unlessCode(code, display.regionDisplayName(code)));
     }
     for (String code : ULocale.getISOLanguages()) {
-      names.add(display.languageDisplayName(code));
+      names.add(unlessCode(code, display.languageDisplayName(code)));
     }
     TimeZoneNames zones = TimeZoneNames.getInstance(locale);
     TimeZone.getAvailableIDs(TimeZone.SystemTimeZoneType.CANONICAL_LOCATION, null, null).stream()

@@ -2,12 +2,13 @@ package org.paralleltext.lexicon;
 
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.IntStream;
 import org.paralleltext.text.Language;
 
 /**
@@ -37,7 +38,9 @@ public final class SimilarWords {
   private static final int SHORTEST = 3;
   private static final int LONGEST = 24;
 
-  /** More pairs are not looked at; then words must stand at about the same place in both texts. */
+  /**
+   * More pairs are not looked at; then words must come up at about the same place in both texts.
+   */
   private static final double MOST_PAIRS = 1e7;
 
   private record Pair(Language source, Language target) {}
@@ -82,34 +85,43 @@ public final class SimilarWords {
   /**
    * A word that comes into question.
    *
-   * @param first where it stands first, as a share of the text
+   * @param rank how many such words come before it, as a share of all
    */
-  private record Place(String word, double first) {}
+  private record Place(String word, double rank) {}
 
   private record Candidate(Place place, Transliteration.Word word) {}
 
   /** A pair that is likelier than chance. */
   private record Match(String left, String right, double ratio) {}
 
-  /** The words that no lexicon translates by a word of the other text, as they come. */
+  /** The words that come into question, as they come. */
   private static List<Place> places(Tokens tokens, Tokens others, List<Lexicon> lexicons) {
-    List<Place> places = new ArrayList<>();
-    Set<Integer> seen = new HashSet<>();
+    Set<Integer> words = new LinkedHashSet<>();
     int size = tokens.first(tokens.size());
     for (int p = 0; p < size; p++) {
-      int word = tokens.word(p);
-      if (seen.add(word)) {
-        String name = tokens.vocabulary().names().get(word);
-        int letters = name.codePointCount(0, name.length());
-        if (letters >= SHORTEST
-            && letters <= LONGEST
-            && LocaleNames.isSpelt(name)
-            && lexicons.stream().noneMatch(lexicon -> translates(lexicon, name, others))) {
-          places.add(new Place(name, (double) p / size));
-        }
-      }
+      words.add(tokens.word(p));
     }
-    return places;
+    List<String> names =
+        words.stream()
+            .map(tokens.vocabulary().names()::get)
+            .filter(name -> comesIntoQuestion(name, others, lexicons))
+            .toList();
+    return IntStream.range(0, names.size())
+        .mapToObj(i -> new Place(names.get(i), (double) i / names.size()))
+        .toList();
+  }
+
+  /**
+   * Whether a word is written with letters and neither it nor a known translation is in the other
+   * text: equal words are known to be the same.
+   */
+  private static boolean comesIntoQuestion(String name, Tokens others, List<Lexicon> lexicons) {
+    int letters = name.codePointCount(0, name.length());
+    return letters >= SHORTEST
+        && letters <= LONGEST
+        && LocaleNames.isSpelt(name)
+        && others.vocabulary().find(name) < 0
+        && lexicons.stream().noneMatch(lexicon -> translates(lexicon, name, others));
   }
 
   private static boolean translates(Lexicon lexicon, String word, Tokens others) {
@@ -125,11 +137,11 @@ public final class SimilarWords {
     List<Match> matches = new ArrayList<>();
     int from = 0;
     for (Candidate left : lefts) {
-      double at = left.place().first();
-      while (from < rights.size() && rights.get(from).place().first() < at - around) {
+      double at = left.place().rank();
+      while (from < rights.size() && rights.get(from).place().rank() < at - around) {
         from++;
       }
-      for (int r = from; r < rights.size() && rights.get(r).place().first() <= at + around; r++) {
+      for (int r = from; r < rights.size() && rights.get(r).place().rank() <= at + around; r++) {
         match(model, left, rights.get(r), chance).ifPresent(matches::add);
       }
     }
@@ -148,11 +160,9 @@ public final class SimilarWords {
     }
   }
 
-  /** Equal words are left out: they are known to be the same. */
   private static Optional<Match> match(
       Transliteration model, Candidate left, Candidate right, double chance) {
-    if (!Transliteration.comparable(left.word(), right.word())
-        || left.place().word().equals(right.place().word())) {
+    if (!Transliteration.comparable(left.word(), right.word())) {
       return Optional.empty();
     }
     double ratio = model.ratio(left.word(), right.word());

@@ -78,9 +78,8 @@ final class Transliteration {
   }
 
   /**
-   * Whether it is worth asking for the {@link #ratio}: nearly all letters of the second word stand
-   * for some of the first, and most of the first, which may have vowels that the second has not,
-   * for some of the second.
+   * Whether it is worth asking for the {@link #ratio}: most letters of either word stand for some
+   * of the other.
    */
   static boolean comparable(Word one, Word other) {
     return unexplained(one, other) <= most(one) && unexplained(other, one) <= most(other);

@@ -25,7 +25,7 @@ final class SameWords {
 
   private static boolean isLatin(Vocabulary words) {
     long letters =
-        words.names().stream().filter(name -> Character.isLetter(name.charAt(0))).count();
+        words.names().stream().filter(name -> Character.isLetter(name.codePointAt(0))).count();
     return 2 * words.names().stream().filter(SameWords::isLatin).count() > letters;
   }
 
@@ -37,7 +37,7 @@ final class SameWords {
 
   /** What a token counts for its equal. */
   double count(String word) {
-    char first = word.charAt(0);
+    int first = word.codePointAt(0);
     if (first == '#' || first == '~' || first == '¶') {
       return SAME_NUMBER;
     }

@@ -107,6 +107,29 @@ class SimilarWordsTest {
   }
 
   @Test
+  void aWordOfBothTextsIsNoOtherWord() {
+    List<String> names = List.of("Johnson, Johnston and Anderson met Andersen.");
+
+    for (Language other : List.of(Language.ofTag("fr"), RU)) {
+      Lexicon found =
+          SimilarWords.of(
+              Language.EN, tokens(Language.EN, names), other, tokens(other, names), List.of());
+
+      for (String word : List.of("Johnson", "Johnston", "Anderson", "Andersen")) {
+        assertThat(found.translations(only(Language.EN, word))).as(word + " " + other).isEmpty();
+      }
+    }
+  }
+
+  @Test
+  void namesOfNoChineseAreLearned() {
+    for (Language other : Language.known()) {
+      assertThat(LocaleNames.transliteration(Language.ZH, other)).as("zh-" + other).isEmpty();
+      assertThat(LocaleNames.transliteration(other, Language.ZH)).as(other + "-zh").isEmpty();
+    }
+  }
+
+  @Test
   void chineseIsNotSpelt() {
     assertThat(LocaleNames.transliteration(Language.EN, Language.ZH)).isEqualTo(Optional.empty());
     assertThat(english(Language.ZH, List.of("欢迎尼扬布拉先生访问摩加迪沙。"), List.of()).size()).isZero();
