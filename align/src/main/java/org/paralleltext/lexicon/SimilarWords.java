@@ -2,12 +2,11 @@ package org.paralleltext.lexicon;
 
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Function;
 import java.util.stream.IntStream;
 import org.paralleltext.text.Language;
 
@@ -61,53 +60,40 @@ public final class SimilarWords {
   public static Lexicon of(
       Language source, Tokens left, Language target, Tokens right, List<Translations> known) {
     EntryLexicon entries = new EntryLexicon(SIGHTINGS);
-    MODELS
-        .computeIfAbsent(
+    Optional<Transliteration> model =
+        MODELS.computeIfAbsent(
             new Pair(source, target),
-            pair -> LocaleNames.transliteration(pair.source(), pair.target()))
-        .ifPresent(
-            model -> {
-              List<Lexicon> lexicons = known.stream().map(Translations::lexicon).toList();
-              List<Lexicon> back = lexicons.stream().map(Lexicon::swapped).toList();
-              List<Candidate> lefts = new ArrayList<>();
-              for (Place place : places(left, right, lexicons)) {
-                lefts.add(new Candidate(place, model.left(place.word())));
-              }
-              List<Candidate> rights = new ArrayList<>();
-              for (Place place : places(right, left, back)) {
-                rights.add(new Candidate(place, model.right(place.word())));
-              }
-              add(model, lefts, rights, entries);
-            });
+            pair -> LocaleNames.transliteration(pair.source(), pair.target()));
+    if (model.isPresent()) {
+      List<Lexicon> lexicons = known.stream().map(Translations::lexicon).toList();
+      List<Lexicon> back = lexicons.stream().map(Lexicon::swapped).toList();
+      add(
+          model.get(),
+          candidates(left, right, lexicons, model.get()::left),
+          candidates(right, left, back, model.get()::right),
+          entries);
+    }
     return entries.lexicon();
   }
 
-  /**
-   * A word that comes into question.
-   *
-   * @param rank how many such words come before it, as a share of all
-   */
-  private record Place(String word, double rank) {}
-
-  private record Candidate(Place place, Transliteration.Word word) {}
+  /** A word that comes into question, as it is and as the model reads it. */
+  private record Candidate(String name, Transliteration.Word word) {}
 
   /** A pair that is likelier than chance. */
   private record Match(String left, String right, double ratio) {}
 
   /** The words that come into question, as they come. */
-  private static List<Place> places(Tokens tokens, Tokens others, List<Lexicon> lexicons) {
-    Set<Integer> words = new LinkedHashSet<>();
-    int size = tokens.first(tokens.size());
-    for (int p = 0; p < size; p++) {
-      words.add(tokens.word(p));
-    }
-    List<String> names =
-        words.stream()
-            .map(tokens.vocabulary().names()::get)
-            .filter(name -> comesIntoQuestion(name, others, lexicons))
-            .toList();
-    return IntStream.range(0, names.size())
-        .mapToObj(i -> new Place(names.get(i), (double) i / names.size()))
+  private static List<Candidate> candidates(
+      Tokens tokens,
+      Tokens others,
+      List<Lexicon> lexicons,
+      Function<String, Transliteration.Word> reading) {
+    return IntStream.range(0, tokens.first(tokens.size()))
+        .map(tokens::word)
+        .distinct()
+        .mapToObj(tokens.vocabulary().names()::get)
+        .filter(name -> comesIntoQuestion(name, others, lexicons))
+        .map(name -> new Candidate(name, reading.apply(name)))
         .toList();
   }
 
@@ -136,13 +122,13 @@ public final class SimilarWords {
     double chance = Math.max(lefts.size(), rights.size()) * Math.min(1, 2 * around) / SHARE;
     List<Match> matches = new ArrayList<>();
     int from = 0;
-    for (Candidate left : lefts) {
-      double at = left.place().rank();
-      while (from < rights.size() && rights.get(from).place().rank() < at - around) {
+    for (int l = 0; l < lefts.size(); l++) {
+      double at = place(l, lefts);
+      while (from < rights.size() && place(from, rights) < at - around) {
         from++;
       }
-      for (int r = from; r < rights.size() && rights.get(r).place().rank() <= at + around; r++) {
-        match(model, left, rights.get(r), chance).ifPresent(matches::add);
+      for (int r = from; r < rights.size() && place(r, rights) <= at + around; r++) {
+        match(model, lefts.get(l), rights.get(r), chance).ifPresent(matches::add);
       }
     }
     Map<String, Double> ofLeft = new HashMap<>();
@@ -160,6 +146,11 @@ public final class SimilarWords {
     }
   }
 
+  /** How many candidates come before one, as a share of all. */
+  private static double place(int index, List<Candidate> candidates) {
+    return (double) index / candidates.size();
+  }
+
   private static Optional<Match> match(
       Transliteration model, Candidate left, Candidate right, double chance) {
     if (!Transliteration.comparable(left.word(), right.word())) {
@@ -167,7 +158,7 @@ public final class SimilarWords {
     }
     double ratio = model.ratio(left.word(), right.word());
     return ratio > chance
-        ? Optional.of(new Match(left.place().word(), right.place().word(), ratio))
+        ? Optional.of(new Match(left.name(), right.name(), ratio))
         : Optional.empty();
   }
 }

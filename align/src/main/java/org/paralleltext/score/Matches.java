@@ -58,7 +58,8 @@ final class Matches {
     }
   }
 
-  private static double[] cleared(double[] sums, int size) {
+  /** So many zeros in an array: the given one if it is long enough, or a longer. */
+  static double[] cleared(double[] sums, int size) {
     if (sums.length < size) {
       return new double[2 * size];
     }

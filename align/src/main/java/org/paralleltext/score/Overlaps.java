@@ -181,8 +181,8 @@ final class Overlaps {
   }
 
   private double ofParts(int c, Span ofLeft, Span ofRight) {
-    leftSums = cleared(leftSums, ofLeft.end());
-    rightSums = cleared(rightSums, ofRight.end());
+    leftSums = Matches.cleared(leftSums, ofLeft.end());
+    rightSums = Matches.cleared(rightSums, ofRight.end());
     matches.addUp(c, ofLeft, ofRight, leftSums, rightSums);
     double words =
         explained(left, ofLeft, leftSums, ofRight.length(), mean(rights[c]))
@@ -200,13 +200,5 @@ final class Overlaps {
       }
     }
     return score;
-  }
-
-  private static double[] cleared(double[] sums, int size) {
-    if (sums.length < size) {
-      return new double[2 * size];
-    }
-    Arrays.fill(sums, 0, size, 0);
-    return sums;
   }
 }

@@ -38,8 +38,9 @@ final class CommonWords {
     if (word.length() > LONGEST) {
       throw new IllegalArgumentException("word must have at most " + LONGEST + " letters: " + word);
     }
-    int place = place(packed(word, 0, word.length()));
-    words[place] = packed(word, 0, word.length());
+    long packed = packed(word, 0, word.length());
+    int place = place(packed);
+    words[place] = packed;
     codes[place] = code;
   }
 
