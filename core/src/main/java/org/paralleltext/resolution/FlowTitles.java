@@ -86,8 +86,8 @@ final class FlowTitles {
   }
 
   /**
-   * Cuts between the title of a point and what is to be done, told by a capital letter without a
-   * stop before it.
+   * Cuts between the title of a point and what is to be done, which begins without a stop before it
+   * as no phrase goes on.
    */
   void findTasks(int from) {
     for (int cut : flow.cuts()) {
@@ -103,9 +103,16 @@ final class FlowTitles {
     Matcher task = table.task().matcher(flow.key()).region(title, to);
     if (task.useTransparentBounds(true).find()
         && task.start() - title <= Flow.HEAD
-        && isTitle(flow.key().slice(title, task.start()).strip())) {
+        && isPointTitle(flow.key().slice(title, task.start()).strip())) {
       flow.cut(task.start());
     }
+  }
+
+  /** Arabic, which has no capital letters, has commas in sentences alone. */
+  private boolean isPointTitle(MappedText text) {
+    return isTitle(text)
+        && text.chars().noneMatch(c -> c == '،')
+        && !table.begins(Opening.OPERATIVE, text);
   }
 
   private static boolean isCapital(MappedText text) {
