@@ -6,8 +6,6 @@ import com.sun.management.OperatingSystemMXBean;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.lang.management.ManagementFactory;
-import java.lang.management.MemoryPoolMXBean;
-import java.lang.management.MemoryType;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -133,16 +131,15 @@ final class SpeedCommand implements Callable<Integer> {
       String aligner, double seconds, double processor, long bytes, double f1) {}
 
   private static Measured measured(LongText text, PairAligner aligner) {
-    System.gc();
-    heap().forEach(MemoryPoolMXBean::resetPeakUsage);
-    long processor = processor();
-    long start = System.nanoTime();
-    List<Claim> claims = aligner.align(List.of(text.pair())).get(0);
-    double seconds = (System.nanoTime() - start) / 1e9;
-    double ofProcessor = (processor() - processor) / 1e9;
-    long bytes = heap().stream().mapToLong(pool -> pool.getPeakUsage().getUsed()).sum();
-    BeadScore score = text.score(Lists.transform(claims, Claim::link));
-    return new Measured(aligner.name(), seconds, ofProcessor, bytes, score.strict().f1());
+    try (HeapPeak heap = new HeapPeak()) {
+      long processor = processor();
+      long start = System.nanoTime();
+      List<Claim> claims = aligner.align(List.of(text.pair())).get(0);
+      double seconds = (System.nanoTime() - start) / 1e9;
+      double ofProcessor = (processor() - processor) / 1e9;
+      BeadScore score = text.score(Lists.transform(claims, Claim::link));
+      return new Measured(aligner.name(), seconds, ofProcessor, heap.bytes(), score.strict().f1());
+    }
   }
 
   private static void print(LongText text, Measured one, Measured ours, PrintWriter out) {
@@ -167,12 +164,5 @@ final class SpeedCommand implements Callable<Integer> {
   /** What this process has used of all processors, in nanoseconds. */
   private static long processor() {
     return ManagementFactory.getPlatformMXBean(OperatingSystemMXBean.class).getProcessCpuTime();
-  }
-
-  /** The pools of the heap; their peaks hold garbage too. */
-  private static List<MemoryPoolMXBean> heap() {
-    return ManagementFactory.getMemoryPoolMXBeans().stream()
-        .filter(pool -> pool.getType() == MemoryType.HEAP)
-        .toList();
   }
 }
