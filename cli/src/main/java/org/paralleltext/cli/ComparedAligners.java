@@ -96,6 +96,12 @@ final class ComparedAligners {
     }
   }
 
+  /** Ours on all languages at once, with its defaults. */
+  static MultiAligner together() {
+    Aligner aligner = Aligner.withDefaults();
+    return corpus -> together(aligner, corpus);
+  }
+
   /** Ours on all languages at once, at another temperature, to be measured on a set. */
   static MultiAligner together(double temperature, String set) {
     Aligner aligner = notTaughtBy(set).temperature(temperature).build();

@@ -2,21 +2,22 @@ package org.paralleltext.cli;
 
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.Lists;
-import com.sun.management.OperatingSystemMXBean;
 import java.io.IOException;
 import java.io.PrintWriter;
-import java.lang.management.ManagementFactory;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.Callable;
 import java.util.function.Supplier;
+import java.util.stream.IntStream;
+import org.paralleltext.bitext.Version;
 import org.paralleltext.eval.BeadScore;
 import org.paralleltext.eval.Claim;
 import org.paralleltext.eval.GoldSet;
 import org.paralleltext.eval.LongText;
+import org.paralleltext.eval.MultiAligner;
+import org.paralleltext.eval.MultiGoldSet;
 import org.paralleltext.eval.PairAligner;
 import org.paralleltext.maligna.MalignaAligners;
 import org.paralleltext.text.Language;
@@ -27,7 +28,10 @@ import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
-/** {@code paralleltext speed}: time and memory on long texts, beside mALIGNa's. */
+/**
+ * {@code paralleltext speed}: time and memory on long texts, beside mALIGNa's, and of languages at
+ * once.
+ */
 @Command(
     name = "speed",
     mixinStandardHelpOptions = true,
@@ -50,7 +54,12 @@ final class SpeedCommand implements Callable<Integer> {
   @Parameters(arity = "1..*", paramLabel = "SET", description = "folders of gold sets")
   private List<Path> folders;
 
-  @Option(names = "--langs", split = ",", paramLabel = "LANG", description = "two languages")
+  @Option(
+      names = "--langs",
+      split = ",",
+      paramLabel = "LANG",
+      description =
+          "two languages; of three or more, every two are aligned, then all at once; default: ${DEFAULT-VALUE}")
   private List<String> langs = List.of("en", "zh");
 
   @Option(
@@ -75,26 +84,101 @@ final class SpeedCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException {
-    List<Language> pair = Languages.two(spec, langs);
+    List<Language> languages = Languages.several(spec, langs);
     for (int n : lines) {
       if (n < 1) {
         throw new ParameterException(spec.commandLine(), "--lines takes numbers from 1: " + n);
       }
     }
-    List<GoldSet> sets = new ArrayList<>();
-    for (Path folder : folders) {
-      sets.add(GoldSet.read(folder, pair.get(0), pair.get(1)));
-    }
-    List<PairAligner> compared = others();
-    PrintWriter out = spec.commandLine().getOut();
-    out.println(
-        "| segments | aligner | seconds | times ours | processor s | segments/s | heap, MB | F1 |");
-    out.println("|---|---|---|---|---|---|---|---|");
-    out.flush();
-    for (int n : lines) {
-      measure(LongText.of(sets, n), n <= othersUpTo ? compared : List.of(), out);
+    if (languages.size() == 2) {
+      measurePair(languages);
+    } else {
+      measureSeveral(languages);
     }
     return 0;
+  }
+
+  private void measurePair(List<Language> languages) throws IOException {
+    List<GoldSet> sets = new ArrayList<>();
+    for (Path folder : folders) {
+      sets.add(GoldSet.read(folder, languages.get(0), languages.get(1)));
+    }
+    List<PairAligner> compared = others();
+    print(
+        "| segments | aligner | seconds | times ours | processor s | segments/s | heap, MB | F1 |");
+    print("|---|---|---|---|---|---|---|---|");
+    for (int n : lines) {
+      LongText text = LongText.of(sets, n);
+      Measured ours = measured(text, ComparedAligners.ours());
+      print(ours.row(ours.seconds()));
+      for (PairAligner other : n <= othersUpTo ? compared : List.<PairAligner>of()) {
+        print(measured(text, other).row(ours.seconds()));
+      }
+    }
+  }
+
+  private void measureSeveral(List<Language> languages) throws IOException {
+    List<MultiGoldSet> sets = new ArrayList<>();
+    for (Path folder : folders) {
+      sets.add(MultiGoldSet.read(folder, languages));
+    }
+    print(
+        "| segments | languages | seconds | times all pairs | processor s | segments/s | heap, MB | F1 of pairs |");
+    print("|---|---|---|---|---|---|---|---|");
+    for (int n : lines) {
+      List<LongText> texts = LongText.ofEveryTwo(sets, n);
+      List<Measured> pairs = new ArrayList<>();
+      for (LongText text : texts) {
+        pairs.add(measured(languages(text), text, ComparedAligners.ours()));
+      }
+      double seconds = pairs.stream().mapToDouble(Measured::seconds).sum();
+      pairs.forEach(pair -> print(pair.row(seconds)));
+      print(atOnce(texts, languages.size()).row(seconds));
+    }
+  }
+
+  private static String languages(LongText text) {
+    return text.pair().source().language() + "-" + text.pair().target().language();
+  }
+
+  /** All languages of texts in every two of them. */
+  private static Measured atOnce(List<LongText> texts, int languages) {
+    List<Version> versions = new ArrayList<>(List.of(texts.get(0).pair().source()));
+    texts.subList(0, languages - 1).forEach(text -> versions.add(text.pair().target()));
+    MultiAligner ours = ComparedAligners.together();
+    return Measured.of(
+        "at once",
+        versions,
+        () -> ours.align(List.of(versions)).get(0),
+        answer -> scores(texts, answer.pairs()));
+  }
+
+  private static List<BeadScore> scores(List<LongText> texts, List<List<Claim>> claims) {
+    return IntStream.range(0, texts.size())
+        .mapToObj(pair -> score(texts.get(pair), claims.get(pair)))
+        .toList();
+  }
+
+  private static Measured measured(LongText text, PairAligner aligner) {
+    return measured(aligner.name(), text, aligner);
+  }
+
+  private static Measured measured(String name, LongText text, PairAligner aligner) {
+    return Measured.of(
+        name,
+        List.of(text.pair().source(), text.pair().target()),
+        () -> aligner.align(List.of(text.pair())).get(0),
+        claims -> List.of(score(text, claims)));
+  }
+
+  private static BeadScore score(LongText text, List<Claim> claims) {
+    return text.score(Lists.transform(claims, Claim::link));
+  }
+
+  private void print(String row) {
+    PrintWriter out = spec.commandLine().getOut();
+    out.println(row);
+    out.flush();
   }
 
   private List<PairAligner> others() {
@@ -108,61 +192,5 @@ final class SpeedCommand implements Callable<Integer> {
       aligners.add(other.get());
     }
     return aligners;
-  }
-
-  private static void measure(LongText text, List<PairAligner> others, PrintWriter out) {
-    Measured ours = measured(text, ComparedAligners.ours());
-    print(text, ours, ours, out);
-    for (PairAligner other : others) {
-      print(text, measured(text, other), ours, out);
-    }
-  }
-
-  /**
-   * What a run took.
-   *
-   * @param aligner its name
-   * @param seconds by the clock
-   * @param processor seconds of all threads together
-   * @param bytes the most of the heap that was in use
-   * @param f1 strict
-   */
-  private record Measured(
-      String aligner, double seconds, double processor, long bytes, double f1) {}
-
-  private static Measured measured(LongText text, PairAligner aligner) {
-    try (HeapPeak heap = new HeapPeak()) {
-      long processor = processor();
-      long start = System.nanoTime();
-      List<Claim> claims = aligner.align(List.of(text.pair())).get(0);
-      double seconds = (System.nanoTime() - start) / 1e9;
-      double ofProcessor = (processor() - processor) / 1e9;
-      BeadScore score = text.score(Lists.transform(claims, Claim::link));
-      return new Measured(aligner.name(), seconds, ofProcessor, heap.bytes(), score.strict().f1());
-    }
-  }
-
-  private static void print(LongText text, Measured one, Measured ours, PrintWriter out) {
-    int source = text.pair().source().segments().size();
-    int target = text.pair().target().segments().size();
-    out.println(
-        String.format(
-            Locale.ROOT,
-            "| %,d + %,d | %s | %.1f | %.1f | %.1f | %,.0f | %,d | %.3f |",
-            source,
-            target,
-            one.aligner(),
-            one.seconds(),
-            one.seconds() / ours.seconds(),
-            one.processor(),
-            (source + target) / one.seconds(),
-            one.bytes() >> 20,
-            one.f1()));
-    out.flush();
-  }
-
-  /** What this process has used of all processors, in nanoseconds. */
-  private static long processor() {
-    return ManagementFactory.getPlatformMXBean(OperatingSystemMXBean.class).getProcessCpuTime();
   }
 }

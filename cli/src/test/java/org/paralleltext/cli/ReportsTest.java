@@ -32,6 +32,19 @@ class ReportsTest extends CommandTest {
   }
 
   @Test
+  void measuresSeveralLanguagesAtOnceBesideEveryTwo() throws IOException {
+    Path sets = Run.root().resolve("testdata/lines");
+
+    Run run = Run.of("speed", sets, "--langs", "en,zh,ar", "--lines", "30");
+
+    assertThat(run.code()).isZero();
+    assertThat(run.out())
+        .containsSubsequence("| en-zh |", "| en-ar |", "| zh-ar |", "| at once |")
+        .containsPattern(
+            "\\| at once \\| [\\d.]+ \\| [\\d.]+ \\| .* \\| [01]\\.\\d{3} [01]\\.\\d{3} [01]\\.\\d{3} \\|");
+  }
+
+  @Test
   void reportsOverManySetsWithoutTexts() throws IOException {
     Path out = folder.resolve("report");
 

@@ -3,6 +3,7 @@ package org.paralleltext.eval;
 import com.google.common.collect.ArrayListMultimap;
 import com.google.common.collect.Iterables;
 import com.google.common.collect.ListMultimap;
+import com.google.common.collect.Streams;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Iterator;
@@ -48,19 +49,49 @@ public final class LongText {
       throw new IllegalArgumentException("expected segments in the first language to repeat");
     }
     List<GoldSet.Document> documents = new ArrayList<>();
-    Iterator<GoldSet.Document> next =
-        Iterables.cycle(Iterables.concat(Iterables.transform(sets, GoldSet::documents))).iterator();
+    Iterator<GoldSet.Document> next = endless(sets);
     for (int i = 0; i < lines; ) {
       documents.add(next.next());
       i += documents.get(documents.size() - 1).pair().source().segments().size();
     }
-    GoldSet first = sets.get(0);
+    return of(sets.get(0), documents);
+  }
+
+  /**
+   * Texts in every two of some languages, all of the same documents, in the order of {@link
+   * MultiGoldSet#pairs}.
+   *
+   * @param sets in the same languages, one at least
+   * @param lines how many segments the first language has at least
+   * @throws IllegalArgumentException if the sets have no segment in the first language
+   */
+  public static List<LongText> ofEveryTwo(List<MultiGoldSet> sets, int lines) {
+    List<LongText> texts = new ArrayList<>();
+    for (int p = 0; p < sets.get(0).pairs().size(); p++) {
+      int pair = p;
+      List<GoldSet> ofPair = sets.stream().map(set -> set.pairs().get(pair)).toList();
+      texts.add(
+          texts.isEmpty()
+              ? of(ofPair, lines)
+              : of(
+                  ofPair.get(0),
+                  Streams.stream(endless(ofPair)).limit(texts.get(0).documents.size()).toList()));
+    }
+    return texts;
+  }
+
+  private static Iterator<GoldSet.Document> endless(List<GoldSet> sets) {
+    return Iterables.cycle(Iterables.concat(Iterables.transform(sets, GoldSet::documents)))
+        .iterator();
+  }
+
+  private static LongText of(GoldSet languages, List<GoldSet.Document> documents) {
     return new LongText(
         List.copyOf(documents),
         new DocumentPair(
             "long",
-            version(first.source(), documents, DocumentPair::source),
-            version(first.target(), documents, DocumentPair::target)));
+            version(languages.source(), documents, DocumentPair::source),
+            version(languages.target(), documents, DocumentPair::target)));
   }
 
   private static Version version(

@@ -95,6 +95,48 @@ class LongTextTest {
   }
 
   @Test
+  void everyTwoLanguagesHaveTheSameDocuments() {
+    List<Version> first = versions("a\nb\nc\n", "甲\n乙\n", "س\n");
+    List<Version> second = versions("d\n", "丁\n戊\n", "ص\nض\nط\n");
+    MultiGoldSet set =
+        new MultiGoldSet(
+            "set",
+            List.of(Language.EN, Language.ZH, Language.AR),
+            List.of(
+                pair(first, second, 0, 1), pair(first, second, 0, 2), pair(first, second, 1, 2)));
+
+    List<LongText> texts = LongText.ofEveryTwo(List.of(set), 5);
+
+    assertThat(texts).hasSize(3);
+    assertThat(sizes(texts.get(0))).containsExactly(7, 6);
+    assertThat(sizes(texts.get(1))).containsExactly(7, 5);
+    assertThat(sizes(texts.get(2))).containsExactly(6, 5);
+  }
+
+  private static List<Version> versions(String en, String zh, String ar) {
+    return List.of(
+        Version.ofLines(Language.EN, SourceText.of("en", en)),
+        Version.ofLines(Language.ZH, SourceText.of("zh", zh)),
+        Version.ofLines(Language.AR, SourceText.of("ar", ar)));
+  }
+
+  private static GoldSet pair(List<Version> first, List<Version> second, int source, int target) {
+    return new GoldSet(
+        "set",
+        first.get(source).language(),
+        first.get(target).language(),
+        List.of(first, second).stream()
+            .map(versions -> new DocumentPair("d", versions.get(source), versions.get(target)))
+            .map(pair -> new GoldSet.Document(pair, List.of()))
+            .toList(),
+        "0");
+  }
+
+  private static List<Integer> sizes(LongText text) {
+    return List.of(text.pair().source().segments().size(), text.pair().target().segments().size());
+  }
+
+  @Test
   void nothingCannotBeRepeated() {
     assertThatIllegalArgumentException().isThrownBy(() -> LongText.of(List.of(), 5));
     GoldSet empty =
