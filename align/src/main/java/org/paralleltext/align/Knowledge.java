@@ -85,7 +85,9 @@ final class Knowledge {
     Map<PairOfGrain, StepModel> estimated = new HashMap<>();
     counts.forEach((kind, counted) -> estimated.put(kind, counted.model(kind.grain())));
     Map<Kind, BeadShapes> ofBeads = new HashMap<>();
-    beads.forEach((kind, counted) -> ofBeads.put(kind, new BeadShapes(kind.grain(), counted)));
+    beads.forEach(
+        (kind, counted) ->
+            ofBeads.put(kind, new BeadShapes(kind.grain(), kind.languages(), counted)));
     return uses(Resource.LEARNED_SHAPES)
         ? new Knowledge(given, without, lexicons, estimated, ofBeads)
         : new Knowledge(given, without, lexicons, Map.of(), Map.of());
@@ -162,6 +164,7 @@ final class Knowledge {
 
   /** How likely each bead is in so many languages, more than two. */
   BeadShapes beadShapes(Shape.Grain grain, int languages) {
-    return beadShapes.getOrDefault(new Kind(grain, languages), new BeadShapes(grain, Map.of()));
+    return beadShapes.getOrDefault(
+        new Kind(grain, languages), new BeadShapes(grain, languages, Map.of()));
   }
 }

@@ -30,7 +30,7 @@ final class Lattice {
    * How much the shape of a bead of more than two languages weighs; fitted, with {@link #LACKING}
    * and {@link InnerPaths#INNER}, on the sets of gold/ that have three languages.
    */
-  private static final double SHAPE = 0.25;
+  private static final double SHAPE = 0.4;
 
   /** What it costs that a bead lacks a language, in null steps of a pair for each segment. */
   private static final double LACKING = 0.5;

@@ -45,7 +45,7 @@ final class StepCounts {
 
   /** What the table of a grain says, corrected by the counts. */
   StepModel model(Shape.Grain grain) {
-    BeadShapes priors = new BeadShapes(grain, shapes);
+    BeadShapes priors = new BeadShapes(grain, 2, shapes);
     List<Shape> corrected =
         grain.shapes().stream()
             .map(

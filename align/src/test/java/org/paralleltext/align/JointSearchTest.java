@@ -168,7 +168,7 @@ class JointSearchTest {
     PairLattice[][] pairs = {{null, lattice}, {null, null}};
 
     List<Bead> found =
-        new JointSearch(pairs, new BeadShapes(Shape.Grain.LINE, Map.of()), nulls(rows, columns))
+        new JointSearch(pairs, new BeadShapes(Shape.Grain.LINE, 3, Map.of()), nulls(rows, columns))
             .beads();
 
     Scored best = all.stream().reduce((a, b) -> a.score() >= b.score() ? a : b).orElseThrow();
@@ -236,7 +236,7 @@ class JointSearchTest {
 
     JointSearch search =
         new JointSearch(
-            pairs, new BeadShapes(Shape.Grain.LINE, Map.of()), nulls(first, second, third));
+            pairs, new BeadShapes(Shape.Grain.LINE, 3, Map.of()), nulls(first, second, third));
 
     int[] next = new int[3];
     List<List<Integer>> ends = new ArrayList<>();

@@ -103,7 +103,7 @@ class LatticePathsTest {
       @ForAll @IntRange(max = 2) int second,
       @ForAll @IntRange(min = 1, max = 2) int third) {
     PairLattice[][] pairs = pairs(seed, first, second, third);
-    BeadShapes shapes = new BeadShapes(Shape.Grain.LINE, Map.of());
+    BeadShapes shapes = new BeadShapes(Shape.Grain.LINE, 3, Map.of());
     List<Bead> expected = JointSearchTest.nulls(first, second, third);
     Lattice lattice = lattice(pairs, shapes, expected);
     List<Path> all = all(lattice);
