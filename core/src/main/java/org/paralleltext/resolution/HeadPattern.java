@@ -13,7 +13,8 @@ import java.util.stream.Stream;
  *
  * <p>Whether they do is asked of the expression itself: one that fails on them alone, and did not
  * need to see more ({@link Matcher#hitEnd}), fails on every text that begins so. The answers are
- * remembered, each in one of a fixed number of places. Thread-safe.
+ * remembered: those for first characters by the character, those for three in a fixed number of
+ * places. Thread-safe.
  */
 final class HeadPattern {
 
@@ -23,13 +24,20 @@ final class HeadPattern {
   private static final int REMEMBERED = 2048;
 
   private static final int ANSWER_BITS = 2;
-  private static final long IMPOSSIBLE = 1;
-  private static final long POSSIBLE = 2;
+  private static final byte IMPOSSIBLE = 1;
+  private static final byte POSSIBLE = 2;
 
   /** What no text begins with. */
   private static final String NOTHING = "(?!)";
 
   private final Pattern pattern;
+
+  /**
+   * The answers for first characters, in pages by the upper half of the character; 0 where there is
+   * none. Two threads may both find one, which is the same, or both begin a page, of which one is
+   * filled anew: neither does harm.
+   */
+  private final byte[][] firsts = new byte[1 << Byte.SIZE][];
 
   /**
    * Codes of prefixes with the answer in the lowest bits; 0 where there is none. Each stands at one
@@ -104,26 +112,33 @@ final class HeadPattern {
     if (length == 0) {
       return mayBeEmpty;
     }
-    if (Character.isSurrogate(text.charAt(0))) {
+    char first = text.charAt(0);
+    if (Character.isSurrogate(first)) {
       return true;
     }
-    long first = text.charAt(0);
-    return isPossible(first, text, 1)
+    return isPossible(first)
         && (length < PREFIX
             || Character.isHighSurrogate(text.charAt(PREFIX - 1))
-            || isPossible(
-                1L << 48 | first << 32 | (long) text.charAt(1) << 16 | text.charAt(2),
-                text,
-                PREFIX));
+            || isPossible(first, text));
   }
 
-  /**
-   * Whether a text may begin so, for all that some characters tell.
-   *
-   * @param code what stands for the characters among the answers
-   * @param length how many they are
-   */
-  private boolean isPossible(long code, CharSequence text, int length) {
+  /** Whether a text may begin so, for all that its first character tells. */
+  private boolean isPossible(char first) {
+    byte[] page = firsts[first >>> Byte.SIZE];
+    if (page == null) {
+      page = new byte[1 << Byte.SIZE];
+      firsts[first >>> Byte.SIZE] = page;
+    }
+    int place = first & page.length - 1;
+    if (page[place] == 0) {
+      page[place] = answer(String.valueOf(first));
+    }
+    return page[place] == POSSIBLE;
+  }
+
+  /** Whether a text may begin so, for all that its first three characters tell. */
+  private boolean isPossible(char head, CharSequence text) {
+    long code = (long) head << 32 | (long) text.charAt(1) << 16 | text.charAt(2);
     int place = (int) (code * 0x9E3779B97F4A7C15L >>> 40) & REMEMBERED - 1;
     long first = answers.getOpaque(place);
     if (isOf(first, code)) {
@@ -133,7 +148,7 @@ final class HeadPattern {
     if (isOf(second, code)) {
       return (second & POSSIBLE) != 0;
     }
-    long answer = code << ANSWER_BITS | answer(text.subSequence(0, length));
+    long answer = code << ANSWER_BITS | answer(text.subSequence(0, PREFIX));
     answers.setOpaque(first == 0 || second != 0 ? place : place ^ 1, answer);
     return (answer & POSSIBLE) != 0;
   }
@@ -142,7 +157,7 @@ final class HeadPattern {
     return answer != 0 && answer >>> ANSWER_BITS == code;
   }
 
-  private long answer(CharSequence prefix) {
+  private byte answer(CharSequence prefix) {
     Matcher matcher = pattern.matcher(prefix);
     return matcher.lookingAt() || matcher.hitEnd() ? POSSIBLE : IMPOSSIBLE;
   }
