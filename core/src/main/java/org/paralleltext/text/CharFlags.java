@@ -65,4 +65,17 @@ final class CharFlags {
     }
     return false;
   }
+
+  /** Whether nothing but letters, stops and single spaces between them is in a part of a text. */
+  static boolean isEven(String text, int start, int end) {
+    char before = ' ';
+    for (int i = start; i < end; i++) {
+      char c = text.charAt(i);
+      if (has(c, INVISIBLE | EMPHASIS | SPACE) && (c != ' ' || before == ' ')) {
+        return false;
+      }
+      before = c;
+    }
+    return start == end || before != ' ';
+  }
 }

@@ -65,11 +65,10 @@ public final class Cleaner {
   /** The clean form of a text, without white space at its ends. */
   public MappedText clean(MappedText raw) {
     MappedText bare = raw.strip();
-    boolean even = isEven(bare);
-    if (even && !language.isHan()) {
-      return bare;
+    if (bare.isEven()) {
+      return withoutSpaces(bare);
     }
-    MappedText before = even ? bare : collapse(visible(raw));
+    MappedText before = collapse(visible(raw));
     MappedText after = withoutMarkup(before);
     while (after.length() < before.length()) {
       before = after;
@@ -78,24 +77,13 @@ public final class Cleaner {
     return after;
   }
 
-  /** Whether nothing but letters, stops and single spaces between them is in it. */
-  private static boolean isEven(MappedText text) {
-    char before = ' ';
-    for (int i = 0; i < text.length(); i++) {
-      char c = text.charAt(i);
-      if (CharFlags.has(c, CharFlags.INVISIBLE | CharFlags.EMPHASIS | CharFlags.SPACE)
-          && (c != ' ' || before == ' ')) {
-        return false;
-      }
-      before = c;
-    }
-    return text.isEmpty() || before != ' ';
+  private MappedText withoutMarkup(MappedText text) {
+    return withoutSpaces(text.any(CharFlags.EMPHASIS) ? withoutEmphasis(text) : text);
   }
 
-  private MappedText withoutMarkup(MappedText text) {
-    MappedText plain = text.any(CharFlags.EMPHASIS) ? withoutEmphasis(text) : text;
-    boolean spaced = language.isHan() && plain.any(CharFlags.SPACE);
-    return spaced ? withoutSpacesAtHan(plain) : plain;
+  /** Without the spaces that nobody writes in the language. */
+  private MappedText withoutSpaces(MappedText text) {
+    return language.isHan() && text.any(CharFlags.SPACE) ? withoutSpacesAtHan(text) : text;
   }
 
   private static MappedText visible(MappedText raw) {
@@ -146,14 +134,16 @@ public final class Cleaner {
   }
 
   private static MappedText withoutSpacesAtHan(MappedText text) {
-    List<Span> dropped = new ArrayList<>();
+    MappedText.Builder kept = MappedText.builder();
     String plain = text.toString();
+    int from = 0;
     for (int i = plain.indexOf(' '); i >= 0; i = plain.indexOf(' ', i + 1)) {
       if (isHanContext(plain.codePointBefore(i)) || isHanContext(plain.codePointAt(i + 1))) {
-        dropped.add(Span.at(i));
+        kept.append(text.slice(from, i));
+        from = i + 1;
       }
     }
-    return text.without(dropped);
+    return from == 0 ? text : kept.append(text.slice(from)).build();
   }
 
   private static boolean isHanContext(int c) {

@@ -124,6 +124,11 @@ public final class MappedText implements CharSequence {
     return CharFlags.any(whole, start, start + length, flags);
   }
 
+  /** Whether nothing but letters, stops and single spaces between them is in it. */
+  boolean isEven() {
+    return CharFlags.isEven(whole, start, start + length);
+  }
+
   /** The part from a position to before another one. */
   public MappedText slice(int from, int to) {
     Objects.checkFromToIndex(from, to, length);
