@@ -1,7 +1,6 @@
 package org.paralleltext.read;
 
 import java.lang.Character.UnicodeScript;
-import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -136,13 +135,17 @@ public final class LanguageDetector {
 
   /** The script of most letters, if there are any; of equals the last. */
   private static Optional<UnicodeScript> script(Letters found) {
-    long[] letters = found.ofScript().clone();
-    letters[UnicodeScript.HAN.ordinal()] *= LETTERS_PER_HAN;
-    return Arrays.stream(UnicodeScript.values())
-        .filter(script -> letters[script.ordinal()] > 0)
-        .max(
-            Comparator.comparingLong((UnicodeScript script) -> letters[script.ordinal()])
-                .thenComparing(Comparator.naturalOrder()));
+    long most = 0;
+    Optional<UnicodeScript> script = Optional.empty();
+    for (UnicodeScript next : UnicodeScript.values()) {
+      long letters = found.ofScript()[next.ordinal()];
+      letters *= next == UnicodeScript.HAN ? LETTERS_PER_HAN : 1;
+      if (letters > 0 && letters >= most) {
+        most = letters;
+        script = Optional.of(next);
+      }
+    }
+    return script;
   }
 
   /** The candidate whose common words are met most often; of equals the first. */

@@ -132,12 +132,13 @@ final class Footnotes {
   }
 
   private void noteMarks(MappedText key) {
-    Matcher matcher = MARK.matcher(key);
     for (int at = 1; at < key.length(); at++) {
       if (Glyphs.is(key.charAt(at), Glyphs.DIGIT)
-          && BEFORE_DIGITS.indexOf(key.charAt(at - 1)) >= 0
-          && matcher.region(signBefore(key, at), key.length()).lookingAt()) {
-        note(matcher);
+          && BEFORE_DIGITS.indexOf(key.charAt(at - 1)) >= 0) {
+        Matcher matcher = MARK.matcher(key).region(signBefore(key, at), key.length());
+        if (matcher.lookingAt()) {
+          note(matcher);
+        }
       }
     }
   }

@@ -45,7 +45,7 @@ final class HeadFinder {
     this.numbered = numbered;
     lists = new ListHeads(table);
     exactChapeau = lines.stream().anyMatch(line -> table.begins(Opening.CHAPEAU, line.key()));
-    hasChapeau = lines.stream().anyMatch(this::isChapeau);
+    hasChapeau = exactChapeau || lines.stream().anyMatch(this::isChapeau);
     hasTitle = lines.stream().anyMatch(line -> LanguageTable.ASSEMBLY_TITLE.begins(line.key()));
   }
 

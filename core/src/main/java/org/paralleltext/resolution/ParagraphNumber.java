@@ -18,6 +18,7 @@ public record ParagraphNumber(String label) {
   /** No point has more letters. */
   private static final int LONGEST_POINT = 5;
 
+  private static final String ANNEX = "annex.";
   private static final String SECTION = "(?:annex(?: [IVXLC]+)?|[IVXLC]+|[A-Z]{1,2})";
   private static final String POINTED =
       "\\d+(?: (?:bis|ter|quater))?(?:\\([a-z]{1,5}\\))*|(?:\\([a-z]{1,5}\\))+";
@@ -39,9 +40,10 @@ public record ParagraphNumber(String label) {
     }
   }
 
-  /** Whether it is digits and then points, as most are. */
+  /** Whether it is digits and then points, as most are, perhaps in the one annex. */
   private static boolean isPlain(String label) {
-    int at = 0;
+    int first = label.startsWith(ANNEX) ? ANNEX.length() : 0;
+    int at = first;
     while (at < label.length() && isBetween('0', label.charAt(at), '9')) {
       at++;
     }
@@ -56,7 +58,7 @@ public record ParagraphNumber(String label) {
       }
       at++;
     }
-    return at > 0 && at == label.length();
+    return at > first && at == label.length();
   }
 
   private static boolean isBetween(char first, char c, char last) {
