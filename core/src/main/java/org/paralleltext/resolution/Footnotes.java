@@ -78,6 +78,9 @@ final class Footnotes {
   }
 
   private Optional<Block.Head> head(Line line, boolean isNumbered) {
+    if (!line.has(Glyphs.DIGIT)) {
+      return Optional.empty();
+    }
     boolean first = isAmongThem() && bodies.isEmpty();
     return match(isAmongThem() ? EXPECTED_HEAD : BRACKETED_HEAD, line)
         .or(() -> match(BARE_HEAD, line).filter(head -> !isNumbered))

@@ -80,13 +80,20 @@ final class Furniture {
     this.table = table;
     countRepeats(lines);
     for (int i = 0; i < lines.size(); i++) {
-      MappedText key = lines.get(i).key();
-      Optional<Matcher> page = PAGE_OF_PAGES.whole(key);
-      if (page.isPresent()) {
-        pages.put(page.get().group(2), page.get().group(1));
-        firstFractions.putIfAbsent(key.toString(), i);
+      if (lines.get(i).has(Glyphs.STROKE)) {
+        addPage(lines.get(i).key(), i);
       }
     }
+  }
+
+  private void addPage(MappedText key, int line) {
+    PAGE_OF_PAGES
+        .whole(key)
+        .ifPresent(
+            page -> {
+              pages.put(page.group(2), page.group(1));
+              firstFractions.putIfAbsent(key.toString(), line);
+            });
   }
 
   private void countRepeats(List<Line> lines) {

@@ -74,7 +74,7 @@ record Line(Span span, MappedText text, MappedText key, int glyphs, Before befor
    * footnote mark.
    */
   boolean isClosed() {
-    return isClosed(key);
+    return has(Glyphs.STOP) && isClosed(key);
   }
 
   /** Whether it ends with a stop that ends a sentence or a point, or announces one. */

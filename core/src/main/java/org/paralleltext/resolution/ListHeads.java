@@ -89,8 +89,11 @@ final class ListHeads {
     return next.isPresent() ? next : garbledPoint(key);
   }
 
-  /** The next point of a level, its brackets wrong. */
+  /** The next point of a level where points are being told, its brackets wrong. */
   private Optional<Block.Head> garbledPoint(CharSequence key) {
+    if (Arrays.stream(points).allMatch(last -> last == 0)) {
+      return Optional.empty();
+    }
     for (Numerals.Marker marker : table.garbledPoints(key)) {
       int last = points[marker.level()];
       if (last > 0 && marker.ordinal() == last + 1) {

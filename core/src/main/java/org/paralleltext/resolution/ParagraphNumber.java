@@ -19,7 +19,9 @@ public record ParagraphNumber(String label) {
   private static final int LONGEST_POINT = 5;
 
   private static final String ANNEX = "annex.";
-  private static final String SECTION = "(?:annex(?: [IVXLC]+)?|[IVXLC]+|[A-Z]{1,2})";
+  private static final String ROMAN = "IVXLC";
+  private static final String SECTION =
+      "(?:annex(?: [" + ROMAN + "]+)?|[" + ROMAN + "]+|[A-Z]{1,2})";
   private static final String POINTED =
       "\\d+(?: (?:bis|ter|quater))?(?:\\([a-z]{1,5}\\))*|(?:\\([a-z]{1,5}\\))+";
 
@@ -40,9 +42,9 @@ public record ParagraphNumber(String label) {
     }
   }
 
-  /** Whether it is digits and then points, as most are, perhaps in the one annex. */
+  /** Whether it is digits and then points, as most are, perhaps in a section or the one annex. */
   private static boolean isPlain(String label) {
-    int first = label.startsWith(ANNEX) ? ANNEX.length() : 0;
+    int first = label.startsWith(ANNEX) ? ANNEX.length() : romanEnd(label);
     int at = first;
     while (at < label.length() && isBetween('0', label.charAt(at), '9')) {
       at++;
@@ -59,6 +61,15 @@ public record ParagraphNumber(String label) {
       at++;
     }
     return at > first && at == label.length();
+  }
+
+  /** Where the number of a section with its stop ends; 0 if there is none. */
+  private static int romanEnd(String label) {
+    int at = 0;
+    while (at < label.length() && ROMAN.indexOf(label.charAt(at)) >= 0) {
+      at++;
+    }
+    return at > 0 && label.startsWith(".", at) ? at + 1 : 0;
   }
 
   private static boolean isBetween(char first, char c, char last) {
