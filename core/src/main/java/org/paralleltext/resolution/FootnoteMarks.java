@@ -161,12 +161,11 @@ final class FootnoteMarks {
       MarkPlaces places,
       Set<Span> marks,
       IntPredicate counts) {
-    matcher.reset(places.key());
     for (MarkPlaces.Number number : places.numbers()) {
       int start = number.at() - head;
       if (number.before() == before
           && start >= 0
-          && matcher.region(start, places.key().length()).lookingAt()) {
+          && matcher.reset(places.key()).region(start, places.key().length()).lookingAt()) {
         collect(matcher, marks, counts);
       }
     }

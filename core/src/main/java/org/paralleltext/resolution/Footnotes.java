@@ -7,7 +7,6 @@ import java.util.Optional;
 import java.util.function.BooleanSupplier;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.paralleltext.text.MappedText;
 
 /**
  * Gathers the bodies of footnotes from between the lines of the text.
@@ -130,11 +129,11 @@ final class Footnotes {
   /** Takes note of the marks in a line of the text. */
   void noteMarks(Line line) {
     if (line.has(Glyphs.DIGIT)) {
-      noteMarks(line.key());
+      noteMarks(line.key().toString());
     }
   }
 
-  private void noteMarks(MappedText key) {
+  private void noteMarks(String key) {
     for (int at = 1; at < key.length(); at++) {
       if (Glyphs.is(key.charAt(at), Glyphs.DIGIT)
           && BEFORE_DIGITS.indexOf(key.charAt(at - 1)) >= 0) {
@@ -147,7 +146,7 @@ final class Footnotes {
   }
 
   /** Where the sign begins that stands before digits: {@code (}, or {@code ^(}. */
-  private static int signBefore(MappedText key, int digits) {
+  private static int signBefore(String key, int digits) {
     boolean raised = digits > 1 && key.charAt(digits - 2) == '^' && key.charAt(digits - 1) == '(';
     return raised ? digits - 2 : digits - 1;
   }

@@ -21,6 +21,9 @@ final class CharFlags {
   /** A Chinese character, or what stands beside them without a space. */
   static final int HAN_CONTEXT = 16;
 
+  /** In no clean text, but for emphasis that is none: what is invisible, markup, odd spaces. */
+  private static final int UNEVEN = 32;
+
   private static final UnicodeSet INVISIBLES =
       new UnicodeSet(
               "[[\\p{Bidi_Control}][\\u200B\\u00AD\\uFEFF\\u2060][\\p{Cc}-\\p{White_Space}]]")
@@ -34,6 +37,8 @@ final class CharFlags {
     byte[] flags = new byte[Character.MAX_VALUE + 1];
     for (int c = 0; c < flags.length; c++) {
       boolean space = UCharacter.isUWhiteSpace(c);
+      boolean invisible = INVISIBLES.contains(c);
+      boolean emphasis = c == '*' || c == '_';
       boolean digit = c > '9' && UCharacter.digit(c, 10) >= 0;
       boolean folded =
           digit
@@ -42,10 +47,11 @@ final class CharFlags {
               || Cleaner.COMPATIBILITY.contains(c);
       flags[c] =
           (byte)
-              ((INVISIBLES.contains(c) ? INVISIBLE : 0)
+              ((invisible ? INVISIBLE : 0)
                   | (space ? SPACE : 0)
-                  | (c == '*' || c == '_' ? EMPHASIS : 0)
+                  | (emphasis ? EMPHASIS : 0)
                   | (folded ? FOLDED : 0)
+                  | (invisible || emphasis || space && c != ' ' ? UNEVEN : 0)
                   | (Cleaner.HAN_CONTEXT.contains(c) ? HAN_CONTEXT : 0));
     }
     return flags;
@@ -68,14 +74,13 @@ final class CharFlags {
 
   /** Whether nothing but letters, stops and single spaces between them is in a part of a text. */
   static boolean isEven(String text, int start, int end) {
-    char before = ' ';
+    int before = SPACE;
+    int found = 0;
     for (int i = start; i < end; i++) {
-      char c = text.charAt(i);
-      if (has(c, INVISIBLE | EMPHASIS | SPACE) && (c != ' ' || before == ' ')) {
-        return false;
-      }
-      before = c;
+      int flags = FLAGS[text.charAt(i)];
+      found |= flags & (UNEVEN | before & SPACE);
+      before = flags;
     }
-    return start == end || before != ' ';
+    return start == end || found == 0 && (before & SPACE) == 0;
   }
 }
