@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.paralleltext.text.CharTable;
 import org.paralleltext.text.Language;
 import org.paralleltext.text.SourceText;
 
@@ -34,21 +35,19 @@ public final class LanguageDetector {
 
   private static final CommonWords WORDS = CommonWords.of(COMMON);
 
-  /** By UTF-16 unit: which script it is a letter of, as an ordinal; −1 for what is no letter. */
-  private static final short[] SCRIPTS = scripts();
+  /** Which script a unit is a letter of, as one more than its ordinal; 0 for what is no letter. */
+  private static final CharTable SCRIPTS = new CharTable(c -> 1 + script(c));
 
   private LanguageDetector() {}
 
-  private static short[] scripts() {
-    short[] scripts = new short[Character.MAX_VALUE + 1];
-    for (int c = 0; c < scripts.length; c++) {
-      scripts[c] = letterScript(c);
-    }
-    return scripts;
+  /** Which script a character is a letter of, as an ordinal; −1 for what is no letter. */
+  private static int script(int c) {
+    return Character.isLetter(c) ? UnicodeScript.of(c).ordinal() : -1;
   }
 
-  private static short letterScript(int c) {
-    return (short) (Character.isLetter(c) ? UnicodeScript.of(c).ordinal() : -1);
+  /** The same, looked up. */
+  private static int letterScript(char c) {
+    return SCRIPTS.get(c) - 1;
   }
 
   /**
@@ -96,7 +95,7 @@ public final class LanguageDetector {
       Letters letters = new Letters(new long[UnicodeScript.values().length], WORDS.counts());
       for (int at = 0; at < text.length(); ) {
         char c = text.charAt(at);
-        if (SCRIPTS[c] >= 0) {
+        if (letterScript(c) >= 0) {
           at = letters.addWord(text, at);
         } else {
           at += Character.isHighSurrogate(c) ? letters.addPair(text, at) : 1;
@@ -108,12 +107,12 @@ public final class LanguageDetector {
     /** Counts the word that begins at a place, script by script; gives its end. */
     private int addWord(String text, int start) {
       int end = start;
-      for (int script = SCRIPTS[text.charAt(start)]; script >= 0; ) {
+      for (int script = letterScript(text.charAt(start)); script >= 0; ) {
         int from = end;
         int next = script;
         while (next == script) {
           end++;
-          next = end < text.length() ? SCRIPTS[text.charAt(end)] : -1;
+          next = end < text.length() ? letterScript(text.charAt(end)) : -1;
         }
         ofScript[script] += end - from;
         script = next;
@@ -125,7 +124,7 @@ public final class LanguageDetector {
     /** Counts a letter of two units; gives how many units stand there. */
     private int addPair(String text, int at) {
       int c = text.codePointAt(at);
-      short script = letterScript(c);
+      int script = script(c);
       if (c > Character.MAX_VALUE && script >= 0) {
         ofScript[script]++;
       }

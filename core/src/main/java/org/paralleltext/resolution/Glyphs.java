@@ -1,5 +1,8 @@
 package org.paralleltext.resolution;
 
+import java.util.Map;
+import org.paralleltext.text.CharTable;
+
 /**
  * The characters of folded text that tell more than words: what is made of them need not be looked
  * for where none of them is. A set of kinds is the sum of its constants.
@@ -21,32 +24,35 @@ final class Glyphs {
   /** What may end a paragraph or a part of a sentence. */
   static final int STOP = 16;
 
-  private static final byte[] KINDS = new byte[Character.MAX_VALUE + 1];
+  private static final Map<Integer, String> CHARACTERS =
+      Map.of(
+          DIGIT, "0123456789",
+          STROKE, "/",
+          QUOTATION, "“”«»「」",
+          MARK, "(¹²³⁰⁴⁵⁶⁷⁸⁹",
+          STOP, ",;.:!?，；。：！？،؛؟…");
 
-  static {
-    add(DIGIT, "0123456789");
-    add(STROKE, "/");
-    add(QUOTATION, "“”«»「」");
-    add(MARK, "(¹²³⁰⁴⁵⁶⁷⁸⁹");
-    add(STOP, ",;.:!?，；。：！？،؛؟…");
-  }
+  private static final CharTable KINDS = new CharTable(Glyphs::kinds);
 
   private Glyphs() {}
 
-  private static void add(int kind, String characters) {
-    characters.chars().forEach(c -> KINDS[c] |= (byte) kind);
+  private static int kinds(int c) {
+    return CHARACTERS.entrySet().stream()
+        .filter(kind -> kind.getValue().indexOf(c) >= 0)
+        .mapToInt(Map.Entry::getKey)
+        .sum();
   }
 
   /** Whether a character is of one of some kinds. */
   static boolean is(char c, int kinds) {
-    return (KINDS[c] & kinds) != 0;
+    return (KINDS.get(c) & kinds) != 0;
   }
 
   /** All kinds of which there is a character in a text. */
   static int in(CharSequence text) {
     int kinds = 0;
     for (int i = 0; i < text.length(); i++) {
-      kinds |= KINDS[text.charAt(i)];
+      kinds |= KINDS.get(text.charAt(i));
     }
     return kinds;
   }

@@ -29,37 +29,30 @@ final class CharFlags {
               "[[\\p{Bidi_Control}][\\u200B\\u00AD\\uFEFF\\u2060][\\p{Cc}-\\p{White_Space}]]")
           .freeze();
 
-  private static final byte[] FLAGS = flags();
+  private static final CharTable FLAGS = new CharTable(CharFlags::flags);
 
   private CharFlags() {}
 
-  private static byte[] flags() {
-    byte[] flags = new byte[Character.MAX_VALUE + 1];
-    for (int c = 0; c < flags.length; c++) {
-      boolean space = UCharacter.isUWhiteSpace(c);
-      boolean invisible = INVISIBLES.contains(c);
-      boolean emphasis = c == '*' || c == '_';
-      boolean digit = c > '9' && UCharacter.digit(c, 10) >= 0;
-      boolean folded =
-          digit
-              || space && c != ' '
-              || Cleaner.FOLDED_AWAY.contains(c)
-              || Cleaner.COMPATIBILITY.contains(c);
-      flags[c] =
-          (byte)
-              ((invisible ? INVISIBLE : 0)
-                  | (space ? SPACE : 0)
-                  | (emphasis ? EMPHASIS : 0)
-                  | (folded ? FOLDED : 0)
-                  | (invisible || emphasis || space && c != ' ' ? UNEVEN : 0)
-                  | (Cleaner.HAN_CONTEXT.contains(c) ? HAN_CONTEXT : 0));
-    }
-    return flags;
+  private static int flags(int c) {
+    boolean space = UCharacter.isUWhiteSpace(c);
+    boolean invisible = INVISIBLES.contains(c);
+    boolean emphasis = c == '*' || c == '_';
+    boolean folded =
+        c > '9' && UCharacter.digit(c, 10) >= 0
+            || space && c != ' '
+            || Cleaner.FOLDED_AWAY.contains(c)
+            || Cleaner.COMPATIBILITY.contains(c);
+    return (invisible ? INVISIBLE : 0)
+        | (space ? SPACE : 0)
+        | (emphasis ? EMPHASIS : 0)
+        | (folded ? FOLDED : 0)
+        | (invisible || emphasis || space && c != ' ' ? UNEVEN : 0)
+        | (Cleaner.HAN_CONTEXT.contains(c) ? HAN_CONTEXT : 0);
   }
 
   /** Whether a unit has one of the flags. */
   static boolean has(char c, int mask) {
-    return (FLAGS[c] & mask) != 0;
+    return (FLAGS.get(c) & mask) != 0;
   }
 
   /** Whether any unit of a part of a text has one of the flags. */
@@ -77,7 +70,7 @@ final class CharFlags {
     int before = SPACE;
     int found = 0;
     for (int i = start; i < end; i++) {
-      int flags = FLAGS[text.charAt(i)];
+      int flags = FLAGS.get(text.charAt(i));
       found |= flags & (UNEVEN | before & SPACE);
       before = flags;
     }
