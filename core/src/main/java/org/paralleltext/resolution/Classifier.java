@@ -57,7 +57,7 @@ final class Classifier {
     hyphens = new Hyphens(result.blocks());
     hasChapeau =
         this.result.blocks().stream().anyMatch(block -> block.opening() == Opening.CHAPEAU);
-    numbering = new Numbering(this.result.blocks().stream().map(Block::head).toList());
+    numbering = new Numbering(recovery.heads());
     omissions.addAll(result.omissions());
   }
 

@@ -91,7 +91,7 @@ final class ListHeads {
 
   /** The next point of a level where points are being told, its brackets wrong. */
   private Optional<Block.Head> garbledPoint(CharSequence key) {
-    if (Arrays.stream(points).allMatch(last -> last == 0)) {
+    if (points[1] == 0 && points[2] == 0 && points[LETTERS] == 0) {
       return Optional.empty();
     }
     for (Numerals.Marker marker : table.garbledPoints(key)) {

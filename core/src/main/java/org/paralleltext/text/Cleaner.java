@@ -159,10 +159,16 @@ public final class Cleaner {
       return text;
     }
     MappedText.Builder folded = MappedText.builder();
+    int from = 0;
     for (int i = 0; i < text.length(); i++) {
-      appendFolded(folded, text.charAt(i), text.sourceOffset(i));
+      char c = text.charAt(i);
+      if (CharFlags.has(c, changed)) {
+        folded.append(text.slice(from, i));
+        appendFolded(folded, c, text.sourceOffset(i));
+        from = i + 1;
+      }
     }
-    return folded.build();
+    return folded.append(text.slice(from)).build();
   }
 
   /** The fold of a text whose offsets do not matter. */
@@ -171,12 +177,6 @@ public final class Cleaner {
   }
 
   private void appendFolded(MappedText.Builder folded, char c, int offset) {
-    if (!CharFlags.has(c, CharFlags.FOLDED)) {
-      if (!language.isHan() || !isSpace(c)) {
-        folded.append(c, offset);
-      }
-      return;
-    }
     if (FOLDED_AWAY.contains(c) || (language.isHan() && isSpace(c))) {
       return;
     }
