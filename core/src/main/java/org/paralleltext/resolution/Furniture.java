@@ -87,13 +87,11 @@ final class Furniture {
   }
 
   private void addPage(MappedText key, int line) {
-    PAGE_OF_PAGES
-        .whole(key)
-        .ifPresent(
-            page -> {
-              pages.put(page.group(2), page.group(1));
-              firstFractions.putIfAbsent(key.toString(), line);
-            });
+    Optional<Matcher> page = PAGE_OF_PAGES.whole(key);
+    if (page.isPresent()) {
+      pages.put(page.get().group(2), page.get().group(1));
+      firstFractions.putIfAbsent(key.toString(), line);
+    }
   }
 
   private void countRepeats(List<Line> lines) {
