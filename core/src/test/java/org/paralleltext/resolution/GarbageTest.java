@@ -21,13 +21,38 @@ class GarbageTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"(", "[", "1. ", "(a) ", "，", "،", "_", "- ", "\uD800", "”", "12/34 "})
+  @ValueSource(
+      strings = {
+        "(",
+        "[",
+        "1. ",
+        "(a) ",
+        "，",
+        "،",
+        "_",
+        "- ",
+        "\uD800",
+        "”",
+        "12/34 ",
+        "\uD835\uDFCF. "
+      })
   void oneThingAMillionCharactersLong(String thing) {
     parse(thing.repeat(1_000_000 / thing.length() / 4));
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"1.", "(a)", "回顾", "㈠", "*", "I.", "The General Assembly,"})
+  @ValueSource(
+      strings = {
+        "1.",
+        "(a)",
+        "回顾",
+        "㈠",
+        "*",
+        "I.",
+        "The General Assembly,",
+        "\uD835\uDFCF.",
+        "\uD835\uDFCF\uD835\uDFCF/2"
+      })
   void oneThingOnManyLines(String thing) {
     parse((thing + "\n").repeat(20_000));
   }
