@@ -1,24 +1,25 @@
 package org.paralleltext.align;
 
+import com.google.common.primitives.Ints;
 import java.util.Map;
 
 /**
  * How likely a bead takes so many segments of each language: the table of the grain, corrected by
  * the beads of documents that are aligned already. Immutable.
  *
- * <p>Beads are alike if they have as many languages and as many segments in all, as 1-3 and 2-2
- * have; the table says the same of them. Few beads of a corpus tell how likely such beads are, only
- * many which of them is likelier than another.
+ * <p>Beads are alike if they have segments of the same languages, and as many in all, as 1-3 and
+ * 2-2 have; the table says the same of them. Few beads of a corpus tell how likely such beads are,
+ * only many which of them is likelier than another.
  */
 final class BeadShapes {
 
   /** So many beads of a corpus weigh as much as the table: see {@link #ALIKE}. */
-  private static final double TRUST = 80;
+  static final double TRUST = 80;
 
   /**
-   * So many beads that are alike weigh as much as that each of their shapes is as likely. Chosen
-   * with {@link #TRUST} on the sets of gold/ by log loss, which changes little between 60 and 200
-   * here and 80 and 150 there.
+   * So many beads that are alike must be found for their own counts to weigh as much as an even
+   * split among their shapes. Chosen with {@link #TRUST} on the sets of gold/ by log loss, which
+   * changes little between 60 and 200 here and 80 and 150 there.
    */
   private static final double ALIKE = 100;
 
@@ -35,10 +36,14 @@ final class BeadShapes {
   private final Map<Integer, Integer> counts;
   private final double total;
 
-  /** By languages and segments that a bead of usual size has: how many were found. */
+  /**
+   * By which languages a bead of usual size has, as bits, and its segments: how many were found.
+   */
   private final int[][] found;
 
-  /** By the same: how many shapes of usual beads there are. */
+  /**
+   * By how many languages a bead of usual size has, and its segments: how many shapes there are.
+   */
   private final double[][] shapes;
 
   /**
@@ -50,11 +55,12 @@ final class BeadShapes {
     this.counts = Map.copyOf(counts);
     usual = Shape.usual(languages);
     total = TRUST + counts.values().stream().mapToInt(Integer::intValue).sum();
-    found = new int[languages + 1][languages * usual + 1];
+    found = new int[1 << languages][languages * usual + 1];
     counts.forEach(
         (key, count) -> {
-          if (largestOf(key) <= usual) {
-            found[languagesOf(key)][segmentsOf(key)] += count;
+          int[] sizes = sizes(key, languages);
+          if (Ints.max(sizes) <= usual) {
+            found[present(sizes)][segments(sizes)] += count;
           }
         });
     shapes = shapes(languages, usual);
@@ -69,28 +75,42 @@ final class BeadShapes {
     return key;
   }
 
-  private static int languagesOf(int key) {
-    return key == 0 ? 0 : languagesOf(key / BASE) + (key % BASE > 0 ? 1 : 0);
+  /** What {@link #key} was made of. */
+  private static int[] sizes(int key, int languages) {
+    int[] sizes = new int[languages];
+    int rest = key;
+    for (int k = languages - 1; k >= 0; k--) {
+      sizes[k] = rest % BASE;
+      rest /= BASE;
+    }
+    return sizes;
   }
 
-  private static int segmentsOf(int key) {
-    return key == 0 ? 0 : segmentsOf(key / BASE) + key % BASE;
+  /** Which languages a bead has, as bits. */
+  private static int present(int... sizes) {
+    int present = 0;
+    for (int k = 0; k < sizes.length; k++) {
+      present |= sizes[k] > 0 ? 1 << k : 0;
+    }
+    return present;
   }
 
-  private static int largestOf(int key) {
-    return key == 0 ? 0 : Math.max(largestOf(key / BASE), key % BASE);
+  private static int segments(int... sizes) {
+    int segments = 0;
+    for (int size : sizes) {
+      segments += size;
+    }
+    return segments;
   }
 
-  /** By languages and segments: in how many ways some of the languages have so many segments. */
+  /** By languages and segments: in how many ways so many languages share the segments. */
   private static double[][] shapes(int languages, int usual) {
     double[][] shapes = new double[languages + 1][languages * usual + 1];
     shapes[0][0] = 1;
-    for (int language = 0; language < languages; language++) {
-      for (int present = language + 1; present > 0; present--) {
-        for (int segments = present; segments <= present * usual; segments++) {
-          for (int size = 1; size <= Math.min(usual, segments); size++) {
-            shapes[present][segments] += shapes[present - 1][segments - size];
-          }
+    for (int present = 1; present <= languages; present++) {
+      for (int segments = present; segments <= present * usual; segments++) {
+        for (int size = 1; size <= Math.min(usual, segments); size++) {
+          shapes[present][segments] += shapes[present - 1][segments - size];
         }
       }
     }
@@ -106,18 +126,13 @@ final class BeadShapes {
     if (probability == 0) {
       return Double.NEGATIVE_INFINITY;
     }
-    int largest = 0;
-    int present = 0;
-    int segments = 0;
-    for (int size : sizes) {
-      largest = Math.max(largest, size);
-      present += size > 0 ? 1 : 0;
-      segments += size;
-    }
+    int largest = Ints.max(sizes);
     if (largest > usual) {
       return longPrior(sizes, largest);
     }
-    double alike = shapes[present][segments];
+    int present = present(sizes);
+    int segments = segments(sizes);
+    double alike = shapes[Integer.bitCount(present)][segments];
     int ofAlike = found[present][segments];
     double ofShape = counts.getOrDefault(key(sizes), 0) + ALIKE / alike;
     return Math.log((ofAlike + TRUST * alike * probability) / total * ofShape / (ofAlike + ALIKE));

@@ -52,6 +52,16 @@ class BeadShapesTest {
   }
 
   @Test
+  void whichLanguageIsMissingIsNotAlike() {
+    BeadShapes pair = counted(2, Map.of(List.of(1, 1), 100, List.of(1, 0), 50));
+    BeadShapes three = counted(3, Map.of(List.of(1, 1, 1), 100, List.of(0, 1, 1), 50));
+
+    assertThat(pair.prior(1, 0)).isGreaterThan(pair.prior(0, 1) + Math.log(8));
+    assertThat(pair.prior(0, 1)).isLessThan(TABLE.prior(0, 1));
+    assertThat(three.prior(0, 1, 1)).isGreaterThan(three.prior(1, 0, 1) + Math.log(8));
+  }
+
+  @Test
   void whatNoBeadHasStaysImpossible() {
     BeadShapes shapes = counted(3, Map.of(List.of(1, 1, 1), 5));
 
@@ -75,6 +85,7 @@ class BeadShapesTest {
         Math.exp(shapes.prior(1, 3)) + Math.exp(shapes.prior(2, 2)) + Math.exp(shapes.prior(3, 1));
 
     double table = 3 * Shape.Grain.LINE.probability(2, 2);
-    assertThat(together).isCloseTo((alike + 80 * table) / (all + 80), within(1e-9));
+    assertThat(together)
+        .isCloseTo((alike + BeadShapes.TRUST * table) / (all + BeadShapes.TRUST), within(1e-9));
   }
 }

@@ -31,8 +31,8 @@ import org.paralleltext.text.SourceText;
 @BenchmarkMode(Mode.AverageTime)
 @OutputTimeUnit(TimeUnit.MILLISECONDS)
 @Fork(1)
-@Warmup(iterations = 8, time = 1)
-@Measurement(iterations = 5, time = 1)
+@Warmup(iterations = 30, time = 1)
+@Measurement(iterations = 8, time = 1)
 public class StructureBenchmark {
 
   /** The language of the document. */
