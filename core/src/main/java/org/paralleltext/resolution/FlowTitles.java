@@ -86,8 +86,8 @@ final class FlowTitles {
   }
 
   /**
-   * Cuts between the title of a point and what is to be done, which begins without a stop before it
-   * as no phrase goes on.
+   * Cuts between the title of a point and what is to be done, told by words that cannot go on with
+   * the title.
    */
   void findTasks(int from) {
     for (int cut : flow.cuts()) {
@@ -100,19 +100,13 @@ final class FlowTitles {
   }
 
   private void findTasks(int title, int to) {
-    Matcher task = table.task().matcher(flow.key()).region(title, to);
-    if (task.useTransparentBounds(true).find()
-        && task.start() - title <= Flow.HEAD
-        && isPointTitle(flow.key().slice(title, task.start()).strip())) {
-      flow.cut(task.start());
+    Matcher task = table.task().matcher(flow.key()).region(title, to).useTransparentBounds(true);
+    if (task.find() && task.start() - title <= Flow.HEAD) {
+      MappedText text = flow.key().slice(title, task.start()).strip();
+      if (isTitle(text) && !table.isSentence(text)) {
+        flow.cut(task.start());
+      }
     }
-  }
-
-  /** Arabic, which has no capital letters, has commas in sentences alone. */
-  private boolean isPointTitle(MappedText text) {
-    return isTitle(text)
-        && text.chars().noneMatch(c -> c == '،')
-        && !table.begins(Opening.OPERATIVE, text);
   }
 
   private static boolean isCapital(MappedText text) {

@@ -130,10 +130,12 @@ final class HeadPattern {
       firsts[first >>> Byte.SIZE] = page;
     }
     int place = first & page.length - 1;
-    if (page[place] == 0) {
-      page[place] = answer(String.valueOf(first));
+    byte answer = page[place];
+    if (answer == 0) {
+      answer = answer(String.valueOf(first));
+      page[place] = answer;
     }
-    return page[place] == POSSIBLE;
+    return answer == POSSIBLE;
   }
 
   /** Whether a text may begin so, for all that its first three characters tell. */

@@ -48,6 +48,7 @@ final class LanguageTable {
   private final HeadPattern furniture;
   private final Pattern council;
   private final Pattern task;
+  private final Pattern sentence;
   private final Pattern inner;
   private final Pattern prefix;
   private final String genders;
@@ -72,6 +73,7 @@ final class LanguageTable {
     furniture = HeadPattern.anyOf(Stream.concat(Furniture.PATTERNS.stream(), Stream.of(imprint)));
     council = entries.optional("council");
     task = entries.optional("task");
+    sentence = entries.optional("sentence");
     inner = entries.optional("inner");
     prefix = entries.optional("prefix");
     genders = entries.joined("genders");
@@ -186,9 +188,14 @@ final class LanguageTable {
     return council.matcher(chapeau).find();
   }
 
-  /** What is to be done, with the capital letter that stands behind the title of it. */
+  /** How what is to be done begins behind the title of it. */
   Pattern task() {
     return task;
+  }
+
+  /** Whether there is in a text what no title of what is to be done has. */
+  boolean isSentence(CharSequence text) {
+    return sentence.matcher(text).find();
   }
 
   /** Whether a text begins with words that only go on with what was said before. */
@@ -229,7 +236,11 @@ final class LanguageTable {
     return sections.at(key);
   }
 
+  /**
+   * An expression for folded text: letters and white space are those of Unicode, digits those of
+   * ASCII, which folding makes of others as far as they are one unit.
+   */
   static Pattern compile(String regex) {
-    return Pattern.compile(regex, Pattern.UNICODE_CHARACTER_CLASS);
+    return Pattern.compile(regex.replace("\\d", "[0-9]"), Pattern.UNICODE_CHARACTER_CLASS);
   }
 }

@@ -15,7 +15,7 @@ final class CharFlags {
   /** An asterisk or underscore, which may be markup. */
   static final int EMPHASIS = 4;
 
-  /** Changed by folding in every language, or perhaps so together with the unit behind it. */
+  /** Changed by folding in every language. */
   static final int FOLDED = 8;
 
   /** A Chinese character, or what stands beside them without a space. */
@@ -39,7 +39,6 @@ final class CharFlags {
     boolean emphasis = c == '*' || c == '_';
     boolean folded =
         c > '9' && UCharacter.digit(c, 10) >= 0
-            || Character.isHighSurrogate((char) c)
             || space && c != ' '
             || Cleaner.FOLDED_AWAY.contains(c)
             || Cleaner.COMPATIBILITY.contains(c);

@@ -160,15 +160,13 @@ public final class Cleaner {
     }
     MappedText.Builder folded = MappedText.builder();
     int from = 0;
-    for (int i = 0; i < text.length(); ) {
-      int c = Character.codePointAt(text, i);
-      int next = i + Character.charCount(c);
-      if (c > Character.MAX_VALUE ? isDigit(c) : CharFlags.has((char) c, changed)) {
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      if (CharFlags.has(c, changed)) {
         folded.append(text.slice(from, i));
         appendFolded(folded, c, text.sourceOffset(i));
-        from = next;
+        from = i + 1;
       }
-      i = next;
     }
     return folded.append(text.slice(from)).build();
   }
@@ -178,21 +176,21 @@ public final class Cleaner {
     return fold(MappedText.of(SourceText.of("", text), new Span(0, text.length()))).toString();
   }
 
-  private static boolean isDigit(int c) {
-    return UCharacter.digit(c, 10) >= 0;
-  }
-
-  private void appendFolded(MappedText.Builder folded, int c, int offset) {
-    if (isDigit(c)) {
-      folded.append((char) ('0' + UCharacter.digit(c, 10)), offset);
+  private void appendFolded(MappedText.Builder folded, char c, int offset) {
+    if (FOLDED_AWAY.contains(c) || (language.isHan() && isSpace(c))) {
+      return;
+    }
+    int digit = UCharacter.digit(c, 10);
+    if (digit >= 0) {
+      folded.append((char) ('0' + digit), offset);
     } else if (COMPATIBILITY.contains(c)) {
-      String ordinary = Normalizer2.getNFKCInstance().normalize(Character.toString(c));
+      String ordinary = Normalizer2.getNFKCInstance().normalize(String.valueOf(c));
       ordinary
           .chars()
           .filter(d -> !FOLDED_AWAY.contains(d) && !isSpace((char) d))
           .forEach(d -> folded.append((char) d, offset));
-    } else if (!FOLDED_AWAY.contains(c) && !(language.isHan() && isSpace((char) c))) {
-      folded.append(isSpace((char) c) ? ' ' : (char) c, offset);
+    } else {
+      folded.append(isSpace(c) ? ' ' : c, offset);
     }
   }
 }
