@@ -18,8 +18,9 @@ import javax.management.openmbean.CompositeData;
 
 /**
  * The most of the heap that is in use between the beginning and the end of a piece of work, garbage
- * among it: what was used before each collection, and at the end. The peaks of the single pools,
- * which are at different moments, would add up to more than there is.
+ * among it: what was used before each collection, and at the end. Collections are told by another
+ * thread, so the last one may be missed. The peaks of the single pools, which are at different
+ * moments, would add up to more than there is.
  */
 final class HeapPeak implements AutoCloseable {
 

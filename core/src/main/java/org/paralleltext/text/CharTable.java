@@ -1,5 +1,6 @@
 package org.paralleltext.text;
 
+import com.google.common.primitives.UnsignedBytes;
 import java.nio.ByteBuffer;
 import java.util.HashMap;
 import java.util.Map;
@@ -21,14 +22,14 @@ public final class CharTable {
   /**
    * A table of what a function says.
    *
-   * @param value gives for each unit, from 0 to 65535, a number from 0 to 255, of which larger ones
-   *     keep only the lowest eight bits
+   * @param value gives for each unit, from 0 to 65535, a number from 0 to 255
+   * @throws IllegalArgumentException if it gives another
    */
   public CharTable(IntUnaryOperator value) {
     Map<ByteBuffer, byte[]> known = new HashMap<>();
     for (int i = 0; i < PAGE; i++) {
       for (int k = 0; k < PAGE; k++) {
-        pages[i][k] = (byte) value.applyAsInt(i * PAGE + k);
+        pages[i][k] = UnsignedBytes.checkedCast(value.applyAsInt(i * PAGE + k));
       }
       pages[i] = known.computeIfAbsent(ByteBuffer.wrap(pages[i]), ByteBuffer::array);
     }
@@ -36,6 +37,6 @@ public final class CharTable {
 
   /** The number of a unit, from 0 to 255. */
   public int get(char c) {
-    return pages[c >>> Byte.SIZE][c & PAGE - 1] & PAGE - 1;
+    return UnsignedBytes.toInt(pages[c >>> Byte.SIZE][c & PAGE - 1]);
   }
 }

@@ -1,18 +1,25 @@
 package org.paralleltext.text;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import org.junit.jupiter.api.Test;
 
 class CharTableTest {
 
   @Test
-  void givesForEachUnitTheLowestEightBitsOfItsNumber() {
-    CharTable table = new CharTable(c -> 31 * c);
+  void givesForEachUnitItsNumber() {
+    CharTable table = new CharTable(c -> 31 * c & 0xFF);
 
     for (int c = 0; c <= Character.MAX_VALUE; c++) {
       assertThat(table.get((char) c)).isEqualTo(31 * c & 0xFF);
     }
+  }
+
+  @Test
+  void refusesWhatItCannotHold() {
+    assertThatIllegalArgumentException().isThrownBy(() -> new CharTable(c -> 256));
+    assertThatIllegalArgumentException().isThrownBy(() -> new CharTable(c -> -1));
   }
 
   @Test

@@ -66,6 +66,9 @@ public final class LongText {
    * @throws IllegalArgumentException if the sets have no segment in the first language
    */
   public static List<LongText> ofEveryTwo(List<MultiGoldSet> sets, int lines) {
+    if (sets.isEmpty()) {
+      throw new IllegalArgumentException("expected sets to repeat");
+    }
     List<LongText> texts = new ArrayList<>();
     for (int p = 0; p < sets.get(0).pairs().size(); p++) {
       int pair = p;

@@ -139,6 +139,7 @@ class LongTextTest {
   @Test
   void nothingCannotBeRepeated() {
     assertThatIllegalArgumentException().isThrownBy(() -> LongText.of(List.of(), 5));
+    assertThatIllegalArgumentException().isThrownBy(() -> LongText.ofEveryTwo(List.of(), 5));
     GoldSet empty =
         new GoldSet("none", Language.EN, Language.ZH, List.of(document("", "丁\n")), "0");
     assertThatIllegalArgumentException().isThrownBy(() -> LongText.of(List.of(empty), 5));
