@@ -164,7 +164,7 @@ final class Knowledge {
 
   /** How likely each bead is in so many languages, more than two. */
   BeadShapes beadShapes(Shape.Grain grain, int languages) {
-    return beadShapes.getOrDefault(
-        new Kind(grain, languages), new BeadShapes(grain, languages, Map.of()));
+    BeadShapes learned = beadShapes.get(new Kind(grain, languages));
+    return learned == null ? new BeadShapes(grain, languages, Map.of()) : learned;
   }
 }

@@ -1,11 +1,11 @@
 package org.paralleltext.cli;
 
 import com.sun.management.GarbageCollectionNotificationInfo;
-import java.lang.management.GarbageCollectorMXBean;
 import java.lang.management.ManagementFactory;
 import java.lang.management.MemoryPoolMXBean;
 import java.lang.management.MemoryType;
 import java.lang.management.MemoryUsage;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicLong;
@@ -30,17 +30,19 @@ final class HeapPeak implements AutoCloseable {
           .map(MemoryPoolMXBean::getName)
           .collect(Collectors.toUnmodifiableSet());
 
+  private final List<NotificationEmitter> collectors =
+      ManagementFactory.getGarbageCollectorMXBeans().stream()
+          .filter(NotificationEmitter.class::isInstance)
+          .map(NotificationEmitter.class::cast)
+          .toList();
+
   private final AtomicLong bytes = new AtomicLong();
   private final NotificationListener listener = (notification, nothing) -> collected(notification);
 
   /** Begins; collects what earlier work has left. */
   HeapPeak() {
     System.gc();
-    for (GarbageCollectorMXBean collector : ManagementFactory.getGarbageCollectorMXBeans()) {
-      if (collector instanceof NotificationEmitter emitter) {
-        emitter.addNotificationListener(listener, null, null);
-      }
-    }
+    collectors.forEach(collector -> collector.addNotificationListener(listener, null, null));
   }
 
   private void collected(Notification notification) {
@@ -67,13 +69,11 @@ final class HeapPeak implements AutoCloseable {
 
   @Override
   public void close() {
-    for (GarbageCollectorMXBean collector : ManagementFactory.getGarbageCollectorMXBeans()) {
-      if (collector instanceof NotificationEmitter emitter) {
-        try {
-          emitter.removeNotificationListener(listener);
-        } catch (ListenerNotFoundException e) {
-          throw new IllegalStateException(e);
-        }
+    for (NotificationEmitter collector : collectors) {
+      try {
+        collector.removeNotificationListener(listener);
+      } catch (ListenerNotFoundException e) {
+        throw new IllegalStateException(e);
       }
     }
   }

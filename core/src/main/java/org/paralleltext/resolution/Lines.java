@@ -2,7 +2,6 @@ package org.paralleltext.resolution;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.paralleltext.text.Cleaner;
 import org.paralleltext.text.MappedText;
@@ -15,7 +14,7 @@ final class Lines {
   /** So much white space alone on a line is where a footnote separator was drawn. */
   private static final int BLANK_RULE = 20;
 
-  private static final Pattern HEADING = Pattern.compile("#{1,6} ?(?=[^#\\s])");
+  private static final HeadPattern HEADING = HeadPattern.of(Pattern.compile("#{1,6} ?(?=[^#\\s])"));
 
   private final SourceText source;
   private final Cleaner cleaner;
@@ -70,11 +69,7 @@ final class Lines {
 
   /** Without the number signs of a markdown heading. */
   private static MappedText withoutHash(MappedText text) {
-    if (text.isEmpty() || text.charAt(0) != '#') {
-      return text;
-    }
-    Matcher hash = HEADING.matcher(text);
-    return hash.lookingAt() ? text.slice(hash.end()) : text;
+    return HEADING.head(text).map(hash -> text.slice(hash.end())).orElse(text);
   }
 
   private int indent(Span span) {

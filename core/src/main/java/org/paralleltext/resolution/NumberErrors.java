@@ -38,7 +38,7 @@ final class NumberErrors {
 
   /** How likely a step is that costs so much, beside one that costs nothing. */
   static double likelihood(double cost) {
-    return cost == 0 ? 1 : Math.exp(-cost / TEMPERATURE);
+    return Math.exp(-cost / TEMPERATURE);
   }
 
   /** That a number stands in place of the next one. */

@@ -66,21 +66,18 @@ public final class LongText {
    * @throws IllegalArgumentException if the sets have no segment in the first language
    */
   public static List<LongText> ofEveryTwo(List<MultiGoldSet> sets, int lines) {
-    if (sets.isEmpty()) {
-      throw new IllegalArgumentException("expected sets to repeat");
-    }
-    List<LongText> texts = new ArrayList<>();
-    for (int p = 0; p < sets.get(0).pairs().size(); p++) {
-      int pair = p;
-      List<GoldSet> ofPair = sets.stream().map(set -> set.pairs().get(pair)).toList();
+    LongText first = of(pair(sets, 0), lines);
+    List<LongText> texts = new ArrayList<>(List.of(first));
+    for (int p = 1; p < sets.get(0).pairs().size(); p++) {
+      List<GoldSet> pair = pair(sets, p);
       texts.add(
-          texts.isEmpty()
-              ? of(ofPair, lines)
-              : of(
-                  ofPair.get(0),
-                  Streams.stream(endless(ofPair)).limit(texts.get(0).documents.size()).toList()));
+          of(pair.get(0), Streams.stream(endless(pair)).limit(first.documents.size()).toList()));
     }
     return texts;
+  }
+
+  private static List<GoldSet> pair(List<MultiGoldSet> sets, int pair) {
+    return sets.stream().map(set -> set.pairs().get(pair)).toList();
   }
 
   private static Iterator<GoldSet.Document> endless(List<GoldSet> sets) {
