@@ -118,7 +118,7 @@ final class PairLattice {
   }
 
   private void score(Signal signal) {
-    Signal.Rows rows = signal.partedRows(left.start(), Shape.LONGEST);
+    Signal.Rows rows = signal.fineRows(left.start(), Shape.LONGEST);
     for (int row = 1; row <= left.length(); row++) {
       int from = corridor.from(row);
       scores[row] = new float[width(row) * RUN * RUN];

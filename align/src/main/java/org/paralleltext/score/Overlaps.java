@@ -86,7 +86,8 @@ final class Overlaps {
   Cut leftCut(int column) {
     int c = column - from;
     if (leftCuts[c] == null) {
-      leftCuts[c] = cut(left, leftGains(c), leftGains(c + 1), mean(rights[c]), mean(rights[c + 1]));
+      leftCuts[c] =
+          cut(left, leftGains(column), leftGains(column + 1), mean(rights[c]), mean(rights[c + 1]));
     }
     return leftCuts[c];
   }
@@ -96,12 +97,7 @@ final class Overlaps {
     int c = column - from;
     if (rightCuts[c] == null) {
       rightCuts[c] =
-          cut(
-              rights[c],
-              rightGains(c),
-              next.rightGains(column - next.from),
-              mean(left),
-              mean(next.left));
+          cut(rights[c], rightGains(column), next.rightGains(column), mean(left), mean(next.left));
     }
     return rightCuts[c];
   }
@@ -122,21 +118,22 @@ final class Overlaps {
     return Cut.best(advantages, size);
   }
 
-  private double[] leftGains(int c) {
-    if (leftGains[c] == null) {
-      findGains(c);
-    }
-    return leftGains[c];
+  /** By position: what each word of the left unit gains by a right one that is in the window. */
+  double[] leftGains(int column) {
+    findGains(column - from);
+    return leftGains[column - from];
   }
 
-  private double[] rightGains(int c) {
-    if (rightGains[c] == null) {
-      findGains(c);
-    }
-    return rightGains[c];
+  /** By position: what each word of a right unit that is in the window gains by the left one. */
+  double[] rightGains(int column) {
+    findGains(column - from);
+    return rightGains[column - from];
   }
 
   private void findGains(int c) {
+    if (leftGains[c] != null) {
+      return;
+    }
     double[] ofLeft = new double[left.size()];
     double[] ofRight = new double[rights[c].size()];
     matches.addUp(c, new Span(0, ofLeft.length), new Span(0, ofRight.length), ofLeft, ofRight);

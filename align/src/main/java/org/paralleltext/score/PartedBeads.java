@@ -24,13 +24,8 @@ final class PartedBeads {
 
   private final TranslationTable table;
   private final WordLengths lengths;
-  private final double weight;
-  private final int first;
+  private final RecentOverlaps units;
   private final int longest;
-
-  /** By left unit modulo their number. */
-  private final Overlaps[] units;
-
   private int row;
   private int column = NOWHERE;
 
@@ -42,38 +37,21 @@ final class PartedBeads {
   private final double[] chains;
 
   /**
-   * @param weight what the scores of words are multiplied by
-   * @param first the first left unit
+   * @param units the left units before the row
    * @param longest how many units a bead takes on a side at most
    */
-  PartedBeads(TranslationTable table, double weight, int first, int longest) {
+  PartedBeads(TranslationTable table, WordLengths lengths, RecentOverlaps units, int longest) {
     this.table = table;
-    this.weight = weight;
-    this.first = first;
+    this.lengths = lengths;
+    this.units = units;
     this.longest = longest;
-    lengths = new WordLengths(table.left, table.right);
-    units = new Overlaps[longest];
     chains = new double[longest * longest * Overlaps.ENDS];
   }
 
-  /**
-   * Goes on to a row.
-   *
-   * @param unit the words of the left unit before it
-   * @param columns the words of the right units of the window, from the first
-   * @param from the first
-   */
-  void advance(int next, KnownWords unit, KnownWords[] columns, int from, MovingWindow window) {
+  /** Goes on to a row. */
+  void advance(int next) {
     row = next;
     column = NOWHERE;
-    if (unit(0) == null) {
-      units[(row - 1) % longest] = new Overlaps(table, lengths, weight);
-    }
-    unit(0).begin(row - 1, unit, columns, from, window);
-  }
-
-  private Overlaps unit(int before) {
-    return units[(row - 1 - before) % longest];
   }
 
   /**
@@ -110,29 +88,26 @@ final class PartedBeads {
   private double chain(int left, int right, int begin) {
     int at = (left * longest + right) * Overlaps.ENDS + begin;
     if (Double.isNaN(chains[at])) {
-      chains[at] = has(left, right) ? best(left, right, begin) : Double.NEGATIVE_INFINITY;
+      chains[at] =
+          units.has(left, column - 1 - right) ? best(left, right, begin) : Double.NEGATIVE_INFINITY;
     }
     return chains[at];
   }
 
-  private boolean has(int left, int right) {
-    return left < row - first && unit(left).has(column - 1 - right);
-  }
-
   private double best(int left, int right, int begin) {
-    Overlaps unit = unit(left);
+    Overlaps unit = units.before(left);
     int at = column - 1 - right;
     if (left == 0 && right == 0) {
       return score(left, right, begin, Overlaps.WHOLE);
     }
     double best = Double.NEGATIVE_INFINITY;
-    if (right > 0 && has(left, right - 1)) {
+    if (right > 0 && units.has(left, at + 1)) {
       double rest = chain(left, right - 1, Overlaps.LEFT) - unit.leftCut(at).cost();
       best = rest + score(left, right, begin, Overlaps.LEFT);
     }
-    if (left > 0 && has(left - 1, right)) {
+    if (left > 0 && units.has(left - 1, at)) {
       double rest =
-          chain(left - 1, right, Overlaps.RIGHT) - unit.rightCut(at, unit(left - 1)).cost();
+          chain(left - 1, right, Overlaps.RIGHT) - unit.rightCut(at, units.before(left - 1)).cost();
       best = Math.max(best, rest + score(left, right, begin, Overlaps.RIGHT));
     }
     return best;
@@ -140,8 +115,8 @@ final class PartedBeads {
 
   /** The score of the parts of two units. */
   private double score(int left, int right, int begin, int end) {
-    Overlaps before = begin == Overlaps.RIGHT ? unit(left + 1) : null;
-    Overlaps next = end == Overlaps.RIGHT ? unit(left - 1) : null;
-    return unit(left).score(column - 1 - right, begin, end, before, next);
+    Overlaps before = begin == Overlaps.RIGHT ? units.before(left + 1) : null;
+    Overlaps next = end == Overlaps.RIGHT ? units.before(left - 1) : null;
+    return units.before(left).score(column - 1 - right, begin, end, before, next);
   }
 }

@@ -58,11 +58,11 @@ public interface Signal {
   Rows rows(int row, int longest);
 
   /**
-   * The same, but beads are also scored in parts, as if their units had been cut at other places
-   * than their translations; that takes time. Unless something else is said, the signal knows no
-   * parts.
+   * The same, but beads of more than two units are scored more finely: their units may have been
+   * cut at other places than their translations, and one may only repeat the others. That takes
+   * time. Unless something else is said, the signal has nothing finer.
    */
-  default Rows partedRows(int row, int longest) {
+  default Rows fineRows(int row, int longest) {
     return rows(row, longest);
   }
 
@@ -85,10 +85,10 @@ public interface Signal {
   /** What the score of two runs rests on, in words for people; neither is empty. */
   String detail(Span left, Span right);
 
-  /** The score of two runs, neither empty, in parts if that is better. */
+  /** The score of two runs, neither empty, as finely as the signal can. */
   default double score(Span left, Span right) {
     int longest = Math.max(left.length(), right.length());
-    Rows rows = longest == 1 ? rows(left.start(), 1) : partedRows(left.start(), longest);
+    Rows rows = longest == 1 ? rows(left.start(), 1) : fineRows(left.start(), longest);
     for (int row = left.start() + 1; row <= left.end(); row++) {
       rows.advance(row, right.end(), right.end());
     }

@@ -58,8 +58,8 @@ public record SumOfSignals(List<Signal> parts) implements Signal {
   }
 
   @Override
-  public Rows partedRows(int first, int longest) {
-    return sum(parts.stream().map(part -> part.partedRows(first, longest)));
+  public Rows fineRows(int first, int longest) {
+    return sum(parts.stream().map(part -> part.fineRows(first, longest)));
   }
 
   private static Rows sum(Stream<Rows> ofParts) {

@@ -47,15 +47,15 @@ final class TranslationRows implements Signal.Rows {
   private final RunScores backward;
 
   private final Explained explained = new Explained();
-  private final Optional<PartedBeads> parted;
+  private final Optional<FineScores> fine;
 
   /**
    * @param weight what the scores of words are multiplied by
    * @param first the first left unit
    * @param longest how many units a run may have
-   * @param inParts whether beads are scored in parts as well
+   * @param finely whether beads of more units are looked at once more
    */
-  TranslationRows(TranslationTable table, double weight, int first, int longest, boolean inParts) {
+  TranslationRows(TranslationTable table, double weight, int first, int longest, boolean finely) {
     this.table = table;
     this.weight = weight;
     this.first = first;
@@ -67,8 +67,7 @@ final class TranslationRows implements Signal.Rows {
     matches = new Matches[slots];
     forward = new RunScores(slots, usual);
     backward = new RunScores(slots, usual);
-    parted =
-        inParts ? Optional.of(new PartedBeads(table, weight, first, longest)) : Optional.empty();
+    fine = finely ? Optional.of(new FineScores(table, weight, first, longest)) : Optional.empty();
   }
 
   @Override
@@ -85,7 +84,7 @@ final class TranslationRows implements Signal.Rows {
     int runs = Math.min(usual, row - first);
     scoreForward(slot, runs);
     scoreBackward(slot);
-    parted.ifPresent(beads -> beads.advance(row, units[slot], columns, from, window));
+    fine.ifPresent(scores -> scores.advance(row, units[slot], columns, from, window));
   }
 
   /** Where what is known of the left unit is that stands so many before the row. */
@@ -142,8 +141,8 @@ final class TranslationRows implements Signal.Rows {
   @Override
   public double score(int left, int column, int right) {
     double whole = weight * whole(left, column, right);
-    return parted.isPresent() && left + right > 2
-        ? Math.max(whole, parted.get().score(left, column, right))
+    return fine.isPresent() && left + right > 2
+        ? fine.get().score(whole, left, column, right)
         : whole;
   }
 

@@ -57,9 +57,9 @@ public final class TranslationSignal implements Signal {
     return new TranslationRows(table, weight, row, longest, false);
   }
 
-  /** Of parts, also the lengths count, see {@link PartedBeads}. */
+  /** Of parts, also the lengths count, see {@link FineScores}. */
   @Override
-  public Rows partedRows(int row, int longest) {
+  public Rows fineRows(int row, int longest) {
     return new TranslationRows(table, weight, row, longest, true);
   }
 

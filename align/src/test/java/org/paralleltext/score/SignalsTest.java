@@ -114,11 +114,11 @@ class SignalsTest {
             .mapToObj(i -> List.of(i % 2 == 0 ? "渡轮" : "桥", "漂浮", "#" + i))
             .toList();
     Signal signal = translation(left, right);
-    Signal.Rows whole = signal.partedRows(0, 5);
+    Signal.Rows whole = signal.fineRows(0, 5);
     for (int row = 1; row <= 5; row++) {
       whole.advance(row, 0, 6);
     }
-    Signal.Rows part = signal.partedRows(3, 5);
+    Signal.Rows part = signal.fineRows(3, 5);
     part.advance(4, 4, 6);
     part.advance(5, 4, 6);
 
@@ -234,7 +234,7 @@ class SignalsTest {
     Signal signal =
         translation(List.of(ferries, bridges), List.of(chinese(both(ferries, bridges))));
 
-    assertThat(twoToOne(signal.partedRows(0, 2))).isGreaterThan(twoToOne(signal.rows(0, 2)) + 20);
+    assertThat(twoToOne(signal.fineRows(0, 2))).isGreaterThan(twoToOne(signal.rows(0, 2)) + 20);
   }
 
   private static double twoToOne(Signal.Rows rows) {
@@ -247,7 +247,7 @@ class SignalsTest {
   void unitsOfOneWordHaveNoParts() {
     Signal signal = translation(List.of(List.of("ferri"), List.of("sink")), List.of(List.of("渡轮")));
 
-    assertThat(twoToOne(signal.partedRows(0, 2))).isEqualTo(twoToOne(signal.rows(0, 2)));
+    assertThat(twoToOne(signal.fineRows(0, 2))).isEqualTo(twoToOne(signal.rows(0, 2)));
   }
 
   /** Segments that were cut at the same places are the better two beads. */

@@ -3,8 +3,10 @@ package org.paralleltext.score;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
@@ -15,8 +17,8 @@ import org.paralleltext.lexicon.Tokens;
 import org.paralleltext.lexicon.Translations;
 import org.paralleltext.text.Span;
 
-/** Laws of beads that are scored in parts, over texts of a few words. */
-class PartedBeadsProperties {
+/** Laws of beads that are scored in parts and without repeats, over texts of a few words. */
+class FineScoresProperties {
 
   private static final Map<String, String> WORDS =
       Map.of("ferri", "渡轮", "sink", "沉没", "float", "漂浮", "bridg", "桥", "zzz", "某");
@@ -60,7 +62,7 @@ class PartedBeadsProperties {
   void aBeadScoresTheSameWhateverIsAroundIt(
       @ForAll("texts") List<List<String>> left, @ForAll("texts") List<List<String>> right) {
     Signal signal = signal(left, chinese(right), LEXICON);
-    Signal.Rows rows = signal.partedRows(0, LONGEST);
+    Signal.Rows rows = signal.fineRows(0, LONGEST);
     for (int row = 1; row <= left.size(); row++) {
       rows.advance(row, 0, right.size());
     }
@@ -79,21 +81,45 @@ class PartedBeadsProperties {
     }
   }
 
+  /** Rows that have come to the last unit. */
+  private static Signal.Rows atEnd(Signal.Rows rows, int left, int right) {
+    for (int row = 1; row <= left; row++) {
+      rows.advance(row, 0, right);
+    }
+    return rows;
+  }
+
   @Property(tries = 300)
-  void partsTakeNothingFromABead(
+  void whatIsTakenFromABeadIsNoMoreThanWhatSpeaksForIt(
       @ForAll("texts") List<List<String>> left, @ForAll("texts") List<List<String>> right) {
     Signal signal = signal(left, chinese(right), LEXICON);
-    Signal.Rows whole = signal.rows(0, LONGEST);
-    Signal.Rows parted = signal.partedRows(0, LONGEST);
-    for (int row = 1; row <= left.size(); row++) {
-      whole.advance(row, 0, right.size());
-      parted.advance(row, 0, right.size());
-    }
+    Signal.Rows whole = atEnd(signal.rows(0, LONGEST), left.size(), right.size());
+    Signal.Rows fine = atEnd(signal.fineRows(0, LONGEST), left.size(), right.size());
     for (int l = 1; l <= left.size(); l++) {
       for (int r = 1; r <= right.size(); r++) {
-        assertThat(parted.score(l, right.size(), r))
-            .isGreaterThanOrEqualTo(whole.score(l, right.size(), r));
+        assertThat(fine.score(l, right.size(), r))
+            .isGreaterThanOrEqualTo(Math.min(0, whole.score(l, right.size(), r)));
       }
     }
+  }
+
+  /** Where no word stands in two units of a side, there is nothing to be taken. */
+  @Property(tries = 300)
+  void unitsThatShareNoWordLoseNothing(@ForAll("texts") List<List<String>> text) {
+    Set<String> seen = new HashSet<>();
+    List<List<String>> left = text.stream().map(words -> unseen(words, seen)).toList();
+    Signal signal = signal(left, chinese(left), RepeatsTest.LEXICON);
+    Signal.Rows whole = atEnd(signal.rows(0, LONGEST), left.size(), left.size());
+    Signal.Rows fine = atEnd(signal.fineRows(0, LONGEST), left.size(), left.size());
+    for (int l = 1; l <= left.size(); l++) {
+      for (int r = 1; r <= left.size(); r++) {
+        assertThat(fine.score(l, left.size(), r))
+            .isGreaterThanOrEqualTo(whole.score(l, left.size(), r));
+      }
+    }
+  }
+
+  private static List<String> unseen(List<String> words, Set<String> seen) {
+    return words.stream().filter(seen::add).toList();
   }
 }

@@ -1,0 +1,53 @@
+package org.paralleltext.score;
+
+/**
+ * Looks at beads of more than two units once more: whether their units were cut at other places
+ * ({@link PartedBeads}), and whether one of them only repeats the others ({@link Repeats}). Not
+ * thread-safe.
+ */
+final class FineScores {
+
+  private final RecentOverlaps units;
+  private final PartedBeads parted;
+  private final Repeats repeats;
+  private int row;
+
+  /**
+   * @param weight what the scores of words are multiplied by
+   * @param first the first left unit
+   * @param longest how many units a bead takes on a side at most
+   */
+  FineScores(TranslationTable table, double weight, int first, int longest) {
+    WordLengths lengths = new WordLengths(table.left, table.right);
+    units = new RecentOverlaps(table, lengths, weight, first, longest);
+    parted = new PartedBeads(table, lengths, units, longest);
+    repeats = new Repeats(table, units, weight, longest);
+  }
+
+  /**
+   * Goes on to a row.
+   *
+   * @param unit the words of the left unit before it
+   * @param columns the words of the right units of the window, from the first
+   * @param from the first
+   */
+  void advance(int next, KnownWords unit, KnownWords[] columns, int from, MovingWindow window) {
+    row = next;
+    units.advance(row, unit, columns, from, window);
+    parted.advance(row);
+  }
+
+  /**
+   * The score of a bead that ends in the row and a column. What is counted twice can be taken away
+   * from what speaks for a bead, but does not speak against it.
+   *
+   * @param whole its score as a bead of whole units
+   */
+  double score(double whole, int left, int column, int right) {
+    double inParts = parted.score(left, column, right);
+    double least = Math.max(0, inParts);
+    return whole <= least
+        ? Math.max(whole, inParts)
+        : Math.max(least, whole - repeats.score(row, left, column, right));
+  }
+}
