@@ -30,10 +30,10 @@ final class Lattice {
    * How much the shape of a bead of more than two languages weighs; fitted, with {@link #LACKING}
    * and {@link InnerPaths#INNER}, on the sets of gold/ that have three languages.
    */
-  private static final double SHAPE = 0.4;
+  private static final double SHAPE = 0.45;
 
   /** What it costs that a bead lacks a language, in null steps of a pair for each segment. */
-  private static final double LACKING = 0.5;
+  private static final double LACKING = 0.7;
 
   private final PairLattice[][] pairs;
   private final InnerPaths[][] inner;

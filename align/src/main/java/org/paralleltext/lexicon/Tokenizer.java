@@ -42,16 +42,24 @@ public final class Tokenizer {
   /** Thousands with a space between them. */
   private static final Pattern GROUPS = Pattern.compile("\\d{1,3}(?: \\d{3})+(?![\\d.,])");
 
+  /**
+   * The same with the groups from right to left, as Arabic may write them and as no number is
+   * written from left to right: the first group that is read has three digits, the last fewer, or
+   * the first begins with a nought.
+   */
+  private static final Pattern REVERSED =
+      Pattern.compile(
+          "(?:0\\d\\d(?: \\d{3})* [1-9]\\d{0,2}|[1-9]\\d\\d(?: \\d{3})* [1-9]\\d?)(?![ .,/-]?\\d)");
+
   /** The separator of thousands. */
   private static final Pattern SEPARATOR = Pattern.compile("[,. ](?=\\d{3}(?!\\d))");
-
-  private static final Pattern REVERSED = Pattern.compile("0\\d\\d(?: \\d{3})* [1-9]\\d{0,2}");
 
   private final Language language;
   private final Cleaner cleaner;
   private final Optional<SnowballStemmer> stemmer;
   private final SnowballStemmer latin = new SnowballStemmer(ALGORITHM.ENGLISH);
   private final BreakIterator words;
+  private final boolean isArabic;
 
   /** By word: its token. */
   private final Map<String, String> known = new HashMap<>();
@@ -59,6 +67,7 @@ public final class Tokenizer {
   private Tokenizer(Language language) {
     this.language = language;
     cleaner = Cleaner.of(language);
+    isArabic = language.script() == Character.UnicodeScript.ARABIC;
     stemmer = Optional.ofNullable(STEMMERS.get(language.code())).map(SnowballStemmer::new);
     words = BreakIterator.getWordInstance(ULocale.forLanguageTag(language.code()));
   }
@@ -133,7 +142,13 @@ public final class Tokenizer {
     return i;
   }
 
-  private static int endOfNumber(String text, int start) {
+  private int endOfNumber(String text, int start) {
+    if (isArabic) {
+      Matcher reversed = REVERSED.matcher(text).region(start, text.length());
+      if (reversed.lookingAt()) {
+        return reversed.end();
+      }
+    }
     Matcher groups = GROUPS.matcher(text).region(start, text.length());
     return groups.lookingAt() ? groups.end() : endOfDigits(text, start);
   }
@@ -159,7 +174,7 @@ public final class Tokenizer {
     return i < text.length() && Character.isLetter(text.charAt(i));
   }
 
-  private static void addNumber(List<String> tokens, String text, int start, int end) {
+  private void addNumber(List<String> tokens, String text, int start, int end) {
     Matcher marker = PARAGRAPH.matcher(text).region(start, text.length());
     String digits = digits(text.substring(start, end));
     if (marker.lookingAt()) {
@@ -170,9 +185,9 @@ public final class Tokenizer {
     }
   }
 
-  /** Without the separators of thousands; Arabic may write the groups from right to left. */
-  private static String digits(String number) {
-    if (REVERSED.matcher(number).matches()) {
+  /** Without the separators of thousands. */
+  private String digits(String number) {
+    if (isArabic && REVERSED.matcher(number).matches()) {
       List<String> groups = new ArrayList<>(List.of(number.split(" ")));
       Collections.reverse(groups);
       return String.join("", groups);

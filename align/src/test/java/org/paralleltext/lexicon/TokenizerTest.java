@@ -27,6 +27,19 @@ class TokenizerTest {
     assertThat(tokens(Language.EN, "$1.25")).containsExactly("#1.25");
   }
 
+  /** Extractions of Arabic may have the groups of a number in the order in which they stand. */
+  @Test
+  void groupsFromRightToLeftAreOneNumber() {
+    assertThat(tokens(Language.AR, "626 19")).containsExactly("#19626");
+    assertThat(tokens(Language.AR, "000 270 3")).containsExactly("#3270000");
+    assertThat(tokens(Language.AR, "875 042 24")).containsExactly("#24042875");
+    assertThat(tokens(Language.AR, "040 1 ضابطا")).startsWith("#1040");
+    assertThat(tokens(Language.AR, "626 19/4")).startsWith("#626", "#19");
+    assertThat(tokens(Language.AR, "12 000")).containsExactly("#12000");
+    assertThat(tokens(Language.AR, "2022 15")).containsExactly("#2022", "#15");
+    assertThat(tokens(Language.EN, "626 19")).containsExactly("#626", "#19");
+  }
+
   @Test
   void paragraphNumbersAreNotOtherNumbers() {
     assertThat(tokens(Language.EN, "12. Decides")).containsExactly("¶12", "decid");
