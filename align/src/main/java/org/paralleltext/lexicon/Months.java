@@ -2,6 +2,9 @@ package org.paralleltext.lexicon;
 
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /**
  * The names of months that are no other words. <i>May</i>, <i>March</i> and <i>August</i> are left
@@ -36,10 +39,22 @@ final class Months {
           Map.entry("نوفمبر", 11),
           Map.entry("ديسمبر", 12));
 
+  /** How the Arabic names of the Levant begin, of which the second half is no month alone. */
+  private static final Set<String> LEVANT =
+      Set.of("كانون", "شباط", "آذار", "نيسان", "أيار", "حزيران", "تموز", "آب", "أيلول", "تشرين");
+
+  private static final Pattern NEXT_WORD = Pattern.compile(" (\\p{L}+)");
+
   private Months() {}
 
   /** The number of a month, from 1. */
   static Optional<Integer> of(String word) {
     return Optional.ofNullable(NAMES.get(word));
+  }
+
+  /** Whether the word behind a place, after a space, is a month or the first of one's names. */
+  static boolean isAt(String text, int place) {
+    Matcher word = NEXT_WORD.matcher(text).region(place, text.length());
+    return word.lookingAt() && (of(word.group(1)).isPresent() || LEVANT.contains(word.group(1)));
   }
 }

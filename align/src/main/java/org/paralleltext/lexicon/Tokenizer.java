@@ -1,9 +1,9 @@
 package org.paralleltext.lexicon;
 
+import com.google.common.collect.Lists;
 import com.ibm.icu.text.BreakIterator;
 import com.ibm.icu.util.ULocale;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -43,13 +43,14 @@ public final class Tokenizer {
   private static final Pattern GROUPS = Pattern.compile("\\d{1,3}(?: \\d{3})+(?![\\d.,])");
 
   /**
-   * The same with the groups from right to left, as Arabic may write them and as no number is
-   * written from left to right: the first group that is read has three digits, the last fewer, or
-   * the first begins with a nought.
+   * The same with the groups from right to left, as extractions of Arabic may have them. No number
+   * begins with a nought, nor ends with a group of fewer digits; one whose groups all have three
+   * digits, and no nought first, may be either and is read from left to right.
    */
   private static final Pattern REVERSED =
       Pattern.compile(
-          "(?:0\\d\\d(?: \\d{3})* [1-9]\\d{0,2}|[1-9]\\d\\d(?: \\d{3})* [1-9]\\d?)(?![ .,/-]?\\d)");
+          "0\\d\\d(?: \\d{3})* [1-9]\\d{0,2}(?!\\d)"
+              + "|[1-9]\\d\\d(?: \\d{3})* [1-9]\\d?(?![ .,:/–—٫٬-]?\\d| ?[.、–—-] ?\\p{L})");
 
   /** The separator of thousands. */
   private static final Pattern SEPARATOR = Pattern.compile("[,. ](?=\\d{3}(?!\\d))");
@@ -59,7 +60,6 @@ public final class Tokenizer {
   private final Optional<SnowballStemmer> stemmer;
   private final SnowballStemmer latin = new SnowballStemmer(ALGORITHM.ENGLISH);
   private final BreakIterator words;
-  private final boolean isArabic;
 
   /** By word: its token. */
   private final Map<String, String> known = new HashMap<>();
@@ -67,7 +67,6 @@ public final class Tokenizer {
   private Tokenizer(Language language) {
     this.language = language;
     cleaner = Cleaner.of(language);
-    isArabic = language.script() == Character.UnicodeScript.ARABIC;
     stemmer = Optional.ofNullable(STEMMERS.get(language.code())).map(SnowballStemmer::new);
     words = BreakIterator.getWordInstance(ULocale.forLanguageTag(language.code()));
   }
@@ -93,8 +92,13 @@ public final class Tokenizer {
       int end = i + Character.charCount(folded.codePointAt(i));
       int c = folded.codePointAt(i);
       if (Character.isDigit(c)) {
-        end = endOfNumber(folded, i);
-        addNumber(tokens, folded, i, end);
+        end = endOfReversed(folded, i);
+        if (end > i) {
+          tokens.add("#" + turned(folded.substring(i, end)));
+        } else {
+          end = endOfNumber(folded, i);
+          addNumber(tokens, folded, i, end);
+        }
       } else if (Character.isIdeographic(c)) {
         end = endOf(folded, i, true);
         addHan(tokens, folded.substring(i, end));
@@ -142,13 +146,7 @@ public final class Tokenizer {
     return i;
   }
 
-  private int endOfNumber(String text, int start) {
-    if (isArabic) {
-      Matcher reversed = REVERSED.matcher(text).region(start, text.length());
-      if (reversed.lookingAt()) {
-        return reversed.end();
-      }
-    }
+  private static int endOfNumber(String text, int start) {
     Matcher groups = GROUPS.matcher(text).region(start, text.length());
     return groups.lookingAt() ? groups.end() : endOfDigits(text, start);
   }
@@ -174,7 +172,7 @@ public final class Tokenizer {
     return i < text.length() && Character.isLetter(text.charAt(i));
   }
 
-  private void addNumber(List<String> tokens, String text, int start, int end) {
+  private static void addNumber(List<String> tokens, String text, int start, int end) {
     Matcher marker = PARAGRAPH.matcher(text).region(start, text.length());
     String digits = digits(text.substring(start, end));
     if (marker.lookingAt()) {
@@ -186,13 +184,39 @@ public final class Tokenizer {
   }
 
   /** Without the separators of thousands. */
-  private String digits(String number) {
-    if (isArabic && REVERSED.matcher(number).matches()) {
-      List<String> groups = new ArrayList<>(List.of(number.split(" ")));
-      Collections.reverse(groups);
-      return String.join("", groups);
-    }
+  private static String digits(String number) {
     return SEPARATOR.matcher(number).replaceAll("");
+  }
+
+  /**
+   * Where a number ends whose groups stand from right to left, or the start if there is none. Two
+   * numbers may stand beside each other, that of a meeting and the day of a date.
+   */
+  private int endOfReversed(String text, int start) {
+    if (!language.equals(Language.AR)) {
+      return start;
+    }
+    Matcher reversed = REVERSED.matcher(text).region(start, text.length());
+    if (!reversed.lookingAt()) {
+      return start;
+    }
+    boolean isSure = text.charAt(start) == '0';
+    return isSure || !isPart(text, start) && !Months.isAt(text, reversed.end())
+        ? reversed.end()
+        : start;
+  }
+
+  /** Whether digits are part of a symbol, a date or a number that began before. */
+  private static boolean isPart(String text, int start) {
+    return start > 0 && !Character.isWhitespace(text.charAt(start - 1)) && !isBracket(text, start);
+  }
+
+  private static boolean isBracket(String text, int start) {
+    return Character.getType(text.charAt(start - 1)) == Character.START_PUNCTUATION;
+  }
+
+  private static String turned(String number) {
+    return String.join("", Lists.reverse(List.of(number.split(" "))));
   }
 
   private void addWord(List<String> tokens, String word) {

@@ -7,7 +7,7 @@ package org.paralleltext.score;
  */
 final class FineScores {
 
-  private final RecentOverlaps units;
+  private final RecentOverlaps overlaps;
   private final PartedBeads parted;
   private final Repeats repeats;
   private int row;
@@ -19,9 +19,9 @@ final class FineScores {
    */
   FineScores(TranslationTable table, double weight, int first, int longest) {
     WordLengths lengths = new WordLengths(table.left, table.right);
-    units = new RecentOverlaps(table, lengths, weight, first, longest);
-    parted = new PartedBeads(table, lengths, units, longest);
-    repeats = new Repeats(table, units, weight, longest);
+    overlaps = new RecentOverlaps(table, lengths, weight, first, longest);
+    parted = new PartedBeads(table, lengths, overlaps, longest);
+    repeats = new Repeats(table, overlaps, weight, longest);
   }
 
   /**
@@ -33,13 +33,14 @@ final class FineScores {
    */
   void advance(int next, KnownWords unit, KnownWords[] columns, int from, MovingWindow window) {
     row = next;
-    units.advance(row, unit, columns, from, window);
+    overlaps.advance(row, unit, columns, from, window);
     parted.advance(row);
   }
 
   /**
-   * The score of a bead that ends in the row and a column. What is counted twice can be taken away
-   * from what speaks for a bead, but does not speak against it.
+   * The score of a bead that ends in the row and a column: in parts if that is better, else whole
+   * without its repeats. They can take away what speaks for a bead, not make it unlikelier than by
+   * chance or than in parts.
    *
    * @param whole its score as a bead of whole units
    */

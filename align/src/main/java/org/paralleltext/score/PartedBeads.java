@@ -24,7 +24,7 @@ final class PartedBeads {
 
   private final TranslationTable table;
   private final WordLengths lengths;
-  private final RecentOverlaps units;
+  private final RecentOverlaps overlaps;
   private final int longest;
   private int row;
   private int column = NOWHERE;
@@ -37,13 +37,13 @@ final class PartedBeads {
   private final double[] chains;
 
   /**
-   * @param units the left units before the row
+   * @param overlaps the left units before the row
    * @param longest how many units a bead takes on a side at most
    */
-  PartedBeads(TranslationTable table, WordLengths lengths, RecentOverlaps units, int longest) {
+  PartedBeads(TranslationTable table, WordLengths lengths, RecentOverlaps overlaps, int longest) {
     this.table = table;
     this.lengths = lengths;
-    this.units = units;
+    this.overlaps = overlaps;
     this.longest = longest;
     chains = new double[longest * longest * Overlaps.ENDS];
   }
@@ -89,25 +89,28 @@ final class PartedBeads {
     int at = (left * longest + right) * Overlaps.ENDS + begin;
     if (Double.isNaN(chains[at])) {
       chains[at] =
-          units.has(left, column - 1 - right) ? best(left, right, begin) : Double.NEGATIVE_INFINITY;
+          overlaps.has(left, column - 1 - right)
+              ? best(left, right, begin)
+              : Double.NEGATIVE_INFINITY;
     }
     return chains[at];
   }
 
   private double best(int left, int right, int begin) {
-    Overlaps unit = units.before(left);
+    Overlaps unit = overlaps.before(left);
     int at = column - 1 - right;
     if (left == 0 && right == 0) {
       return score(left, right, begin, Overlaps.WHOLE);
     }
     double best = Double.NEGATIVE_INFINITY;
-    if (right > 0 && units.has(left, at + 1)) {
+    if (right > 0 && overlaps.has(left, at + 1)) {
       double rest = chain(left, right - 1, Overlaps.LEFT) - unit.leftCut(at).cost();
       best = rest + score(left, right, begin, Overlaps.LEFT);
     }
-    if (left > 0 && units.has(left - 1, at)) {
+    if (left > 0 && overlaps.has(left - 1, at)) {
       double rest =
-          chain(left - 1, right, Overlaps.RIGHT) - unit.rightCut(at, units.before(left - 1)).cost();
+          chain(left - 1, right, Overlaps.RIGHT)
+              - unit.rightCut(at, overlaps.before(left - 1)).cost();
       best = Math.max(best, rest + score(left, right, begin, Overlaps.RIGHT));
     }
     return best;
@@ -115,8 +118,8 @@ final class PartedBeads {
 
   /** The score of the parts of two units. */
   private double score(int left, int right, int begin, int end) {
-    Overlaps before = begin == Overlaps.RIGHT ? units.before(left + 1) : null;
-    Overlaps next = end == Overlaps.RIGHT ? units.before(left - 1) : null;
-    return units.before(left).score(column - 1 - right, begin, end, before, next);
+    Overlaps before = begin == Overlaps.RIGHT ? overlaps.before(left + 1) : null;
+    Overlaps next = end == Overlaps.RIGHT ? overlaps.before(left - 1) : null;
+    return overlaps.before(left).score(column - 1 - right, begin, end, before, next);
   }
 }

@@ -57,7 +57,7 @@ public final class TranslationSignal implements Signal {
     return new TranslationRows(table, weight, row, longest, false);
   }
 
-  /** Of parts, also the lengths count, see {@link FineScores}. */
+  /** In parts, in which lengths count as well, and without repeats: {@link FineScores}. */
   @Override
   public Rows fineRows(int row, int longest) {
     return new TranslationRows(table, weight, row, longest, true);

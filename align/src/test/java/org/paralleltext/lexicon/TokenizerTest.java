@@ -34,10 +34,24 @@ class TokenizerTest {
     assertThat(tokens(Language.AR, "000 270 3")).containsExactly("#3270000");
     assertThat(tokens(Language.AR, "875 042 24")).containsExactly("#24042875");
     assertThat(tokens(Language.AR, "040 1 ضابطا")).startsWith("#1040");
-    assertThat(tokens(Language.AR, "626 19/4")).startsWith("#626", "#19");
+    assertThat(tokens(Language.AR, "(626 19) ضابطا")).startsWith("(", "#19626");
     assertThat(tokens(Language.AR, "12 000")).containsExactly("#12000");
     assertThat(tokens(Language.AR, "2022 15")).containsExactly("#2022", "#15");
     assertThat(tokens(Language.EN, "626 19")).containsExactly("#626", "#19");
+  }
+
+  @Test
+  void twoNumbersBesideEachOtherAreNotOne() {
+    assertThat(tokens(Language.AR, "الجلسة العامة 102 25 آب/أغسطس 2025"))
+        .contains("#102", "#25", "~8");
+    assertThat(tokens(Language.AR, "103 21 كانون الأول/ديسمبر")).contains("#103", "#21", "~12");
+    assertThat(tokens(Language.AR, "500 000 31 ديسمبر")).contains("#500000", "#31");
+    assertThat(tokens(Language.AR, "A/RES/78/242 15")).contains("#242", "#15");
+    assertThat(tokens(Language.AR, "15/110 15")).contains("#110", "#15");
+    assertThat(tokens(Language.AR, "626 19/4")).startsWith("#626", "#19");
+    assertThat(tokens(Language.AR, "120 15–20")).startsWith("#120", "#15");
+    assertThat(tokens(Language.AR, "250 12:30")).startsWith("#250", "#12");
+    assertThat(tokens(Language.AR, "القرار 120 5 - يقرر")).contains("#120", "¶5");
   }
 
   @Test

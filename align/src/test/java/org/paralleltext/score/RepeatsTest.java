@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.within;
 
 import java.util.Collections;
 import java.util.List;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.paralleltext.lexicon.Lexicon;
@@ -15,16 +16,20 @@ import org.paralleltext.text.Span;
 
 class RepeatsTest {
 
+  private static final List<String> LINE =
+      List.of("ferri", "sink", "bridg", "float", "harbour", "lamp", "keeper", "tide");
+  private static final List<String> CHINESE_LINE =
+      List.of("渡轮", "沉没", "桥", "漂浮", "港", "灯", "看守", "潮");
+
   /** Each word has one translation. */
   static final Lexicon LEXICON = lexicon();
 
   private static Lexicon lexicon() {
     LexiconLearner learner = new LexiconLearner();
     for (int i = 0; i < 20; i++) {
-      learner.add(List.of("ferri"), List.of("渡轮"));
-      learner.add(List.of("sink"), List.of("沉没"));
-      learner.add(List.of("float"), List.of("漂浮"));
-      learner.add(List.of("bridg"), List.of("桥"));
+      for (int word = 0; word < LINE.size(); word++) {
+        learner.add(LINE.subList(word, word + 1), CHINESE_LINE.subList(word, word + 1));
+      }
     }
     return learner.learn();
   }
@@ -46,29 +51,55 @@ class RepeatsTest {
     return signal.score(new Span(0, left), new Span(0, right));
   }
 
+  /** The score without the finer look. */
+  private static double whole(Signal signal, int left, int right) {
+    Signal.Rows rows = signal.rows(0, Signal.LONGEST_RUN);
+    for (int row = 1; row <= left; row++) {
+      rows.advance(row, right, right);
+    }
+    return rows.score(left, right, right);
+  }
+
   /** What the finer look takes from a bead of all units. */
   private static double taken(List<List<String>> left, List<List<String>> right) {
     Signal signal = signal(left, right, LEXICON);
-    Signal.Rows whole = signal.rows(0, Signal.LONGEST_RUN);
-    for (int row = 1; row <= left.size(); row++) {
-      whole.advance(row, right.size(), right.size());
-    }
-    return whole.score(left.size(), right.size(), right.size())
-        - score(signal, left.size(), right.size());
+    return whole(signal, left.size(), right.size()) - score(signal, left.size(), right.size());
   }
 
-  /** Two lines of a schedule, of which the other language has the second only. */
-  @Test
-  void aLineThatOnlyRepeatsAnotherIsNoPartOfItsBead() {
-    List<String> ten = List.of("ferri", "sink", "#10");
-    List<String> eleven = List.of("ferri", "sink", "#11");
-    Signal signal =
-        signal(
-            List.of(ten, eleven),
-            List.of(List.of("渡轮", "沉没", "#11"), List.of("桥", "#10")),
-            LEXICON);
+  private static List<String> at(String hour, List<String> line) {
+    return Stream.concat(line.stream(), Stream.of(hour)).toList();
+  }
 
-    assertThat(score(signal, 2, 1)).isLessThan(signal.score(1, 0));
+  private static List<List<String>> schedule(int lines) {
+    return IntStream.range(0, lines).mapToObj(i -> at("#" + (10 + i), LINE)).toList();
+  }
+
+  /** Lines of a schedule, of which the other language has the first only. */
+  @Test
+  void linesThatOnlyRepeatAnotherAreNoPartOfItsBead() {
+    List<List<String>> chinese = List.of(at("#10", CHINESE_LINE), List.of("#11", "#12", "#13"));
+    for (int lines = 2; lines <= 4; lines++) {
+      Signal signal = signal(schedule(lines), chinese, LEXICON);
+      double alone = signal.score(0, 0);
+
+      assertThat(whole(signal, lines, 1)).as("%d whole lines", lines).isGreaterThan(alone);
+      assertThat(score(signal, lines, 1)).as("%d lines", lines).isLessThan(alone);
+    }
+  }
+
+  @Test
+  void aUnitRepeatsWhatAsManyOthersSayAsTheWordHasCopies() {
+    double[] said = {1, 2, 3};
+
+    assertThat(Repeats.repeated(3, said, 3, 1)).isEqualTo(2);
+    assertThat(Repeats.repeated(2, said, 3, 1)).isEqualTo(2);
+    assertThat(Repeats.repeated(1, said, 3, 1)).isEqualTo(1);
+    assertThat(Repeats.repeated(3, said, 3, 2)).isEqualTo(1);
+    assertThat(Repeats.repeated(1, said, 3, 2)).isEqualTo(1);
+    assertThat(Repeats.repeated(3, said, 3, 3)).isZero();
+    assertThat(Repeats.repeated(2, new double[] {2, 2}, 2, 1)).isEqualTo(2);
+    assertThat(Repeats.repeated(0, new double[] {0, 2}, 2, 1)).isZero();
+    assertThat(Repeats.repeated(2, new double[] {0, 2}, 2, 1)).isZero();
   }
 
   @Test
@@ -106,14 +137,23 @@ class RepeatsTest {
     assertThat(taken(english, List.of(List.of("渡轮", "漂浮"), List.of("渡轮", "沉没")))).isNotPositive();
   }
 
-  /** The unit that repeats most counts, not the sum: of three lines one is as much too many. */
+  /** Sentences share words; only those that say nothing else are too many. */
   @Test
-  void manyUnitsLoseWhatOneRepeats() {
-    List<String> ferry = List.of("ferri");
-    List<List<String>> chinese = List.of(List.of("渡轮", "某", "某", "某"));
+  void ofUnitsWithWordsOfTheirOwnTheOneCountsThatRepeatsMost() {
+    List<List<String>> english =
+        List.of(List.of("ferri", "sink"), List.of("ferri", "bridg"), List.of("ferri", "float"));
+    List<List<String>> chinese = List.of(List.of("沉没", "桥", "漂浮", "渡轮"));
 
-    assertThat(taken(List.of(ferry, ferry, ferry), chinese))
+    assertThat(taken(english, chinese))
         .isPositive()
-        .isLessThan(1.5 * taken(List.of(ferry, ferry), chinese));
+        .isLessThan(1.5 * taken(english.subList(0, 2), chinese));
+  }
+
+  @Test
+  void whatIsTakenLeavesABeadAsLikelyAsByChance() {
+    List<List<String>> english = List.of(List.of("ferri", "zzz"), List.of("ferri", "zzz"));
+    Signal signal = signal(english, List.of(List.of("渡轮", "某")), LEXICON);
+
+    assertThat(score(signal, 2, 1)).isBetween(0.0, whole(signal, 2, 1));
   }
 }
