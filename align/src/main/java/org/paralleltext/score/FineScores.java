@@ -10,7 +10,6 @@ final class FineScores {
   private final RecentOverlaps overlaps;
   private final PartedBeads parted;
   private final Repeats repeats;
-  private int row;
 
   /**
    * @param weight what the scores of words are multiplied by
@@ -32,9 +31,8 @@ final class FineScores {
    * @param from the first
    */
   void advance(int next, KnownWords unit, KnownWords[] columns, int from, MovingWindow window) {
-    row = next;
-    overlaps.advance(row, unit, columns, from, window);
-    parted.advance(row);
+    overlaps.advance(next, unit, columns, from, window);
+    parted.begin();
   }
 
   /**
@@ -49,6 +47,6 @@ final class FineScores {
     double least = Math.max(0, inParts);
     return whole <= least
         ? Math.max(whole, inParts)
-        : Math.max(least, whole - repeats.score(row, left, column, right));
+        : Math.max(least, whole - repeats.score(left, column, right));
   }
 }

@@ -26,7 +26,6 @@ final class PartedBeads {
   private final WordLengths lengths;
   private final RecentOverlaps overlaps;
   private final int longest;
-  private int row;
   private int column = NOWHERE;
 
   /**
@@ -48,9 +47,8 @@ final class PartedBeads {
     chains = new double[longest * longest * Overlaps.ENDS];
   }
 
-  /** Goes on to a row. */
-  void advance(int next) {
-    row = next;
+  /** Begins with another row. */
+  void begin() {
     column = NOWHERE;
   }
 
@@ -68,6 +66,7 @@ final class PartedBeads {
   }
 
   private double ofRuns(int left, int right) {
+    int row = overlaps.row();
     int leftWords = table.left.size(new Span(row - left, row));
     int rightWords = table.right.size(new Span(column - right, column));
     return lengths.score(leftWords, rightWords);

@@ -45,6 +45,11 @@ final class RecentOverlaps {
     before(0).begin(row - 1, unit, columns, from, window);
   }
 
+  /** The row: the last left unit is the one before it. */
+  int row() {
+    return row;
+  }
+
   /**
    * A left unit.
    *

@@ -67,12 +67,13 @@ final class Repeats {
   }
 
   /**
-   * What is taken from the score of a bead for what its left units repeat, and its right ones.
+   * What is taken from the score of a bead that ends in the row and a column, for what its left
+   * units repeat, and its right ones.
    *
-   * @param row where the bead ends on the left: the row of the overlaps
    * @return 0 or more, in the units of the score
    */
-  double score(int row, int left, int column, int right) {
+  double score(int left, int column, int right) {
+    int row = overlaps.row();
     Span lefts = new Span(row - left, row);
     Span rights = new Span(column - right, column);
     double ofLeft = left == 1 ? 0 : ofLeft(left, rights);

@@ -62,10 +62,7 @@ class FineScoresProperties {
   void aBeadScoresTheSameWhateverIsAroundIt(
       @ForAll("texts") List<List<String>> left, @ForAll("texts") List<List<String>> right) {
     Signal signal = signal(left, chinese(right), LEXICON);
-    Signal.Rows rows = signal.fineRows(0, LONGEST);
-    for (int row = 1; row <= left.size(); row++) {
-      rows.advance(row, 0, right.size());
-    }
+    Signal.Rows rows = atEnd(signal.fineRows(0, LONGEST), left.size(), right.size());
 
     for (int l = 1; l <= left.size(); l++) {
       for (int column = 1; column <= right.size(); column++) {
@@ -82,7 +79,7 @@ class FineScoresProperties {
   }
 
   /** Rows that have come to the last unit. */
-  private static Signal.Rows atEnd(Signal.Rows rows, int left, int right) {
+  static Signal.Rows atEnd(Signal.Rows rows, int left, int right) {
     for (int row = 1; row <= left; row++) {
       rows.advance(row, 0, right);
     }

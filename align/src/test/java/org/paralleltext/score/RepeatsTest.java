@@ -53,11 +53,8 @@ class RepeatsTest {
 
   /** The score without the finer look. */
   private static double whole(Signal signal, int left, int right) {
-    Signal.Rows rows = signal.rows(0, Signal.LONGEST_RUN);
-    for (int row = 1; row <= left; row++) {
-      rows.advance(row, right, right);
-    }
-    return rows.score(left, right, right);
+    return FineScoresProperties.atEnd(signal.rows(0, Signal.LONGEST_RUN), left, right)
+        .score(left, right, right);
   }
 
   /** What the finer look takes from a bead of all units. */
