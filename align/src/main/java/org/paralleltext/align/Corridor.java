@@ -85,6 +85,11 @@ final class Corridor {
     return to[row];
   }
 
+  /** Whether a place, of the table or not, lies inside. */
+  boolean has(int row, int column) {
+    return row >= 0 && row < from.length && column >= from[row] && column <= to[row];
+  }
+
   /** How many places it has. */
   long size() {
     long size = 0;

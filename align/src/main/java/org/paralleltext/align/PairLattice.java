@@ -1,8 +1,7 @@
 package org.paralleltext.align;
 
-import java.util.ArrayList;
-import java.util.List;
-import java.util.stream.Stream;
+import java.util.BitSet;
+import java.util.stream.IntStream;
 import org.paralleltext.score.Signal;
 import org.paralleltext.text.Span;
 
@@ -17,6 +16,12 @@ final class PairLattice {
 
   private static final int RUN = Signal.LONGEST_RUN;
 
+  /**
+   * Steps are looked at finely between places that are at least so probable without it: on the sets
+   * of gold/ no step between others is more probable than 1e-7 with it.
+   */
+  private static final double ROUGHLY = 1e-10;
+
   private final Span left;
   private final Span right;
   private final Corridor corridor;
@@ -26,19 +31,10 @@ final class PairLattice {
   /** The steps of no more than {@link Shape#LARGEST} units that take some of both sides. */
   private final Shape[] shapes;
 
-  private final Shape[] longShapes;
-
   /** By sizes on both sides: the prior of the shape. */
   private final double[][] priors;
 
-  /** By row and column: the scores of all steps that end there, see {@link #index}. */
-  private final float[][] scores;
-
-  /** By row: the steps of more than {@link Shape#LARGEST} units that end there. */
-  private final List<List<LongStep>> longEnds;
-
-  /** By row: those that begin there. */
-  private final List<List<LongStep>> longStarts;
+  private final StepScores scores;
 
   /** By row and column: the sum of all paths to there. */
   private final double[][] forward;
@@ -57,6 +53,8 @@ final class PairLattice {
   private final double[][] rightBackward;
 
   /**
+   * All paths, after steps were looked at finely between the places that a rough look leaves.
+   *
    * @param left the rows
    * @param right the columns
    * @param corridor the places to look at, counted from the first row and column
@@ -64,34 +62,43 @@ final class PairLattice {
    * @param temperature what logarithms are divided by before probabilities are summed up; of two
    *     languages the best path does not depend on it
    */
-  PairLattice(
+  static PairLattice of(
       Span left,
       Span right,
       Corridor corridor,
       Signal signal,
       StepModel model,
       double temperature) {
+    StepScores scores = new StepScores(left, right, corridor, signal, model.shapes());
+    scores.refine(
+        new PairLattice(left, right, corridor, scores, model, temperature).possible(ROUGHLY));
+    return new PairLattice(left, right, corridor, scores, model, temperature);
+  }
+
+  PairLattice(
+      Span left,
+      Span right,
+      Corridor corridor,
+      StepScores scores,
+      StepModel model,
+      double temperature) {
     this.temperature = temperature;
     this.left = left;
     this.right = right;
     this.corridor = corridor;
+    this.scores = scores;
     this.model = model;
     shapes =
         model.shapes().stream()
             .filter(shape -> !shape.isLong() && shape.left() > 0 && shape.right() > 0)
             .toArray(Shape[]::new);
-    longShapes = model.shapes().stream().filter(Shape::isLong).toArray(Shape[]::new);
     priors = model.priors();
-    scores = new float[left.length() + 1][];
-    longEnds = emptyLists(left.length() + 1);
-    longStarts = emptyLists(left.length() + 1);
     forward = new double[left.length() + 1][];
     backward = new double[left.length() + 1][];
     leftForward = new double[left.length() + 1][];
     rightForward = new double[left.length() + 1][];
     leftBackward = new double[left.length() + 1][];
     rightBackward = new double[left.length() + 1][];
-    score(signal);
     for (int row = 0; row <= left.length(); row++) {
       sumForward(row);
     }
@@ -106,80 +113,15 @@ final class PairLattice {
     return corridor.to(row) - corridor.from(row) + 1;
   }
 
-  private boolean isInside(int row, int column) {
-    return row >= 0
-        && row <= left.length()
-        && column >= corridor.from(row)
-        && column <= corridor.to(row);
-  }
-
-  private int index(int row, int column, int a, int b) {
-    return ((column - corridor.from(row)) * RUN + a - 1) * RUN + b - 1;
-  }
-
-  private void score(Signal signal) {
-    Signal.Rows rows = signal.fineRows(left.start(), Shape.LONGEST);
-    for (int row = 1; row <= left.length(); row++) {
-      int from = corridor.from(row);
-      scores[row] = new float[width(row) * RUN * RUN];
-      rows.advance(left.start() + row, right.start() + from, right.start() + corridor.to(row));
-      for (int column = from; column <= corridor.to(row); column++) {
-        score(rows, row, column);
-        for (Shape shape : longShapes) {
-          scoreLong(signal, rows, row, column, shape);
-        }
-      }
-    }
-  }
-
-  private void score(Signal.Rows rows, int row, int column) {
-    for (int a = 1; a <= RUN; a++) {
-      for (int b = 1; b <= RUN; b++) {
-        if (isInside(row - a, column - b)) {
-          scores[row][index(row, column, a, b)] = (float) rows.score(a, right.start() + column, b);
-        }
-      }
-    }
-  }
-
-  /** A step of many units on a side that ends at a place, with the logarithm of its probability. */
-  private record LongStep(int row, int column, Shape shape, double weight) {
-
-    int fromRow() {
-      return row - shape.left();
-    }
-
-    int fromColumn() {
-      return column - shape.right();
-    }
-  }
-
-  /** Scores a long step if it comes into question, as few do. */
-  private void scoreLong(Signal signal, Signal.Rows rows, int row, int column, Shape shape) {
-    int a = shape.left();
-    int b = shape.right();
-    int toColumn = right.start() + column;
-    if (isInside(row - a, column - b) && signal.isPlausible(left.start() + row, a, toColumn, b)) {
-      double weight = shape.prior() + rows.score(a, toColumn, b);
-      LongStep step = new LongStep(row, column, shape, weight);
-      longEnds.get(row).add(step);
-      longStarts.get(row - a).add(step);
-    }
-  }
-
-  private static List<List<LongStep>> emptyLists(int rows) {
-    return Stream.generate(() -> (List<LongStep>) new ArrayList<LongStep>(0)).limit(rows).toList();
-  }
-
   /** The logarithm of the probability of a step that begins and ends inside. */
   private double weight(int row, int column, int a, int b) {
-    double signals = a == 0 || b == 0 ? 0 : scores[row][index(row, column, a, b)];
+    double signals = a == 0 || b == 0 ? 0 : scores.score(row, column, a, b);
     return priors[a][b] + signals;
   }
 
   /** What a table of sums has at a place; nothing outside of the corridor. */
   private double at(double[][] sums, int row, int column) {
-    return isInside(row, column)
+    return corridor.has(row, column)
         ? sums[row][column - corridor.from(row)]
         : Double.NEGATIVE_INFINITY;
   }
@@ -220,7 +162,7 @@ final class PairLattice {
         sum = LogSum.of(sum, before + step / temperature);
       }
     }
-    for (LongStep step : longEnds.get(row)) {
+    for (StepScores.LongStep step : scores.longEnds(row)) {
       if (step.column() == column) {
         double before = at(forward, step.fromRow(), step.fromColumn());
         sum = LogSum.of(sum, before + step.weight() / temperature);
@@ -260,7 +202,7 @@ final class PairLattice {
         sum = LogSum.of(sum, after + step / temperature);
       }
     }
-    for (LongStep step : longStarts.get(row)) {
+    for (StepScores.LongStep step : scores.longStarts(row)) {
       if (step.fromColumn() == column) {
         double after = at(backward, step.row(), step.column());
         sum = LogSum.of(sum, after + step.weight() / temperature);
@@ -288,28 +230,46 @@ final class PairLattice {
 
   /** Whether the path goes through a place with some probability at least. */
   boolean isPossible(int row, int column, double probability) {
-    int i = row - left.start();
-    int j = column - right.start();
+    return through(row - left.start(), column - right.start()) > Math.log(probability);
+  }
+
+  /** The places that the path goes through with some probability, from the first row and column. */
+  private StepScores.Places possible(double probability) {
+    double least = Math.log(probability);
+    BitSet[] possible = new BitSet[left.length() + 1];
+    for (int row = 0; row < possible.length; row++) {
+      int at = row;
+      possible[row] =
+          IntStream.rangeClosed(corridor.from(row), corridor.to(row))
+              .filter(column -> through(at, column) > least)
+              .collect(BitSet::new, BitSet::set, BitSet::or);
+    }
+    return (row, column) -> row >= 0 && column >= 0 && possible[row].get(column);
+  }
+
+  /** The logarithm of how probable a place is, counted from the first row and column. */
+  double through(int row, int column) {
     double goesOn = model.goesOn() / temperature;
-    double through = at(forward, i, j) + at(backward, i, j);
-    double down = at(leftForward, i, j) + goesOn + at(leftBackward, i + 1, j);
-    double along = at(rightForward, i, j) + goesOn + at(rightBackward, i, j + 1);
-    double sum = LogSum.of(through, LogSum.of(down, along));
-    return Math.exp(sum - backward[0][0]) > probability;
+    double any = at(forward, row, column) + at(backward, row, column);
+    double down = at(leftForward, row, column) + goesOn + at(leftBackward, row + 1, column);
+    double along = at(rightForward, row, column) + goesOn + at(rightBackward, row, column + 1);
+    return LogSum.of(any, LogSum.of(down, along)) - backward[0][0];
   }
 
   /** The score of the step of so many units on each side that ends at a place. */
   double step(int row, int column, int a, int b) {
     int i = row - left.start();
     int j = column - right.start();
-    if (priors[a][b] == Double.NEGATIVE_INFINITY || !isInside(i, j) || !isInside(i - a, j - b)) {
+    if (priors[a][b] == Double.NEGATIVE_INFINITY
+        || !corridor.has(i, j)
+        || !corridor.has(i - a, j - b)) {
       return Double.NEGATIVE_INFINITY;
     }
     return a <= RUN && b <= RUN ? weight(i, j, a, b) : longStep(i, j, a, b);
   }
 
   private double longStep(int row, int column, int a, int b) {
-    for (LongStep step : longEnds.get(row)) {
+    for (StepScores.LongStep step : scores.longEnds(row)) {
       if (step.column() == column && step.shape().left() == a && step.shape().right() == b) {
         return step.weight();
       }

@@ -33,7 +33,7 @@ record PairModel(Pairing pairing, SumOfSignals signal, StepModel steps, Guide gu
                     new Step(from(rows, bead.spans().get(x)), from(columns, bead.spans().get(y))))
             .toList();
     Corridor corridor = guide.corridor(rows, columns).through(through);
-    return new PairLattice(rows, columns, corridor, signal, steps, temperature);
+    return PairLattice.of(rows, columns, corridor, signal, steps, temperature);
   }
 
   /** A span, counted from the start of another. */

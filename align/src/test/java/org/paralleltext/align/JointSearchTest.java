@@ -60,7 +60,7 @@ class JointSearchTest {
   }
 
   static PairLattice lattice(long seed, int rows, int columns, StepModel model) {
-    return new PairLattice(
+    return PairLattice.of(
         new Span(0, rows),
         new Span(0, columns),
         Corridor.whole(rows, columns),
