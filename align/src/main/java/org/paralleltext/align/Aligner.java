@@ -45,7 +45,7 @@ public final class Aligner {
    * Fitted on the sets of gold/; {@code paralleltext calibrate} shows what is gained where each set
    * is left out of the fit.
    */
-  private static final double TEMPERATURE = 1.35;
+  private static final double TEMPERATURE = 1.4;
 
   private final Settings settings;
 
@@ -149,7 +149,7 @@ public final class Aligner {
 
     /**
      * How little the model is trusted: what the logarithms of its probabilities are divided by
-     * before they are summed up, of three languages or more by half more. Above 1.35, which it is
+     * before they are summed up, of three languages or more by half more. Above 1.4, which it is
      * unless told otherwise, confidences are lower; of two languages the beads are the same.
      *
      * @param divisor from 0.1 to 100

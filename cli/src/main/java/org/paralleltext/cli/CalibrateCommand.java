@@ -37,7 +37,7 @@ import picocli.CommandLine.Spec;
     })
 final class CalibrateCommand implements Callable<Integer> {
 
-  private static final List<Double> TEMPERATURES = List.of(1.0, 1.2, 1.35, 1.5, 1.75);
+  private static final List<Double> TEMPERATURES = List.of(1.0, 1.1, 1.2, 1.3, 1.4, 1.5, 1.6);
 
   private static final String HEAD =
       "# Confidence\n\nMade by `paralleltext calibrate`, see the project's README.\n\n";
