@@ -150,7 +150,7 @@ final class JournalEntry {
   }
 
   private static Language readLanguage(DataInputStream in) throws IOException {
-    return Language.of(in.readUTF());
+    return Language.ofTag(in.readUTF());
   }
 
   private static void writeBead(Bead bead, DataOutputStream out) throws IOException {

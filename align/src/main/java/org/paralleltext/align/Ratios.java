@@ -5,7 +5,6 @@ import com.google.common.io.Resources;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.paralleltext.bitext.Version;
@@ -16,32 +15,44 @@ import org.paralleltext.text.Segment;
  */
 public final class Ratios {
 
-  /** Characters of English that a text must have to count as much as the table does. */
-  private static final double TRUST = 2000;
-
   /**
-   * No style of translation moves the ratio further than this; gold/nonlit-mag is at 1.3, gold/mac
-   * at 0.9.
+   * How much the table is believed.
+   *
+   * @param trust characters of English that a text must have to count as much as the table does
+   * @param largest the ratio is moved no further
    */
-  private static final double LARGEST = 1.6;
+  private record Belief(double trust, double largest) {
+
+    /** No style of translation moves it further: gold/nonlit-mag is at 1.3, gold/mac at 0.9. */
+    static final Belief LISTED = new Belief(2000, 1.6);
+
+    /** A language that the table lacks may be as short as Chinese; the texts know best. */
+    static final Belief UNLISTED = new Belief(100, 5);
+
+    double correct(double ratio, double length, double expected) {
+      double correction = (length + trust) / (expected + trust);
+      return correction < largest && correction > 1 / largest ? ratio * correction : ratio;
+    }
+  }
 
   private static final Map<String, Double> TABLE = readTable();
 
   private Ratios() {}
 
   /**
-   * The ratio of each version. The first keeps the table's; the others move towards the one that
-   * makes them as long as the first, unless they are so much shorter or longer that a part must be
-   * missing.
+   * The ratio of each version. The first that the table has keeps the table's; the others move
+   * towards the one that makes them as long, unless they are so much shorter or longer that a part
+   * must be missing.
    */
   static List<Double> of(List<Version> versions) {
-    List<Double> ratios = new ArrayList<>();
-    for (Version version : versions) {
-      double correction = (inEnglish(version) + TRUST) / (inEnglish(versions.get(0)) + TRUST);
-      boolean plausible = correction < LARGEST && correction > 1 / LARGEST;
-      ratios.add(inTable(version) * (plausible ? correction : 1));
-    }
-    return ratios;
+    Version first = versions.stream().filter(Ratios::isListed).findFirst().orElse(versions.get(0));
+    double length = inEnglish(first);
+    return versions.stream().map(version -> ratio(version, length)).toList();
+  }
+
+  private static double ratio(Version version, double length) {
+    Belief belief = isListed(version) ? Belief.LISTED : Belief.UNLISTED;
+    return belief.correct(inTable(version), inEnglish(version), length);
   }
 
   /** The table, for the configuration. */
@@ -49,7 +60,14 @@ public final class Ratios {
     return TABLE;
   }
 
-  /** How many characters of English a version is about as long as, in UTF-16 units. */
+  private static boolean isListed(Version version) {
+    return TABLE.containsKey(version.language().code());
+  }
+
+  /**
+   * How many characters of English a version is about as long as, in UTF-16 units; of a language
+   * that the table lacks, how many it has itself.
+   */
   public static double inEnglish(Version version) {
     return version.segments().stream().map(Segment::content).mapToInt(CharSequence::length).sum()
         / inTable(version);

@@ -29,8 +29,11 @@ public final class LocaleLexicon {
 
   private LocaleLexicon() {}
 
-  /** The lexicon of two languages. */
+  /** The lexicon of two languages; an empty one if the data lack one of them. */
   public static Lexicon of(Language source, Language target) {
+    if (!LocaleNames.has(source) || !LocaleNames.has(target)) {
+      return new EntryLexicon(SIGHTINGS).lexicon();
+    }
     List<String> sources = NAMES.computeIfAbsent(source, LocaleLexicon::names);
     List<String> targets = NAMES.computeIfAbsent(target, LocaleLexicon::names);
     EntryLexicon entries = new EntryLexicon(SIGHTINGS);

@@ -5,9 +5,12 @@ import com.ibm.icu.text.TimeZoneNames;
 import com.ibm.icu.util.TimeZone;
 import com.ibm.icu.util.ULocale;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.paralleltext.text.Language;
 
@@ -23,14 +26,19 @@ final class LocaleNames {
   /** A script of more letters is no alphabet. */
   private static final int LARGEST_ALPHABET = 80;
 
+  private static final Set<String> LANGUAGES =
+      Arrays.stream(ULocale.getAvailableLocales())
+          .map(ULocale::getLanguage)
+          .collect(Collectors.toUnmodifiableSet());
+
   private LocaleNames() {}
 
   /**
-   * How words of one language are written in another, if both are written with letters and are
-   * among those that are known, for which the data have names.
+   * How words of one language are written in another, if both are written with letters and the data
+   * have names for both.
    */
   static Optional<Transliteration> transliteration(Language source, Language target) {
-    if (!Language.known().containsAll(List.of(source, target))) {
+    if (!has(source) || !has(target)) {
       return Optional.empty();
     }
     List<String> sources = of(source);
@@ -46,6 +54,11 @@ final class LocaleNames {
             || letters(rights) > LARGEST_ALPHABET
         ? Optional.empty()
         : Optional.of(TransliterationLearner.learn(lefts, rights));
+  }
+
+  /** Whether the data have names in a language. */
+  static boolean has(Language language) {
+    return LANGUAGES.contains(language.code());
   }
 
   private static long letters(List<String> words) {

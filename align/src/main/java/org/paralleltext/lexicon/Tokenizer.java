@@ -3,12 +3,15 @@ package org.paralleltext.lexicon;
 import com.google.common.collect.Lists;
 import com.ibm.icu.text.BreakIterator;
 import com.ibm.icu.util.ULocale;
+import java.lang.Character.UnicodeScript;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import opennlp.tools.stemmer.snowball.SnowballStemmer;
@@ -20,20 +23,46 @@ import org.paralleltext.text.MappedText;
 /**
  * Turns text into tokens, many of them the same in every language: numbers as digits ({@code #25},
  * whether written 25 or 二十五), months ({@code ~3}), Latin words in any script's text, and the marks
- * that survive translation ({@code ?}). Other words are stemmed; Chinese is cut into words by ICU's
- * dictionary.
+ * that survive translation ({@code ?}). Other words are stemmed; what is written without spaces, as
+ * Chinese is, is cut into words by ICU's dictionaries.
  *
  * <p>Not thread-safe.
  */
 public final class Tokenizer {
 
   private static final Map<String, ALGORITHM> STEMMERS =
-      Map.of(
-          "en", ALGORITHM.ENGLISH,
-          "ar", ALGORITHM.ARABIC,
-          "fr", ALGORITHM.FRENCH,
-          "es", ALGORITHM.SPANISH,
-          "ru", ALGORITHM.RUSSIAN);
+      Map.ofEntries(
+          Map.entry("ar", ALGORITHM.ARABIC),
+          Map.entry("ca", ALGORITHM.CATALAN),
+          Map.entry("da", ALGORITHM.DANISH),
+          Map.entry("de", ALGORITHM.GERMAN),
+          Map.entry("el", ALGORITHM.GREEK),
+          Map.entry("en", ALGORITHM.ENGLISH),
+          Map.entry("es", ALGORITHM.SPANISH),
+          Map.entry("fi", ALGORITHM.FINNISH),
+          Map.entry("fr", ALGORITHM.FRENCH),
+          Map.entry("ga", ALGORITHM.IRISH),
+          Map.entry("hu", ALGORITHM.HUNGARIAN),
+          Map.entry("id", ALGORITHM.INDONESIAN),
+          Map.entry("it", ALGORITHM.ITALIAN),
+          Map.entry("nb", ALGORITHM.NORWEGIAN),
+          Map.entry("nl", ALGORITHM.DUTCH),
+          Map.entry("no", ALGORITHM.NORWEGIAN),
+          Map.entry("pt", ALGORITHM.PORTUGUESE),
+          Map.entry("ro", ALGORITHM.ROMANIAN),
+          Map.entry("ru", ALGORITHM.RUSSIAN),
+          Map.entry("sv", ALGORITHM.SWEDISH),
+          Map.entry("tr", ALGORITHM.TURKISH));
+
+  /** Scripts without spaces between words, which ICU cuts into words; beside the Chinese one. */
+  private static final Set<UnicodeScript> UNSPACED =
+      EnumSet.of(
+          UnicodeScript.HIRAGANA,
+          UnicodeScript.KATAKANA,
+          UnicodeScript.THAI,
+          UnicodeScript.LAO,
+          UnicodeScript.KHMER,
+          UnicodeScript.MYANMAR);
 
   /** The number of a paragraph: digits, a stop or dash, then a letter. */
   private static final Pattern PARAGRAPH =
@@ -99,9 +128,9 @@ public final class Tokenizer {
           end = endOfNumber(folded, i);
           addNumber(tokens, folded, i, end);
         }
-      } else if (Character.isIdeographic(c)) {
+      } else if (isUnspaced(c)) {
         end = endOf(folded, i, true);
-        addHan(tokens, folded.substring(i, end));
+        addUnspaced(tokens, folded.substring(i, end));
       } else if (Character.isLetter(c)) {
         end = endOf(folded, i, false);
         addWord(tokens, folded.substring(i, end));
@@ -127,23 +156,31 @@ public final class Tokenizer {
     };
   }
 
-  private static int endOf(String text, int start, boolean ideographic) {
+  /** Whether a letter is one of those that are written without spaces between words. */
+  private static boolean isUnspaced(int c) {
+    return Character.isIdeographic(c) || UNSPACED.contains(UnicodeScript.of(c));
+  }
+
+  private static int endOf(String text, int start, boolean unspaced) {
     int i = start;
     while (i < text.length()) {
       int c = text.codePointAt(i);
-      boolean joins =
-          !ideographic && i > start && (c == '\'' || c == '’') && isLetterAt(text, i + 1);
-      boolean mark = Character.getType(c) == Character.NON_SPACING_MARK;
-      boolean same =
-          ideographic
-              ? Character.isIdeographic(c)
-              : Character.isLetter(c) && !Character.isIdeographic(c);
-      if (!joins && !mark && !same) {
+      boolean joins = !unspaced && i > start && (c == '\'' || c == '’') && isLetterAt(text, i + 1);
+      boolean same = unspaced ? isUnspaced(c) : Character.isLetter(c) && !isUnspaced(c);
+      if (!joins && !isMark(c) && !same) {
         return i;
       }
       i += Character.charCount(c);
     }
     return i;
+  }
+
+  /** Whether a character goes on with the word before it: a vowel sign, the long sound of kana. */
+  private static boolean isMark(int c) {
+    int type = Character.getType(c);
+    return type == Character.NON_SPACING_MARK
+        || type == Character.COMBINING_SPACING_MARK
+        || type == Character.MODIFIER_LETTER;
   }
 
   private static int endOfNumber(String text, int start) {
@@ -238,9 +275,8 @@ public final class Tokenizer {
   }
 
   private String stem(String word) {
-    boolean isLatin =
-        Character.UnicodeScript.of(word.codePointAt(0)) == Character.UnicodeScript.LATIN;
-    if (isLatin && language.script() != Character.UnicodeScript.LATIN) {
+    boolean isLatin = UnicodeScript.of(word.codePointAt(0)) == UnicodeScript.LATIN;
+    if (isLatin && language.script() != UnicodeScript.LATIN) {
       return latin.stem(word).toString();
     }
     return stemmer
@@ -249,7 +285,7 @@ public final class Tokenizer {
         .orElse(word);
   }
 
-  private void addHan(List<String> tokens, String run) {
+  private void addUnspaced(List<String> tokens, String run) {
     int start = 0;
     for (int i = 0; i < run.length(); i++) {
       int end = ChineseNumerals.end(run, i);

@@ -126,6 +126,21 @@ class JournalProperties {
   }
 
   @Example
+  void keepsLanguagesThatTheTableLacks() {
+    List<List<Version>> corpus =
+        List.of(
+            List.of(
+                Versions.lines(Language.ofCode("de"), "Guten Morgen", "Gute Nacht"),
+                Versions.lines(Language.ofCode("ja"), "おはよう", "おやすみ")));
+    MemoryJournal journal = new MemoryJournal();
+    List<ParallelText> first = Aligner.withDefaults().alignAll(corpus, journal);
+    int entries = journal.entries.size();
+
+    assertThat(Aligner.withDefaults().alignAll(corpus, journal)).isEqualTo(first);
+    assertThat(journal.entries).isNotEmpty().hasSize(entries);
+  }
+
+  @Example
   void aJournalMustKeepSomething() {
     assertThatIllegalArgumentException()
         .isThrownBy(() -> Aligner.withDefaults().alignAll(List.of(), Journal.NONE));

@@ -27,6 +27,18 @@ class TokenizerTest {
     assertThat(tokens(Language.EN, "$1.25")).containsExactly("#1.25");
   }
 
+  @Test
+  void languagesThatTheTableLacksHaveWordsToo() {
+    assertThat(tokens(Language.ofCode("de"), "Die Häuser stehen 1998 leer."))
+        .contains("haus", "#1998");
+    assertThat(tokens(Language.ofCode("ja"), "コーヒーを二十杯飲みました。人々は3時間待った。"))
+        .contains("コーヒー", "を", "#20", "人々", "#3");
+    assertThat(tokens(Language.ofCode("th"), "แมวกินปลา 12 ตัว"))
+        .containsExactly("แมว", "กิน", "ปลา", "#12", "ตัว");
+    assertThat(tokens(Language.ofCode("hi"), "हिन्दी पानी")).containsExactly("हिन्दी", "पानी");
+    assertThat(tokens(Language.ofCode("ko"), "고양이가 3마리")).containsExactly("고양이가", "#3", "마리");
+  }
+
   /** Extractions of Arabic may have the groups of a number in the order in which they stand. */
   @Test
   void groupsFromRightToLeftAreOneNumber() {

@@ -50,7 +50,7 @@ final class AlignCommand implements Callable<Integer> {
       split = ",",
       paramLabel = "LANG",
       description =
-          "the languages, for example en,zh,ar; needed with --lines, else those that are taken, all of files and en,zh,ar of folders if absent")
+          "the languages by their ISO 639 codes, for example en,zh,ar; needed with --lines, which takes any; else those that are taken, all of files and en,zh,ar of folders if absent")
   private List<String> langs = List.of();
 
   @Option(
@@ -103,7 +103,8 @@ final class AlignCommand implements Callable<Integer> {
     AlignmentFormat chosen = destination.format(AlignmentFormat.TEXT);
     WriteOptions options = selection.options(chosen, destination);
     PrintWriter notes = spec.commandLine().getErr();
-    List<Language> languages = langs.isEmpty() ? List.of() : languages();
+    List<Language> languages =
+        langs.isEmpty() ? List.of() : Languages.severalOfDocuments(spec, langs);
     destination.check(chosen);
     DocumentFiles read =
         DocumentFiles.read(
@@ -147,7 +148,7 @@ final class AlignCommand implements Callable<Integer> {
   // Lines
 
   private int alignLines() throws IOException {
-    List<Language> languages = languages();
+    List<Language> languages = Languages.several(spec, langs);
     if (in.isEmpty()) {
       Languages.checkOneFileEach(spec, languages, files);
     }
@@ -165,10 +166,6 @@ final class AlignCommand implements Callable<Integer> {
       aligned.align(files, anchors);
     }
     return 0;
-  }
-
-  private List<Language> languages() {
-    return Languages.several(spec, langs);
   }
 
   private ParameterException usage(String message) {

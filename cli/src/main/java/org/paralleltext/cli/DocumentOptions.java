@@ -41,12 +41,12 @@ final class DocumentOptions {
 
   /** The languages that were named, if any. */
   List<Language> languages() {
-    return langs.stream().map(lang -> Languages.of(spec, "--langs", lang)).toList();
+    return langs.stream().map(lang -> Languages.ofDocuments(spec, "--langs", lang)).toList();
   }
 
   /** The languages that were named, if any, to be compared: two or more, each once. */
   List<Language> several() {
-    return langs.isEmpty() ? List.of() : Languages.several(spec, langs);
+    return langs.isEmpty() ? List.of() : Languages.severalOfDocuments(spec, langs);
   }
 
   /**

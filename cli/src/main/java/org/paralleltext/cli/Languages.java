@@ -5,6 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Function;
 import java.util.stream.IntStream;
 import org.paralleltext.read.InputException;
 import org.paralleltext.text.Language;
@@ -19,15 +20,29 @@ final class Languages {
   /**
    * The languages with some codes, two or more, each once.
    *
-   * @throws ParameterException if they are not
+   * @throws ParameterException if they are not, or ICU knows no such language
    */
   static List<Language> several(CommandSpec spec, List<String> codes) {
+    checkSeveral(spec, codes);
+    return codes.stream().map(code -> of(spec, "--langs", code)).toList();
+  }
+
+  /**
+   * The same, for documents.
+   *
+   * @throws ParameterException if they are not, or documents are not understood in one of them
+   */
+  static List<Language> severalOfDocuments(CommandSpec spec, List<String> codes) {
+    checkSeveral(spec, codes);
+    return codes.stream().map(code -> ofDocuments(spec, "--langs", code)).toList();
+  }
+
+  private static void checkSeveral(CommandSpec spec, List<String> codes) {
     if (codes.size() < 2 || codes.stream().distinct().count() < codes.size()) {
       throw new ParameterException(
           spec.commandLine(),
           "--langs names two languages or more, each once: " + String.join(",", codes));
     }
-    return codes.stream().map(code -> of(spec, "--langs", code)).toList();
   }
 
   /**
@@ -86,11 +101,26 @@ final class Languages {
    * The language with a code.
    *
    * @param option the option that names it, for the message
-   * @throws ParameterException if it is not known
+   * @throws ParameterException if ICU does not know it
    */
   static Language of(CommandSpec spec, String option, String code) {
+    return found(spec, option, code, Language::ofCode);
+  }
+
+  /**
+   * The language with a code, for documents.
+   *
+   * @param option the option that names it, for the message
+   * @throws ParameterException if documents are not understood in it
+   */
+  static Language ofDocuments(CommandSpec spec, String option, String code) {
+    return found(spec, option, code, Language::of);
+  }
+
+  private static Language found(
+      CommandSpec spec, String option, String code, Function<String, Language> language) {
     try {
-      return Language.of(code);
+      return language.apply(code);
     } catch (IllegalArgumentException e) {
       throw new ParameterException(spec.commandLine(), option + ": " + e.getMessage());
     }

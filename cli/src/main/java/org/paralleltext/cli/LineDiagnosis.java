@@ -53,11 +53,17 @@ final class LineDiagnosis {
   }
 
   private static Optional<Symptom> otherLanguage(Version version) {
-    Optional<Language> found = detected(version);
+    Optional<Language> found =
+        isListed(version) ? detected(version) : Optional.of(version.language());
     return Symptom.when(
         found.isPresent() && !found.get().equals(version.language()),
         "looks like " + found.map(Language::name).orElse(""),
         "are the files in the order of --langs?");
+  }
+
+  /** Whether it is known how texts of the language look, and how long they are. */
+  private static boolean isListed(Version version) {
+    return Language.known().contains(version.language());
   }
 
   /** The language of a text, if it is one that can be told. */
@@ -138,7 +144,7 @@ final class LineDiagnosis {
     Version longer = ratio > 1 ? other : one;
     Version shorter = ratio > 1 ? one : other;
     return Symptom.when(
-        ratio > LONGER || ratio < 1 / LONGER,
+        isListed(one) && isListed(other) && (ratio > LONGER || ratio < 1 / LONGER),
         String.format(
             Locale.ROOT,
             "the %s is %.1f times as long as the %s should make it",

@@ -48,7 +48,7 @@ final class OpeningsCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException {
-    Language language = Languages.of(spec, "--lang", lang);
+    Language language = Languages.ofDocuments(spec, "--lang", lang);
     if (!ResolutionParser.languages().contains(language)) {
       throw new ParameterException(
           spec.commandLine(),

@@ -39,9 +39,12 @@ final class TextDiagnosis {
         "convert the original again; --charset names its charset if it was guessed wrong");
   }
 
-  /** Whether so many letters of a text are of other scripts that it is in another language. */
+  /**
+   * Whether so many letters of a text are of other scripts that it is in another language; not of a
+   * language with several scripts.
+   */
   static boolean isMixed(String text, Language language) {
-    return others(text, language) > MIXED;
+    return language.script() != UnicodeScript.COMMON && others(text, language) > MIXED;
   }
 
   /** Letters of other scripts. */

@@ -68,6 +68,51 @@ class AlignLinesTest extends CommandTest {
   }
 
   @Test
+  void takesAnyLanguage() throws IOException {
+    Path en =
+        write(
+            "en.txt",
+            String.join(
+                    "\n",
+                    "The harbour was closed this morning.",
+                    "We took the train, because no ferry had left.",
+                    "It took 3 hours. At noon we were in Hamburg.",
+                    "The museum opened in 1998 and shows 250 ships.")
+                + "\n");
+    Path de =
+        write(
+            "de.txt",
+            String.join(
+                    "\n",
+                    "Der Hafen war heute Morgen geschlossen.",
+                    "Wir nahmen den Zug.",
+                    "Es war nämlich keine Fähre gefahren.",
+                    "Das dauerte 3 Stunden. Am Mittag waren wir in Hamburg.",
+                    "Das Museum wurde 1998 eröffnet und zeigt 250 Schiffe.")
+                + "\n");
+    Path ja =
+        write(
+            "ja.txt",
+            String.join(
+                    "\n",
+                    "今朝、港は閉まっていた。",
+                    "フェリーが出なかったので、私たちは電車に乗った。",
+                    "3時間かかった。正午にはハンブルクにいた。",
+                    "博物館は1998年に開館し、250隻の船を展示している。")
+                + "\n");
+
+    assertThat(Run.of("align", "--lines", "--langs", "en,de", en, de).out())
+        .isEqualTo("0\t0\n1\t1,2\n2\t3\n3\t4\n");
+    assertThat(Run.of("align", "--lines", "--langs", "ja,en", ja, en).out())
+        .isEqualTo("0\t0\n1\t1\n2\t2\n3\t3\n");
+    assertThat(Run.of("align", "--lines", "--langs", "ja,de,en", ja, de, en).code()).isZero();
+    assertThat(Run.of("align", "--lines", "--langs", "en,ja", "--level", "sentence", en, ja).out())
+        .isEqualTo("0\t0\n1\t1\n2\t2\n3\t3\n4\t4\n");
+    assertThat(Run.of("doctor", "--lines", "--langs", "en,de,ja", en, de, ja).out())
+        .endsWith("3 files, 0 with something odd\n");
+  }
+
+  @Test
   void namesFoldersThatAreNoDocuments() throws IOException {
     Path set = Files.createDirectories(folder.resolve("set"));
     for (String name : List.of("d1", "d2")) {

@@ -185,8 +185,12 @@ class CommandLineTest extends CommandTest {
         .startsWith("out.docx has no ending of a known format");
     assertThat(Run.of("align", english, chinese, "--format", "pdf").code()).isEqualTo(2);
     assertThat(Run.of("align", "--lines", english, chinese).code()).isEqualTo(2);
-    assertThat(Run.of("align", "--lines", "--langs", "en,tlh", english, chinese).err())
-        .startsWith("--langs: unknown language tlh");
+    assertThat(Run.of("align", "--lines", "--langs", "en,xx", english, chinese).err())
+        .startsWith("--langs: unknown language xx, expected an ISO 639 code such as en, zh");
+    assertThat(Run.of("align", "--lines", "--langs", "en,deu", english, chinese).err())
+        .startsWith("--langs: unknown language deu");
+    assertThat(Run.of("align", "--langs", "en,de", english, chinese).err())
+        .startsWith("--langs: unknown language de, expected one of en, zh");
     assertThat(Run.of("align", "--lines", "--langs", "en,zh,ar", english, chinese).code())
         .isEqualTo(2);
     assertThat(Run.of("inspect", english, "--format", "xml").code()).isEqualTo(2);

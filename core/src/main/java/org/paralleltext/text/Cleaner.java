@@ -27,8 +27,11 @@ public final class Cleaner {
               "[\\p{Han}\\u3000-\\u303F\\uFF00-\\uFF0F\\uFF1A-\\uFF20\\uFF3B-\\uFF65《》“”‘’()\\[\\]\"]")
           .freeze();
 
-  /** What folding removes. */
-  static final UnicodeSet FOLDED_AWAY = new UnicodeSet("[\\u0640\\p{Mn}\\u200C\\u200D]").freeze();
+  /** What folding removes: marks that may be left out, as vowel signs of Thai or Hindi may not. */
+  static final UnicodeSet FOLDED_AWAY =
+      new UnicodeSet(
+              "[\\u0640\\u200C\\u200D[\\p{Mn}&[\\p{sc=Zinh}\\p{sc=Arab}\\p{sc=Hebr}\\p{sc=Syrc}\\p{sc=Cyrl}]]]")
+          .freeze();
 
   /** What folding replaces by its compatibility decomposition. */
   static final UnicodeSet COMPATIBILITY =

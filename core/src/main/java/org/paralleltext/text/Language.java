@@ -34,6 +34,9 @@ public record Language(String code, String name, UnicodeScript script, Direction
     RIGHT_TO_LEFT
   }
 
+  /** Of several scripts. */
+  private static final String JAPANESE = "ja";
+
   private static final List<Language> KNOWN = readTable();
 
   private static final Comparator<Language> ORDER =
@@ -69,6 +72,23 @@ public record Language(String code, String name, UnicodeScript script, Direction
             () ->
                 new IllegalArgumentException(
                     "unknown language " + code + ", expected one of " + codes(KNOWN)));
+  }
+
+  /**
+   * The language with this ISO 639 code: the table's, or else what ICU knows of it. Documents are
+   * understood in the languages of the table alone; lines are aligned in any.
+   *
+   * @param code in lower case, of two letters where there is one of two, else of three: {@code de}
+   * @throws IllegalArgumentException if ICU knows no such language
+   */
+  public static Language ofCode(String code) {
+    ULocale locale = new ULocale(code);
+    boolean isCode = code.matches("[a-z]{2,3}") && locale.getLanguage().equals(code);
+    if (!isCode || locale.getDisplayLanguage(ULocale.ENGLISH).equals(code)) {
+      throw new IllegalArgumentException(
+          "unknown language " + code + ", expected an ISO 639 code such as " + codes(KNOWN));
+    }
+    return ofLocale(locale);
   }
 
   /** The language with an ISO 639 code of two or three letters, if the table has it. */
@@ -118,9 +138,9 @@ public record Language(String code, String name, UnicodeScript script, Direction
     return languages.stream().map(Language::code).collect(Collectors.joining(", "));
   }
 
-  /** Whether words are written without spaces between them, in the Han script. */
+  /** Whether it is written without spaces between words, in Chinese characters all or in part. */
   public boolean isHan() {
-    return script == UnicodeScript.HAN;
+    return script == UnicodeScript.HAN || code.equals(JAPANESE);
   }
 
   /** Orders as the table does; other languages stand after it, by their codes. */
