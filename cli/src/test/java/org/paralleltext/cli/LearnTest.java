@@ -29,7 +29,7 @@ class LearnTest extends CommandTest {
         .contains("\nferri\t");
     assertThat(Run.of("align", english, chinese, "--lexicon", "zh-en=" + lexicon).code()).isZero();
     assertThat(Run.of("align", english, chinese, "--lexicon", "en=" + lexicon).code()).isEqualTo(2);
-    assertThat(Run.of("align", english, chinese, "--lexicon", "en-tlh=" + lexicon).code())
+    assertThat(Run.of("align", english, chinese, "--lexicon", "en-xx=" + lexicon).code())
         .isEqualTo(2);
     assertOneLine(
         Run.of("align", english, chinese, "--lexicon", "en-zh=" + table),
