@@ -2,6 +2,7 @@ package org.paralleltext.align;
 
 import com.google.common.collect.ImmutableMap;
 import com.google.common.io.Resources;
+import com.google.common.primitives.Doubles;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
@@ -15,25 +16,22 @@ import org.paralleltext.text.Segment;
  */
 public final class Ratios {
 
+  /** Characters of English that a text must have to count as much as the table does. */
+  private static final double TRUST = 2000;
+
   /**
-   * How much the table is believed.
-   *
-   * @param trust characters of English that a text must have to count as much as the table does
-   * @param largest the ratio is moved no further
+   * No style of translation moves the ratio further than this; gold/nonlit-mag is at 1.3, gold/mac
+   * at 0.9.
    */
-  private record Belief(double trust, double largest) {
+  private static final double LARGEST = 1.6;
 
-    /** No style of translation moves it further: gold/nonlit-mag is at 1.3, gold/mac at 0.9. */
-    static final Belief LISTED = new Belief(2000, 1.6);
+  /** So many count as much as that nothing is known of a language which the table lacks. */
+  private static final double UNLISTED_TRUST = 100;
 
-    /** A language that the table lacks may be as short as Chinese; the texts know best. */
-    static final Belief UNLISTED = new Belief(100, 5);
-
-    double correct(double ratio, double length, double expected) {
-      double correction = (length + trust) / (expected + trust);
-      return correction < largest && correction > 1 / largest ? ratio * correction : ratio;
-    }
-  }
+  /**
+   * It is no further from another than Chinese is from French, which is the furthest in the table.
+   */
+  private static final double UNLISTED_LARGEST = 5;
 
   private static final Map<String, Double> TABLE = readTable();
 
@@ -50,9 +48,15 @@ public final class Ratios {
     return versions.stream().map(version -> ratio(version, length)).toList();
   }
 
-  private static double ratio(Version version, double length) {
-    Belief belief = isListed(version) ? Belief.LISTED : Belief.UNLISTED;
-    return belief.correct(inTable(version), inEnglish(version), length);
+  private static double ratio(Version version, double expected) {
+    double length = inEnglish(version);
+    if (!isListed(version)) {
+      double ratio = (length + UNLISTED_TRUST) / (expected + UNLISTED_TRUST);
+      return Doubles.constrainToRange(ratio, 1 / UNLISTED_LARGEST, UNLISTED_LARGEST);
+    }
+    double correction = (length + TRUST) / (expected + TRUST);
+    boolean plausible = correction < LARGEST && correction > 1 / LARGEST;
+    return inTable(version) * (plausible ? correction : 1);
   }
 
   /** The table, for the configuration. */

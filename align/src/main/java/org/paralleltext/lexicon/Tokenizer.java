@@ -90,6 +90,9 @@ public final class Tokenizer {
   private final SnowballStemmer latin = new SnowballStemmer(ALGORITHM.ENGLISH);
   private final BreakIterator words;
 
+  /** By whose rules letters are made small. */
+  private final Locale locale;
+
   /** By word: its token. */
   private final Map<String, String> known = new HashMap<>();
 
@@ -98,6 +101,7 @@ public final class Tokenizer {
     cleaner = Cleaner.of(language);
     stemmer = Optional.ofNullable(STEMMERS.get(language.code())).map(SnowballStemmer::new);
     words = BreakIterator.getWordInstance(ULocale.forLanguageTag(language.code()));
+    locale = Locale.forLanguageTag(language.code());
   }
 
   /** A tokenizer for texts of a language. */
@@ -265,8 +269,8 @@ public final class Tokenizer {
   }
 
   /** In small letters, without an apostrophe and what follows it. */
-  private static String bare(String word) {
-    String lower = word.toLowerCase(Locale.ROOT);
+  private String bare(String word) {
+    String lower = word.toLowerCase(locale);
     int end = 0;
     while (end < lower.length() && lower.charAt(end) != '\'' && lower.charAt(end) != '’') {
       end++;

@@ -40,4 +40,9 @@ class RatiosTest {
     assertThat(Ratios.of(List.of(text(Language.ofCode("de"), 2_000), text(JA, 900))).get(1))
         .isCloseTo(0.45, within(0.05));
   }
+
+  @Test
+  void noLanguageIsFurtherFromAnotherThanFiveTimes() {
+    assertThat(Ratios.of(List.of(text(Language.EN, 20_000), text(JA, 300))).get(1)).isEqualTo(0.2);
+  }
 }

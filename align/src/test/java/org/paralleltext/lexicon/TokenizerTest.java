@@ -36,6 +36,10 @@ class TokenizerTest {
     assertThat(tokens(Language.ofCode("th"), "แมวกินปลา 12 ตัว"))
         .containsExactly("แมว", "กิน", "ปลา", "#12", "ตัว");
     assertThat(tokens(Language.ofCode("hi"), "हिन्दी पानी")).containsExactly("हिन्दी", "पानी");
+    assertThat(tokens(Language.ofCode("ja"), "\u30CF\u3099\u30B9"))
+        .hasSize(1)
+        .isNotEqualTo(List.of("ハス"));
+    assertThat(tokens(Language.ofCode("tr"), "İSTANBUL")).containsExactly("istanbul");
     assertThat(tokens(Language.ofCode("ko"), "고양이가 3마리")).containsExactly("고양이가", "#3", "마리");
   }
 

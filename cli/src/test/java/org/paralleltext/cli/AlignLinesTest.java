@@ -113,6 +113,17 @@ class AlignLinesTest extends CommandTest {
   }
 
   @Test
+  void aLanguageOfTwoScriptsHasNoFaultInEither() throws IOException {
+    Path en = write("en.txt", "The harbour was closed this morning.\nIt took 3 hours.\n");
+    Path latin = write("sr.txt", "Luka je jutros bila zatvorena.\nTrajalo je 3 sata.\n");
+
+    Run run = Run.of("align", "--lines", "--langs", "en,sr", "--filter", "all", en, latin);
+
+    assertThat(run.out()).isEqualTo("0\t0\n1\t1\n");
+    assertThat(run.err()).isEqualTo("filtered: none\n");
+  }
+
+  @Test
   void namesFoldersThatAreNoDocuments() throws IOException {
     Path set = Files.createDirectories(folder.resolve("set"));
     for (String name : List.of("d1", "d2")) {

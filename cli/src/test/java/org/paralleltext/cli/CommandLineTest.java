@@ -188,7 +188,7 @@ class CommandLineTest extends CommandTest {
     assertThat(Run.of("align", "--lines", "--langs", "en,xx", english, chinese).err())
         .startsWith("--langs: unknown language xx, expected an ISO 639 code such as en, zh");
     assertThat(Run.of("align", "--lines", "--langs", "en,deu", english, chinese).err())
-        .startsWith("--langs: unknown language deu");
+        .startsWith("--langs: unknown language deu, expected de\n");
     assertThat(Run.of("align", "--langs", "en,de", english, chinese).err())
         .startsWith("--langs: unknown language de, expected one of en, zh");
     assertThat(Run.of("align", "--lines", "--langs", "en,zh,ar", english, chinese).code())

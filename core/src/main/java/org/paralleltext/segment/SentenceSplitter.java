@@ -5,6 +5,7 @@ import com.ibm.icu.util.ULocale;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -27,6 +28,18 @@ public final class SentenceSplitter {
   private static final Pattern HAN_STOP = Pattern.compile("[。！？!?]+" + CLOSER + "*");
   private static final Pattern STOP =
       Pattern.compile("(?:[.!?؟…]+|\\.\\.\\.)" + CLOSER + "*(?=\\s)");
+
+  /** What ends a sentence of words with spaces between them. */
+  private static final String STOPS = ".!?؟…。！？।॥۔։።။។";
+
+  /** Languages that write {@code 3.} for third. */
+  private static final Set<String> ORDINALS =
+      Set.of(
+          "cs", "da", "de", "et", "fi", "fo", "hr", "hu", "is", "lv", "nb", "nn", "no", "pl", "sk",
+          "sl", "sr", "tr");
+
+  private static final Pattern ORDINAL = Pattern.compile("\\D*\\d{1,2}");
+
   private static final Pattern CLAUSE = Pattern.compile("[;；؛]" + CLOSER + "*");
 
   /** A marker at the head of a paragraph, whose stop ends no sentence. */
@@ -181,12 +194,18 @@ public final class SentenceSplitter {
   private boolean isEndOfWords(String text, int end, int next) {
     int stop = stopBefore(text, end);
     int first = text.codePointAt(next);
-    if (".!?؟…。！？".indexOf(text.charAt(stop)) < 0
+    if (STOPS.indexOf(text.charAt(stop)) < 0
         || Character.isLowerCase(first)
         || ",;:،؛".indexOf(first) >= 0) {
       return false;
     }
-    return text.charAt(stop) != '.' || !abbreviates(text, stop, next);
+    return text.charAt(stop) != '.' || !isOrdinal(text, stop) && !abbreviates(text, stop, next);
+  }
+
+  /** Whether a number of one or two digits stands before a full stop that makes it an ordinal. */
+  private boolean isOrdinal(String text, int stop) {
+    return ORDINALS.contains(language.code())
+        && ORDINAL.matcher(text.substring(Math.max(0, stop - 3), stop)).matches();
   }
 
   /** Whether a full stop belongs to the word before it. */

@@ -15,7 +15,8 @@ import java.util.regex.Pattern;
  * the spaces that a word segmenter or a justified line put into Chinese; a run of white space
  * becomes one space. Letters, digits, diacritics and tatweel stay as they are. <b>Fold</b> goes on:
  * digits become ASCII, presentation forms and full-width letters become ordinary ones, tatweel and
- * diacritics vanish, and in Chinese all white space does. Both are idempotent.
+ * diacritics vanish, all but vowel signs and the like, and in Chinese all white space does. Both
+ * are idempotent.
  *
  * <p>Immutable and thread-safe.
  */
@@ -27,10 +28,13 @@ public final class Cleaner {
               "[\\p{Han}\\u3000-\\u303F\\uFF00-\\uFF0F\\uFF1A-\\uFF20\\uFF3B-\\uFF65《》“”‘’()\\[\\]\"]")
           .freeze();
 
-  /** What folding removes: marks that may be left out, as vowel signs of Thai or Hindi may not. */
+  /**
+   * What folding removes: marks that may be left out, as vowel signs of Thai or Hindi and the sound
+   * marks of kana may not.
+   */
   static final UnicodeSet FOLDED_AWAY =
       new UnicodeSet(
-              "[\\u0640\\u200C\\u200D[\\p{Mn}&[\\p{sc=Zinh}\\p{sc=Arab}\\p{sc=Hebr}\\p{sc=Syrc}\\p{sc=Cyrl}]]]")
+              "[\\u0640\\u200C\\u200D[\\p{Mn}&[\\p{sc=Zinh}\\p{sc=Arab}\\p{sc=Hebr}\\p{sc=Syrc}\\p{sc=Cyrl}]-[\\u3099\\u309A]]]")
           .freeze();
 
   /** What folding replaces by its compatibility decomposition. */

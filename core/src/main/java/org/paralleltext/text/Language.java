@@ -6,11 +6,13 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.lang.Character.UnicodeScript;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * A language that documents are written in: its code, its script, the direction it is written in.
@@ -34,7 +36,8 @@ public record Language(String code, String name, UnicodeScript script, Direction
     RIGHT_TO_LEFT
   }
 
-  /** Of several scripts. */
+  private static final String UNDETERMINED = "und";
+
   private static final String JAPANESE = "ja";
 
   private static final List<Language> KNOWN = readTable();
@@ -78,17 +81,29 @@ public record Language(String code, String name, UnicodeScript script, Direction
    * The language with this ISO 639 code: the table's, or else what ICU knows of it. Documents are
    * understood in the languages of the table alone; lines are aligned in any.
    *
-   * @param code in lower case, of two letters where there is one of two, else of three: {@code de}
-   * @throws IllegalArgumentException if ICU knows no such language
+   * @param code the one that BCP 47 has, in lower case: {@code de}, not {@code deu}
+   * @throws IllegalArgumentException if ICU knows no such language, or knows it by another code
    */
   public static Language ofCode(String code) {
-    ULocale locale = new ULocale(code);
-    boolean isCode = code.matches("[a-z]{2,3}") && locale.getLanguage().equals(code);
-    if (!isCode || locale.getDisplayLanguage(ULocale.ENGLISH).equals(code)) {
+    String canonical = ULocale.createCanonical(code).getLanguage();
+    boolean isCode = code.equals(canonical) && code.matches("[a-z]{2,3}") && isNamed(code);
+    if (!isCode) {
+      boolean isOther = !canonical.equals(code) && isNamed(canonical);
       throw new IllegalArgumentException(
-          "unknown language " + code + ", expected an ISO 639 code such as " + codes(KNOWN));
+          "unknown language "
+              + code
+              + ", expected "
+              + (isOther ? canonical : "an ISO 639 code such as " + codes(KNOWN)));
     }
-    return ofLocale(locale);
+    return ofLocale(new ULocale(code));
+  }
+
+  /** Whether ICU knows what a language is called, and how it is written. */
+  private static boolean isNamed(String code) {
+    ULocale locale = new ULocale(code);
+    return !code.equals(UNDETERMINED)
+        && !locale.getDisplayLanguage(ULocale.ENGLISH).equals(code)
+        && !ULocale.addLikelySubtags(locale).getScript().isEmpty();
   }
 
   /** The language with an ISO 639 code of two or three letters, if the table has it. */
@@ -112,15 +127,28 @@ public record Language(String code, String name, UnicodeScript script, Direction
   }
 
   private static Language unlisted(ULocale locale) {
-    String code = locale.getLanguage().isEmpty() ? "und" : locale.getLanguage();
+    String code = locale.getLanguage().isEmpty() ? UNDETERMINED : locale.getLanguage();
     return new Language(
         code,
         locale.getDisplayLanguage(ULocale.ENGLISH),
-        script(ULocale.addLikelySubtags(locale).getScript()),
+        script(locale),
         locale.isRightToLeft() ? Direction.RIGHT_TO_LEFT : Direction.LEFT_TO_RIGHT);
   }
 
+  private static UnicodeScript script(ULocale locale) {
+    List<UnicodeScript> scripts =
+        Stream.concat(Stream.of(locale), Arrays.stream(ULocale.getAvailableLocales()))
+            .filter(one -> one.getLanguage().equals(locale.getLanguage()))
+            .map(one -> script(ULocale.addLikelySubtags(one).getScript()))
+            .distinct()
+            .toList();
+    return scripts.size() == 1 ? scripts.get(0) : UnicodeScript.COMMON;
+  }
+
   private static UnicodeScript script(String iso15924) {
+    if (iso15924.equals("Hans") || iso15924.equals("Hant")) {
+      return UnicodeScript.HAN;
+    }
     try {
       return UnicodeScript.forName(iso15924);
     } catch (IllegalArgumentException e) {

@@ -64,6 +64,18 @@ class SentenceSplitterTest {
   }
 
   @Test
+  void otherLanguagesHaveStopsOfTheirOwn() {
+    assertThat(sentences(Language.ofCode("hi"), "इसमें ३ घंटे लगे। दोपहर हुई।"))
+        .containsExactly("इसमें ३ घंटे लगे।", "दोपहर हुई।");
+    assertThat(sentences(Language.ofCode("ur"), "بندرگاہ بند تھی۔ ہم ٹرین سے گئے۔")).hasSize(2);
+    assertThat(sentences(Language.ofCode("ja"), "港は閉まっていた。電車に乗った。")).hasSize(2);
+    assertThat(
+            sentences(Language.ofCode("de"), "Am 3. Oktober war zu. Wir gingen 1998. Es war gut."))
+        .containsExactly("Am 3. Oktober war zu.", "Wir gingen 1998.", "Es war gut.");
+    assertThat(sentences(Language.EN, "There were 12. We counted.")).hasSize(2);
+  }
+
+  @Test
   void arabicQuestionsEnd() {
     assertThat(sentences(Language.AR, "هل تختفي المروج؟ نعم. قال د. سليم ذلك."))
         .containsExactly("هل تختفي المروج؟", "نعم.", "قال د. سليم ذلك.");

@@ -18,12 +18,30 @@ class LanguageTest {
             new Language("de", "German", UnicodeScript.LATIN, Language.Direction.LEFT_TO_RIGHT));
     assertThat(Language.ofCode("fa").direction()).isEqualTo(Language.Direction.RIGHT_TO_LEFT);
     assertThat(Language.ofCode("yue").name()).isEqualTo("Cantonese");
+    assertThat(Language.ofCode("yue").isHan()).isTrue();
     assertThat(Language.ofCode("ja").isHan()).isTrue();
     assertThat(Language.ofCode("ko").isHan()).isFalse();
   }
 
+  @Test
+  void aLanguageOfSeveralScriptsHasNone() {
+    assertThat(Language.ofCode("sr").script()).isEqualTo(UnicodeScript.COMMON);
+    assertThat(Language.ofCode("uz").script()).isEqualTo(UnicodeScript.COMMON);
+    assertThat(Language.ofCode("uk").script()).isEqualTo(UnicodeScript.CYRILLIC);
+  }
+
+  @Test
+  void theCodeToTakeIsNamed() {
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> Language.ofCode("deu"))
+        .withMessage("unknown language deu, expected de");
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> Language.ofCode("cmn"))
+        .withMessage("unknown language cmn, expected zh");
+  }
+
   @ParameterizedTest
-  @ValueSource(strings = {"", "xx", "e", "EN", "deu", "zh-Hant", "zh_TW", "und", "english", "qqq"})
+  @ValueSource(strings = {"", "xx", "e", "und", "qqq", "mul"})
   void whatIsNoCodeIsRefused(String code) {
     assertThatIllegalArgumentException()
         .isThrownBy(() -> Language.ofCode(code))
