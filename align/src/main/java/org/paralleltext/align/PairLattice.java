@@ -236,15 +236,17 @@ final class PairLattice {
   /** The places that the path goes through with some probability, from the first row and column. */
   private StepScores.Places possible(double probability) {
     double least = Math.log(probability);
+    Corridor inside = corridor;
     BitSet[] possible = new BitSet[left.length() + 1];
     for (int row = 0; row < possible.length; row++) {
       int at = row;
+      int from = inside.from(row);
       possible[row] =
-          IntStream.rangeClosed(corridor.from(row), corridor.to(row))
-              .filter(column -> through(at, column) > least)
+          IntStream.range(0, width(row))
+              .filter(k -> through(at, from + k) > least)
               .collect(BitSet::new, BitSet::set, BitSet::or);
     }
-    return (row, column) -> row >= 0 && column >= 0 && possible[row].get(column);
+    return (row, column) -> inside.has(row, column) && possible[row].get(column - inside.from(row));
   }
 
   /** The logarithm of how probable a place is, counted from the first row and column. */

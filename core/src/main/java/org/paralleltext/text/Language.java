@@ -9,8 +9,10 @@ import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -41,6 +43,9 @@ public record Language(String code, String name, UnicodeScript script, Direction
   private static final String JAPANESE = "ja";
 
   private static final List<Language> KNOWN = readTable();
+
+  /** Those that were asked for and that the table lacks. */
+  private static final Map<ULocale, Language> UNLISTED = new ConcurrentHashMap<>();
 
   private static final Comparator<Language> ORDER =
       Comparator.comparingInt(Language::row).thenComparing(Language::code);
@@ -123,7 +128,8 @@ public record Language(String code, String name, UnicodeScript script, Direction
   }
 
   private static Language ofLocale(ULocale locale) {
-    return ofIso639(locale.getLanguage()).orElseGet(() -> unlisted(locale));
+    return ofIso639(locale.getLanguage())
+        .orElseGet(() -> UNLISTED.computeIfAbsent(locale, Language::unlisted));
   }
 
   private static Language unlisted(ULocale locale) {
