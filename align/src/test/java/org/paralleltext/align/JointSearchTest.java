@@ -21,38 +21,9 @@ class JointSearchTest {
   /** In which runs of null steps are likely. */
   private static final StepModel MODEL = new StepModel(Shape.Grain.LINE.shapes(), 0.6);
 
-  /** Scores that look like chance, from -4 to 4. */
+  /** Scores from -4 to 4. */
   private static Signal signal(long seed) {
-    return new Signal() {
-      @Override
-      public String name() {
-        return "chance";
-      }
-
-      @Override
-      public String detail(Span left, Span right) {
-        return "";
-      }
-
-      @Override
-      public Rows rows(int first, int longest) {
-        return new Rows() {
-          private int row;
-
-          @Override
-          public void advance(int next, int from, int to) {
-            row = next;
-          }
-
-          @Override
-          public double score(int left, int column, int right) {
-            long key = ((seed * 31 + row) * 31 + left) * 31 * 31 + column * 31L + right;
-            long hash = key * 0x9E3779B97F4A7C15L;
-            return (hash >>> 40) / (double) (1 << 24) * 8 - 4;
-          }
-        };
-      }
-    };
+    return new ChanceSignal(seed, 4, 0);
   }
 
   static PairLattice lattice(long seed, int rows, int columns) {

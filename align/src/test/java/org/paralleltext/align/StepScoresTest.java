@@ -17,60 +17,6 @@ class StepScoresTest {
   private static final StepModel MODEL = StepModel.of(Shape.Grain.LINE);
   private static final double TEMPERATURE = 1.35;
 
-  /** Scores that look like chance, and others in the finer look. */
-  private record Chance(long seed, double rough, double fine) implements Signal {
-
-    @Override
-    public String name() {
-      return "chance";
-    }
-
-    @Override
-    public String detail(Span left, Span right) {
-      return "";
-    }
-
-    @Override
-    public Rows rows(int first, int longest) {
-      return new ChanceRows(first, false);
-    }
-
-    @Override
-    public Rows fineRows(int first, int longest) {
-      return new ChanceRows(first, true);
-    }
-
-    private final class ChanceRows implements Rows {
-      private final boolean finely;
-      private int row;
-
-      ChanceRows(int first, boolean finely) {
-        row = first;
-        this.finely = finely;
-      }
-
-      @Override
-      public void advance(int next, int from, int to) {
-        assertThat(next).isEqualTo(row + 1);
-        row = next;
-      }
-
-      @Override
-      public double score(int left, int column, int right) {
-        long step = ((row * 31L + left) * 31 + column) * 31 + right;
-        double score = rough * chance(step);
-        return finely && left + right > 2 ? score + fine * chance(-step) : score;
-      }
-
-      /** From -1 to 1. */
-      private double chance(long key) {
-        long hash = (seed * 31 + key) * 0x9E3779B97F4A7C15L;
-        hash = (hash ^ hash >>> 32) * 0x9E3779B97F4A7C15L;
-        return (hash >> 11) / (double) (1L << 52);
-      }
-    }
-  }
-
   private static StepScores scores(Signal signal, Corridor corridor, int rows, int columns) {
     return new StepScores(
         new Span(0, rows), new Span(0, columns), corridor, signal, MODEL.shapes());
@@ -78,7 +24,7 @@ class StepScoresTest {
 
   @Test
   void aFinerLookLeavesStepsFromOrToOtherPlacesAsTheyAre() {
-    Signal signal = new Chance(7, 4, 4);
+    Signal signal = new ChanceSignal(7, 4, 4);
     Corridor corridor = Corridor.between(9, new int[] {0, 0, 1, 2, 3}, new int[] {6, 7, 8, 9, 9});
     Signal.Rows fine = signal.fineRows(0, Shape.LONGEST);
     StepScores.Places even = (row, column) -> corridor.has(row, column) && column % 2 == 0;
@@ -129,13 +75,17 @@ class StepScoresTest {
         .toList();
   }
 
-  /** Finely looked at everywhere, a place is as probable as where most steps are left out of it. */
+  /**
+   * Finely looked at everywhere, a place is as probable as where most steps are left out of it. A
+   * path has nine steps of more than two units at most; by 0.4 each they cannot make what is left
+   * out, at 1e-10, as probable as the difference that is looked for.
+   */
   @Property(tries = 200)
   void stepsBetweenImprobablePlacesMakeNoDifference(
       @ForAll long seed,
       @ForAll @IntRange(min = 1, max = 14) int rows,
       @ForAll @IntRange(min = 1, max = 14) int columns) {
-    Signal signal = new Chance(seed, 40, 4);
+    Signal signal = new ChanceSignal(seed, 40, 0.4);
     Span left = new Span(0, rows);
     Span right = new Span(0, columns);
     Corridor whole = Corridor.whole(rows, columns);
