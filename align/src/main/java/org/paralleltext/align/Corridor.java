@@ -85,6 +85,11 @@ final class Corridor {
     return to[row];
   }
 
+  /** How many columns a row has. */
+  int width(int row) {
+    return to[row] - from[row] + 1;
+  }
+
   /** Whether a place, of the table or not, lies inside. */
   boolean has(int row, int column) {
     return row >= 0 && row < from.length && column >= from[row] && column <= to[row];
@@ -94,7 +99,7 @@ final class Corridor {
   long size() {
     long size = 0;
     for (int row = 0; row < from.length; row++) {
-      size += to[row] - from[row] + 1;
+      size += width(row);
     }
     return size;
   }

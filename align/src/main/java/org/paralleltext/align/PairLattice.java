@@ -109,10 +109,6 @@ final class PairLattice {
 
   // Sums, in which rows and columns count from the first
 
-  private int width(int row) {
-    return corridor.to(row) - corridor.from(row) + 1;
-  }
-
   /** The logarithm of the probability of a step that begins and ends inside. */
   private double weight(int row, int column, int a, int b) {
     double signals = a == 0 || b == 0 ? 0 : scores.score(row, column, a, b);
@@ -137,9 +133,9 @@ final class PairLattice {
   }
 
   private void sumForward(int row) {
-    forward[row] = new double[width(row)];
-    leftForward[row] = new double[width(row)];
-    rightForward[row] = new double[width(row)];
+    forward[row] = new double[corridor.width(row)];
+    leftForward[row] = new double[corridor.width(row)];
+    rightForward[row] = new double[corridor.width(row)];
     for (int column = corridor.from(row); column <= corridor.to(row); column++) {
       int k = column - corridor.from(row);
       leftForward[row][k] =
@@ -172,9 +168,9 @@ final class PairLattice {
   }
 
   private void sumBackward(int row) {
-    backward[row] = new double[width(row)];
-    leftBackward[row] = new double[width(row)];
-    rightBackward[row] = new double[width(row)];
+    backward[row] = new double[corridor.width(row)];
+    leftBackward[row] = new double[corridor.width(row)];
+    rightBackward[row] = new double[corridor.width(row)];
     for (int column = corridor.to(row); column >= corridor.from(row); column--) {
       int k = column - corridor.from(row);
       double down = at(leftBackward, row + 1, column);
@@ -242,7 +238,7 @@ final class PairLattice {
       int at = row;
       int from = inside.from(row);
       possible[row] =
-          IntStream.range(0, width(row))
+          IntStream.range(0, inside.width(row))
               .filter(k -> through(at, from + k) > least)
               .collect(BitSet::new, BitSet::set, BitSet::or);
     }

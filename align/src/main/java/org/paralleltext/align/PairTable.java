@@ -96,7 +96,7 @@ final class PairTable {
 
   private void fill(int row) {
     int from = corridor.from(row);
-    int width = corridor.to(row) - from + 1;
+    int width = corridor.width(row);
     taken[row] = new byte[width];
     best[row % best.length] = new double[width];
     leftRun[row % 2] = new double[width];
@@ -156,10 +156,9 @@ final class PairTable {
 
   /** The score of a place in one of the rows that are held. */
   private double at(double[][] scores, int row, int column) {
-    if (row < 0 || column < corridor.from(row) || column > corridor.to(row)) {
-      return Double.NEGATIVE_INFINITY;
-    }
-    return scores[row % scores.length][column - corridor.from(row)];
+    return corridor.has(row, column)
+        ? scores[row % scores.length][column - corridor.from(row)]
+        : Double.NEGATIVE_INFINITY;
   }
 
   private boolean isPlausible(int row, int column, Shape shape) {

@@ -75,7 +75,7 @@ final class StepScores {
     Signal.Rows rows = signal.rows(left.start(), Shape.LONGEST);
     List<Shape> longShapes = shapes.stream().filter(Shape::isLong).toList();
     for (int row = 1; row <= left.length(); row++) {
-      scores[row] = new float[(corridor.to(row) - corridor.from(row) + 1) * RUN * RUN];
+      scores[row] = new float[corridor.width(row) * RUN * RUN];
       score(rows, row, corridor::has);
       addLong(rows, row, longShapes);
     }

@@ -1,19 +1,15 @@
 package org.paralleltext.lexicon;
 
-import com.google.common.collect.Lists;
 import com.ibm.icu.text.BreakIterator;
+import com.ibm.icu.text.UnicodeSet;
 import com.ibm.icu.util.ULocale;
 import java.lang.Character.UnicodeScript;
 import java.util.ArrayList;
-import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import opennlp.tools.stemmer.snowball.SnowballStemmer;
 import opennlp.tools.stemmer.snowball.SnowballStemmer.ALGORITHM;
 import org.paralleltext.text.Cleaner;
@@ -54,35 +50,10 @@ public final class Tokenizer {
           Map.entry("sv", ALGORITHM.SWEDISH),
           Map.entry("tr", ALGORITHM.TURKISH));
 
-  /** Scripts without spaces between words, which ICU cuts into words; beside the Chinese one. */
-  private static final Set<UnicodeScript> UNSPACED =
-      EnumSet.of(
-          UnicodeScript.HIRAGANA,
-          UnicodeScript.KATAKANA,
-          UnicodeScript.THAI,
-          UnicodeScript.LAO,
-          UnicodeScript.KHMER,
-          UnicodeScript.MYANMAR);
-
-  /** The number of a paragraph: digits, a stop or dash, then a letter. */
-  private static final Pattern PARAGRAPH =
-      Pattern.compile("\\d{1,3}(?: ?[.．、] ?| ?[-–—] ?)(?=\\p{L})");
-
-  /** Thousands with a space between them. */
-  private static final Pattern GROUPS = Pattern.compile("\\d{1,3}(?: \\d{3})+(?![\\d.,])");
-
-  /**
-   * The same with the groups from right to left, as extractions of Arabic may have them. No number
-   * begins with a nought, nor ends with a group of fewer digits; one whose groups all have three
-   * digits, and no nought first, may be either and is read from left to right.
-   */
-  private static final Pattern REVERSED =
-      Pattern.compile(
-          "0\\d\\d(?: \\d{3})* [1-9]\\d{0,2}(?!\\d)"
-              + "|[1-9]\\d\\d(?: \\d{3})* [1-9]\\d?(?![ .,:/–—٫٬-]?\\d| ?[.、–—-] ?\\p{L})");
-
-  /** The separator of thousands. */
-  private static final Pattern SEPARATOR = Pattern.compile("[,. ](?=\\d{3}(?!\\d))");
+  /** Letters of scripts without spaces between words, which ICU cuts; beside the Chinese ones. */
+  private static final UnicodeSet UNSPACED =
+      new UnicodeSet("[\\p{sc=Hira}\\p{sc=Kana}\\p{sc=Thai}\\p{sc=Laoo}\\p{sc=Khmr}\\p{sc=Mymr}]")
+          .freeze();
 
   private final Language language;
   private final Cleaner cleaner;
@@ -125,13 +96,9 @@ public final class Tokenizer {
       int end = i + Character.charCount(folded.codePointAt(i));
       int c = folded.codePointAt(i);
       if (Character.isDigit(c)) {
-        end = endOfReversed(folded, i);
-        if (end > i) {
-          tokens.add("#" + turned(folded.substring(i, end)));
-        } else {
-          end = endOfNumber(folded, i);
-          addNumber(tokens, folded, i, end);
-        }
+        NumberToken number = NumberToken.at(folded, i, language);
+        tokens.add(number.token());
+        end = number.end();
       } else if (isUnspaced(c)) {
         end = endOf(folded, i, true);
         addUnspaced(tokens, folded.substring(i, end));
@@ -162,7 +129,7 @@ public final class Tokenizer {
 
   /** Whether a letter is one of those that are written without spaces between words. */
   private static boolean isUnspaced(int c) {
-    return Character.isIdeographic(c) || UNSPACED.contains(UnicodeScript.of(c));
+    return Character.isIdeographic(c) || UNSPACED.contains(c);
   }
 
   private static int endOf(String text, int start, boolean unspaced) {
@@ -187,77 +154,8 @@ public final class Tokenizer {
         || type == Character.MODIFIER_LETTER;
   }
 
-  private static int endOfNumber(String text, int start) {
-    Matcher groups = GROUPS.matcher(text).region(start, text.length());
-    return groups.lookingAt() ? groups.end() : endOfDigits(text, start);
-  }
-
-  /** Where the number that begins at {@code start} ends: digits with commas and points between. */
-  private static int endOfDigits(String text, int start) {
-    int i = start;
-    while (i < text.length()) {
-      int c = text.codePointAt(i);
-      boolean inner =
-          (c == '.' || c == ',')
-              && i + 1 < text.length()
-              && Character.isDigit(text.codePointAt(i + 1));
-      if (!Character.isDigit(c) && !inner) {
-        return i;
-      }
-      i += Character.charCount(c);
-    }
-    return i;
-  }
-
   private static boolean isLetterAt(String text, int i) {
     return i < text.length() && Character.isLetter(text.charAt(i));
-  }
-
-  private static void addNumber(List<String> tokens, String text, int start, int end) {
-    Matcher marker = PARAGRAPH.matcher(text).region(start, text.length());
-    String digits = digits(text.substring(start, end));
-    if (marker.lookingAt()) {
-      tokens.add("¶" + digits);
-    } else {
-      boolean month = end < text.length() && text.charAt(end) == '月' && digits.length() <= 2;
-      tokens.add((month ? "~" : "#") + digits);
-    }
-  }
-
-  /** Without the separators of thousands. */
-  private static String digits(String number) {
-    return SEPARATOR.matcher(number).replaceAll("");
-  }
-
-  /**
-   * Where a number ends whose groups stand from right to left, or the start if there is none. Two
-   * numbers may stand beside each other, that of a meeting and the day of a date.
-   */
-  private int endOfReversed(String text, int start) {
-    if (!language.equals(Language.AR)) {
-      return start;
-    }
-    Matcher reversed = REVERSED.matcher(text).region(start, text.length());
-    if (!reversed.lookingAt()) {
-      return start;
-    }
-    boolean isSure = text.charAt(start) == '0';
-    return isSure || !isPart(text, start) && !Months.isAt(text, reversed.end())
-        ? reversed.end()
-        : start;
-  }
-
-  /** Whether digits are part of a symbol, a date or a number that began before. */
-  private static boolean isPart(String text, int start) {
-    return start > 0 && !Character.isWhitespace(text.charAt(start - 1)) && !isBracket(text, start);
-  }
-
-  private static boolean isBracket(String text, int start) {
-    return Character.getType(text.charAt(start - 1)) == Character.START_PUNCTUATION;
-  }
-
-  private static String turned(String number) {
-    return String.join("", Lists.reverse(List.of(number.split(" "))));
   }
 
   private void addWord(List<String> tokens, String word) {

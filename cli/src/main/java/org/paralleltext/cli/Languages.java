@@ -23,8 +23,7 @@ final class Languages {
    * @throws ParameterException if they are not, or ICU knows no such language
    */
   static List<Language> several(CommandSpec spec, List<String> codes) {
-    checkSeveral(spec, codes);
-    return codes.stream().map(code -> of(spec, "--langs", code)).toList();
+    return several(spec, codes, Language::ofCode);
   }
 
   /**
@@ -33,16 +32,17 @@ final class Languages {
    * @throws ParameterException if they are not, or documents are not understood in one of them
    */
   static List<Language> severalOfDocuments(CommandSpec spec, List<String> codes) {
-    checkSeveral(spec, codes);
-    return codes.stream().map(code -> ofDocuments(spec, "--langs", code)).toList();
+    return several(spec, codes, Language::of);
   }
 
-  private static void checkSeveral(CommandSpec spec, List<String> codes) {
+  private static List<Language> several(
+      CommandSpec spec, List<String> codes, Function<String, Language> language) {
     if (codes.size() < 2 || codes.stream().distinct().count() < codes.size()) {
       throw new ParameterException(
           spec.commandLine(),
           "--langs names two languages or more, each once: " + String.join(",", codes));
     }
+    return codes.stream().map(code -> found(spec, "--langs", code, language)).toList();
   }
 
   /**

@@ -53,8 +53,7 @@ final class LineDiagnosis {
   }
 
   private static Optional<Symptom> otherLanguage(Version version) {
-    Optional<Language> found =
-        isListed(version) ? detected(version) : Optional.of(version.language());
+    Optional<Language> found = isListed(version) ? detected(version) : Optional.empty();
     return Symptom.when(
         found.isPresent() && !found.get().equals(version.language()),
         "looks like " + found.map(Language::name).orElse(""),
