@@ -1,19 +1,27 @@
 package org.paralleltext.align;
 
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.toMap;
+
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import org.paralleltext.bitext.Bead;
 import org.paralleltext.lexicon.Lexicon;
 import org.paralleltext.lexicon.LexiconLearner;
 import org.paralleltext.lexicon.ShippedLexicons;
 import org.paralleltext.lexicon.Translations;
+import org.paralleltext.score.LengthModel;
 import org.paralleltext.text.Language;
 import org.paralleltext.text.Span;
 
-/** What an alignment can rest on besides the texts: lexicons, and how likely each shape is. */
+/**
+ * What an alignment can rest on besides the texts: lexicons, how far lengths differ, and how likely
+ * each shape is.
+ */
 final class Knowledge {
 
   private record Pair(Language left, Language right) {
@@ -23,9 +31,19 @@ final class Knowledge {
     }
   }
 
-  private record PairOfGrain(Pair pair, Shape.Grain grain) {}
+  private record PairOfGrain(Pair pair, Shape.Grain grain) {
 
-  private record Kind(Shape.Grain grain, int languages) {}
+    static PairOfGrain of(Pairing pairing) {
+      return new PairOfGrain(Pair.of(pairing), pairing.grain());
+    }
+  }
+
+  private record Kind(Shape.Grain grain, int languages) {
+
+    static Kind of(Job job) {
+      return new Kind(job.grain(), job.languages().size());
+    }
+  }
 
   /** From more pairs of words than this no more is learned, only slower; then a part is taken. */
   private static final long ENOUGH = 20_000_000;
@@ -36,6 +54,7 @@ final class Knowledge {
   private final UserLexicons given;
   private final Omission without;
   private final Map<Pair, Lexicon> learned;
+  private final Map<PairOfGrain, LengthModel> lengths;
   private final Map<PairOfGrain, StepModel> steps;
   private final Map<Kind, BeadShapes> beadShapes;
 
@@ -43,18 +62,20 @@ final class Knowledge {
       UserLexicons given,
       Omission without,
       Map<Pair, Lexicon> learned,
+      Map<PairOfGrain, LengthModel> lengths,
       Map<PairOfGrain, StepModel> steps,
       Map<Kind, BeadShapes> beadShapes) {
     this.given = given;
     this.without = without;
     this.learned = learned;
+    this.lengths = lengths;
     this.steps = steps;
     this.beadShapes = beadShapes;
   }
 
   /** What is known before any text is seen. */
   static Knowledge of(UserLexicons given, Omission without) {
-    return new Knowledge(given, without, Map.of(), Map.of(), Map.of());
+    return new Knowledge(given, without, Map.of(), Map.of(), Map.of(), Map.of());
   }
 
   boolean uses(Resource resource) {
@@ -63,41 +84,46 @@ final class Knowledge {
 
   /** What documents that are aligned already teach besides. */
   Knowledge learned(List<Job> jobs) {
-    Map<Pair, List<Pairing>> pairings = new HashMap<>();
-    Map<PairOfGrain, StepCounts> counts = new HashMap<>();
-    Map<Kind, Map<Integer, Integer>> beads = new HashMap<>();
-    for (Job job : jobs) {
-      for (Pairing pairing : job.pairings()) {
-        Pair pair = Pair.of(pairing);
-        pairings.computeIfAbsent(pair, key -> new ArrayList<>()).add(pairing);
-        PairOfGrain kind = new PairOfGrain(pair, pairing.grain());
-        counts.computeIfAbsent(kind, key -> new StepCounts()).add(pairing.path().steps());
-      }
-      if (job.pairings().size() > 1) {
-        Kind kind = new Kind(job.grain(), job.languages().size());
-        countBeads(job, beads.computeIfAbsent(kind, key -> new HashMap<>()));
-      }
-    }
-    Map<Pair, Lexicon> lexicons = new HashMap<>();
-    if (uses(Resource.LEARNED_WORDS)) {
-      pairings.forEach((pair, all) -> lexicons.put(pair, learn(all)));
-    }
-    Map<PairOfGrain, StepModel> estimated = new HashMap<>();
-    counts.forEach((kind, counted) -> estimated.put(kind, counted.model(kind.grain())));
-    Map<Kind, BeadShapes> ofBeads = new HashMap<>();
-    beads.forEach(
-        (kind, counted) ->
-            ofBeads.put(kind, new BeadShapes(kind.grain(), kind.languages(), counted)));
-    return uses(Resource.LEARNED_SHAPES)
-        ? new Knowledge(given, without, lexicons, estimated, ofBeads)
-        : new Knowledge(given, without, lexicons, Map.of(), Map.of());
+    List<Pairing> pairings = jobs.stream().flatMap(job -> job.pairings().stream()).toList();
+    Map<Pair, List<Pairing>> ofPair = pairings.stream().collect(groupingBy(Pair::of));
+    Map<PairOfGrain, List<Pairing>> ofGrain =
+        pairings.stream().collect(groupingBy(PairOfGrain::of));
+    Map<Kind, List<Job>> ofKind =
+        jobs.stream().filter(job -> job.pairings().size() > 1).collect(groupingBy(Kind::of));
+    return new Knowledge(
+        given,
+        without,
+        uses(Resource.LEARNED_WORDS) ? taught(ofPair, Knowledge::learn) : Map.of(),
+        uses(Resource.LEARNED_LENGTHS) ? taught(ofGrain, Knowledge::lengths) : Map.of(),
+        uses(Resource.LEARNED_SHAPES) ? taught(ofGrain, Knowledge::steps) : Map.of(),
+        uses(Resource.LEARNED_SHAPES) ? taught(ofKind, Knowledge::beadShapes) : Map.of());
   }
 
-  private static void countBeads(Job job, Map<Integer, Integer> counts) {
-    for (Bead bead : job.closure()) {
-      int[] sizes = bead.spans().stream().mapToInt(Span::length).toArray();
-      counts.merge(BeadShapes.key(sizes), 1, Integer::sum);
+  private static <K, V, T> Map<K, T> taught(Map<K, V> lessons, Function<V, T> learning) {
+    return lessons.entrySet().stream()
+        .collect(toMap(Map.Entry::getKey, lesson -> learning.apply(lesson.getValue())));
+  }
+
+  private static LengthModel lengths(List<Pairing> pairings) {
+    return LengthModel.of(pairings.stream().flatMapToDouble(Pairing::deviations).toArray());
+  }
+
+  private static StepModel steps(List<Pairing> pairings) {
+    StepCounts counts = new StepCounts();
+    pairings.forEach(pairing -> counts.add(pairing.path().steps()));
+    return counts.model(pairings.get(0).grain());
+  }
+
+  private static BeadShapes beadShapes(List<Job> jobs) {
+    Map<Integer, Integer> counts = new HashMap<>();
+    for (Job job : jobs) {
+      for (Bead bead : job.closure()) {
+        int[] sizes = bead.spans().stream().mapToInt(Span::length).toArray();
+        counts.merge(BeadShapes.key(sizes), 1, Integer::sum);
+      }
     }
+    Job first = jobs.get(0);
+    return new BeadShapes(first.grain(), first.languages().size(), counts);
   }
 
   private static Lexicon learn(List<Pairing> pairings) {
@@ -155,10 +181,14 @@ final class Knowledge {
     return all;
   }
 
+  /** How far the lengths of translations differ between two versions. */
+  LengthModel lengths(Pairing pairing) {
+    return lengths.getOrDefault(PairOfGrain.of(pairing), LengthModel.USUAL);
+  }
+
   /** How likely each step is between two versions. */
   StepModel steps(Pairing pairing) {
-    PairOfGrain kind = new PairOfGrain(Pair.of(pairing), pairing.grain());
-    StepModel known = steps.getOrDefault(kind, StepModel.of(pairing.grain()));
+    StepModel known = steps.getOrDefault(PairOfGrain.of(pairing), StepModel.of(pairing.grain()));
     return uses(Resource.LENGTHS) ? known : known.withoutLong();
   }
 

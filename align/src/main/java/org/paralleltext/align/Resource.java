@@ -16,6 +16,8 @@ public enum Resource {
   SHIPPED_WORDS,
   /** The words that are learned from the texts themselves. */
   LEARNED_WORDS,
+  /** How far the lengths of translations differ in the texts themselves. */
+  LEARNED_LENGTHS,
   /** How often segments are merged, split or left out in the texts themselves. */
   LEARNED_SHAPES;
 

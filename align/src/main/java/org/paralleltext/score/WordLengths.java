@@ -46,7 +46,7 @@ final class WordLengths {
 
   /** The log-likelihood ratio of so many words on the left beside so many on the right. */
   double score(int leftWords, int rightWords) {
-    return LengthSignal.score(
+    return LengthModel.USUAL.score(
         leftWords < USUAL ? left[leftWords] : Math.log(1 + leftWords * leftWord),
         rightWords < USUAL ? right[rightWords] : Math.log(1 + rightWords * rightWord));
   }

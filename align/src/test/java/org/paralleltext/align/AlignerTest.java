@@ -45,6 +45,44 @@ class AlignerTest {
     }
   }
 
+  /** Words that nobody knows, each once: there is nothing to go by but lengths. */
+  private static String[] babble(Random random, List<Integer> lengths) {
+    return lengths.stream()
+        .map(
+            words ->
+                IntStream.range(0, words)
+                    .mapToObj(
+                        word ->
+                            Long.toString(random.nextLong() >>> 30, 36).replaceAll("[0-9]", "q"))
+                    .collect(joining(" ")))
+        .toArray(String[]::new);
+  }
+
+  @Test
+  void learnsFromTheTextsHowFarLengthsDiffer() {
+    Random random = new Random(7);
+    List<Integer> lengths =
+        IntStream.range(0, 120).mapToObj(line -> 3 + random.nextInt(12)).toList();
+    List<Integer> lacking = new ArrayList<>(lengths);
+    lacking.remove(60);
+    List<Version> versions =
+        List.of(
+            Versions.lines(Language.EN, babble(random, lengths)),
+            Versions.lines(Language.ofCode("hu"), babble(random, lacking)));
+    Aligner usual = Aligner.builder().without(Resource.LEARNED_LENGTHS).build();
+
+    ParallelText learned = aligner.align(versions);
+    assertThat(shapes(learned)).containsOnlyOnce("1-0").hasSize(120);
+    assertThat(confidence(learned)).isGreaterThan(confidence(usual.align(versions)));
+  }
+
+  private static double confidence(ParallelText text) {
+    return text.alignment().beads().stream()
+        .mapToDouble(bead -> bead.confidence().orElseThrow())
+        .average()
+        .orElseThrow();
+  }
+
   @Test
   void leavesAPartThatOneVersionLacksAlone() {
     ParallelText text =
