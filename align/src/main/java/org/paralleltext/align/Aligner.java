@@ -81,8 +81,8 @@ public final class Aligner {
     }
 
     /**
-     * Whether the aligner learns translations and shapes of beads from the texts that it aligns,
-     * which it does unless told otherwise.
+     * Whether the aligner learns translations, lengths and shapes of beads from the texts that it
+     * aligns, which it does unless told otherwise.
      */
     public Builder learning(boolean learns) {
       rounds = learns ? ROUNDS : 0;
@@ -149,8 +149,8 @@ public final class Aligner {
 
     /**
      * How little the model is trusted: what the logarithms of its probabilities are divided by
-     * before they are summed up, of three languages or more by half more. Above 1.4, which it is
-     * unless told otherwise, confidences are lower; of two languages the beads are the same.
+     * before they are summed up, of three languages or more by 1.6 times that. Above 1.4, which it
+     * is unless told otherwise, confidences are lower; of two languages the beads are the same.
      *
      * @param divisor from 0.1 to 100
      * @throws IllegalArgumentException if it is not

@@ -34,6 +34,9 @@ final class Pairing {
   /** So many characters of English count as much as what is aligned tells of the lengths. */
   private static final double TRUST = 2000;
 
+  /** Shorter units, in characters of English, tell nothing of how far lengths differ. */
+  private static final double SHORTEST = 8;
+
   /** Where rare words are looked for, in units on either side: everywhere, then ever nearer. */
   private static final int[] SURROUNDINGS = {Integer.MAX_VALUE / 4, 2000, 300};
 
@@ -201,17 +204,21 @@ final class Pairing {
   }
 
   /**
-   * How far the lengths differ that the path puts together, of single units on both sides: see
-   * {@link LengthModel#deviation}.
+   * How far the translations that the path knows differ in length, see {@link
+   * LengthModel#deviation}: of single units on both sides, but for blank lines and the like.
    */
   DoubleStream deviations() {
-    double scale = Math.sqrt(scale());
+    double root = Math.sqrt(scale());
     return path.steps().stream()
         .filter(step -> step.left().length() == 1 && step.right().length() == 1)
-        .mapToDouble(
-            step ->
-                LengthModel.deviation(
-                    length(left, step.left()) / scale, length(right, step.right()) * scale));
+        .flatMapToDouble(
+            step -> {
+              double ofLeft = length(left, step.left()) / root;
+              double ofRight = length(right, step.right()) * root;
+              return Math.min(ofLeft, ofRight) < SHORTEST
+                  ? DoubleStream.empty()
+                  : DoubleStream.of(LengthModel.deviation(ofLeft, ofRight));
+            });
   }
 
   private static double length(Side side, Span span) {

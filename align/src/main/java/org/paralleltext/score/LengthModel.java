@@ -10,8 +10,8 @@ import java.util.stream.DoubleStream;
  * chance: a Student distribution of the logarithm of their ratio, against a wider one.
  *
  * <p>Its variance falls with length, {@code s · (A + B / length)}. How large {@code s} is, texts
- * tell themselves: in languages of one family, or where every sentence is translated for itself, it
- * is a quarter of what it is in a novel. Immutable and thread-safe.
+ * tell themselves: in a novel it may be ten times what it is between languages of one family, where
+ * every line is translated for itself. Immutable and thread-safe.
  */
 public final class LengthModel {
 
@@ -39,8 +39,8 @@ public final class LengthModel {
   private static final int LARGEST_RATIO = 6 * RATIO_BINS;
 
   /**
-   * So many translations as far apart as usual are added to those of the texts: of 8, 30 and 200,
-   * the best for the sets of gold/ in log loss.
+   * As how many translations the usual variance counts: of 3, 8, 30 and 200, the first two are the
+   * best for the sets of gold/ in log loss.
    */
   private static final double TRUST = 8;
 

@@ -30,14 +30,14 @@ public final class LengthSignal implements Signal {
   /**
    * @param left all units of one side
    * @param right all units of the other side
-   * @param scale what the lengths on the right are multiplied by, so that translations are equally
-   *     long; above 0
+   * @param scale by how much lengths on the right have to grow beside those on the left, so that
+   *     translations are equally long; above 0
    * @param model how far the lengths of translations differ
    */
   public LengthSignal(List<Unit> left, List<Unit> right, double scale, LengthModel model) {
     this.model = model;
-    this.left = sums(left, 1);
-    this.right = sums(right, scale);
+    this.left = sums(left, 1 / Math.sqrt(scale));
+    this.right = sums(right, Math.sqrt(scale));
     for (int n = 1; n <= LONGEST_RUN; n++) {
       logRight[n - 1] = new double[this.right.length];
       for (int j = n; j < this.right.length; j++) {

@@ -5,7 +5,9 @@ import org.paralleltext.text.Span;
 
 /**
  * How well the lengths of parts of units go together. Parts end between words, so they are counted
- * in words, those of both languages as long as the texts say. Immutable and thread-safe.
+ * in words, those of both languages as long as the texts say; and they differ as far as is usual,
+ * whatever the texts say of whole units, which serves the sets of gold/ better. Immutable and
+ * thread-safe.
  */
 final class WordLengths {
 

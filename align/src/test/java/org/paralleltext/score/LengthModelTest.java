@@ -43,7 +43,7 @@ class LengthModelTest {
   }
 
   @Test
-  void fewTranslationsOfEqualLengthChangeLittle() {
+  void fewTranslationsOfEqualLengthSayLessThanMany() {
     double usual = score(LengthModel.USUAL, 40, 80);
     double few = score(after(8, 0), 40, 80);
 
@@ -58,7 +58,7 @@ class LengthModelTest {
 
   /** One in a hundred may be no translation at all. */
   @Property
-  void oneThatIsFarOffChangesNothing(@ForAll @DoubleRange(min = 0.2, max = 3) double deviation) {
+  void oneThatIsFarOffChangesLittle(@ForAll @DoubleRange(min = 0.2, max = 3) double deviation) {
     double[] deviations = new double[100];
     Arrays.fill(deviations, deviation);
     double[] spoilt = deviations.clone();
