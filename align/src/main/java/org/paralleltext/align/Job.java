@@ -21,7 +21,7 @@ final class Job {
    * How much higher the temperature is where three languages or more are aligned at once, since
    * what the pairs say is not independent; fitted with {@link Lattice}.
    */
-  private static final double TOGETHER = 1.6;
+  private static final double TOGETHER = 1.5;
 
   private final List<Language> languages;
   private final List<Span> whole;

@@ -46,7 +46,7 @@ final class CalibrateCommand implements Callable<Integer> {
       "## Beads\n\nBeads with segments in two languages or more. The logarithms of the model's probabilities are divided by a"
           + " temperature; here each set has the one of "
           + TEMPERATURES
-          + " that serves the other sets best (least log loss), three languages at once 1.6 times that. Calibration error: 15 bins of equal mass; by luck alone: what"
+          + " that serves the other sets best (least log loss), three languages at once half more. Calibration error: 15 bins of equal mass; by luck alone: what"
           + " is to be expected of confidences that are exactly right, with so few beads.\n\n";
 
   private static final String TEXTS =
