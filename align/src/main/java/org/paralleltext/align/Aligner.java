@@ -149,8 +149,8 @@ public final class Aligner {
 
     /**
      * How little the model is trusted: what the logarithms of its probabilities are divided by
-     * before they are summed up, of three languages or more by 1.6 times that. Above 1.4, which it
-     * is unless told otherwise, confidences are lower; of two languages the beads are the same.
+     * before they are summed up, of three languages or more by half more. Above 1.4, which it is
+     * unless told otherwise, confidences are lower; of two languages the beads are the same.
      *
      * @param divisor from 0.1 to 100
      * @throws IllegalArgumentException if it is not

@@ -15,7 +15,7 @@ import org.paralleltext.text.ToolVersion;
  * @param sample about so many segments of a corpus are held in memory to learn from
  * @param without what it must do without
  * @param temperature what logarithms of probabilities are divided by, of three languages or more by
- *     1.6 times that
+ *     half more
  */
 record Settings(
     UserLexicons lexicons,
