@@ -229,7 +229,10 @@ final class PairLattice {
     return through(row - left.start(), column - right.start()) > Math.log(probability);
   }
 
-  /** The places that the path goes through with some probability, from the first row and column. */
+  /**
+   * The places that the path goes through with some probability, from the first row and column.
+   * They hold the corridor, not the sums.
+   */
   private StepScores.Places possible(double probability) {
     double least = Math.log(probability);
     Corridor inside = corridor;

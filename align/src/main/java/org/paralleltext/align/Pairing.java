@@ -3,6 +3,7 @@ package org.paralleltext.align;
 import java.lang.ref.SoftReference;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.OptionalDouble;
 import java.util.stream.DoubleStream;
 import org.paralleltext.anchor.Anchor;
 import org.paralleltext.anchor.StructureAnchors;
@@ -33,9 +34,6 @@ final class Pairing {
 
   /** So many characters of English count as much as what is aligned tells of the lengths. */
   private static final double TRUST = 2000;
-
-  /** Shorter units, in characters of English, tell nothing of how far lengths differ. */
-  private static final double SHORTEST = 8;
 
   /** Where rare words are looked for, in units on either side: everywhere, then ever nearer. */
   private static final int[] SURROUNDINGS = {Integer.MAX_VALUE / 4, 2000, 300};
@@ -205,20 +203,17 @@ final class Pairing {
 
   /**
    * How far the translations that the path knows differ in length, see {@link
-   * LengthModel#deviation}: of single units on both sides, but for blank lines and the like.
+   * LengthModel#deviation}: of single units on both sides.
    */
   DoubleStream deviations() {
     double root = Math.sqrt(scale());
     return path.steps().stream()
         .filter(step -> step.left().length() == 1 && step.right().length() == 1)
-        .flatMapToDouble(
-            step -> {
-              double ofLeft = length(left, step.left()) / root;
-              double ofRight = length(right, step.right()) * root;
-              return Math.min(ofLeft, ofRight) < SHORTEST
-                  ? DoubleStream.empty()
-                  : DoubleStream.of(LengthModel.deviation(ofLeft, ofRight));
-            });
+        .map(
+            step ->
+                LengthModel.deviation(
+                    length(left, step.left()) / root, length(right, step.right()) * root))
+        .flatMapToDouble(OptionalDouble::stream);
   }
 
   private static double length(Side side, Span span) {

@@ -2,6 +2,7 @@ package org.paralleltext.score;
 
 import com.google.common.primitives.Doubles;
 import java.util.Map;
+import java.util.OptionalDouble;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.DoubleStream;
 
@@ -21,6 +22,9 @@ public final class LengthModel {
   private static final double A = 0.008;
   private static final double B = 4.5;
   private static final double LARGEST = 0.5;
+
+  /** The least length that these were fitted to. */
+  private static final double SHORTEST = 8;
 
   /** Two segments met by chance: twice the variance of the log lengths in sc/triples.tsv, 0.83². */
   private static final double CHANCE = 2 * 0.83 * 0.83;
@@ -91,14 +95,18 @@ public final class LengthModel {
   }
 
   /**
-   * The square of how far the lengths of a translation differ, over the usual variance.
+   * The square of how far the lengths of a translation differ, over the usual variance; nothing if
+   * one is too short to tell, as blank lines are.
    *
    * @param left a length in characters of English, at least 0
    * @param right the other
    */
-  public static double deviation(double left, double right) {
+  public static OptionalDouble deviation(double left, double right) {
+    double shorter = Math.min(left, right);
     double ratio = Math.log1p(left) - Math.log1p(right);
-    return ratio * ratio / variance(1 + Math.min(left, right));
+    return shorter < SHORTEST
+        ? OptionalDouble.empty()
+        : OptionalDouble.of(ratio * ratio / variance(1 + shorter));
   }
 
   private static double variance(double shorter) {
