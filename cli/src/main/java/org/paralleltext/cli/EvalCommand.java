@@ -180,7 +180,7 @@ final class EvalCommand implements Callable<Integer> {
     for (Path set : sets) {
       all.add(MultiGoldSet.read(set, languages));
     }
-    table.table().ifPresent(found -> all.add(found.gold(languages)));
+    table.gold(languages).ifPresent(all::add);
     return all;
   }
 

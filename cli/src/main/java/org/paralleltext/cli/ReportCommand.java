@@ -68,7 +68,7 @@ final class ReportCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException {
-    Optional<MultiGoldSet> silver = table.table().map(TableOptions::gold);
+    Optional<MultiGoldSet> silver = table.gold();
     List<GoldFolder> gold = GoldFolder.all(sets);
     List<GoldSet> pairs = gold.stream().flatMap(set -> set.pairs().stream()).toList();
     if (pairs.isEmpty() && silver.isEmpty() && structure.isEmpty()) {

@@ -61,22 +61,37 @@ final class TableOptions {
   }
 
   /**
-   * The table, if there is one.
+   * The silver beads of some languages, if there is a table.
    *
    * @throws ParameterException as in {@link #check}
+   * @throws InputException if it lacks one of them
    */
-  Optional<TextTable> table() {
-    check();
-    double lost = share.orElse(0.0);
-    return file.map(path -> TextTable.read(new TextReader().read(path)).withoutNumbers(lost, SEED));
+  Optional<MultiGoldSet> gold(List<Language> languages) {
+    return table().map(table -> gold(table, languages));
   }
 
   /**
-   * The silver beads of all languages that a table has columns for.
+   * Those of all languages of documents that the table has columns for, if there is one. Others are
+   * not looked for, since their codes may well be the names of other columns: {@code id}, {@code
+   * no}.
    *
+   * @throws ParameterException as in {@link #check}
    * @throws InputException if they are fewer than two
    */
-  static MultiGoldSet gold(TextTable table) {
+  Optional<MultiGoldSet> gold() {
+    return table().map(table -> gold(table, languages(table)));
+  }
+
+  private Optional<TextTable> table() {
+    check();
+    return file.map(path -> TextTable.read(new TextReader().read(path)));
+  }
+
+  private MultiGoldSet gold(TextTable table, List<Language> languages) {
+    return table.withoutNumbers(languages, share.orElse(0.0), SEED).gold(languages);
+  }
+
+  private static List<Language> languages(TextTable table) {
     List<Language> languages =
         Language.known().stream().filter(one -> table.columns().contains(one.code())).toList();
     if (languages.size() < 2) {
@@ -85,6 +100,6 @@ final class TableOptions {
           "columns " + String.join(", ", table.columns()),
           "the codes of two languages among them, as " + Language.codes(Language.known()));
     }
-    return table.gold(languages);
+    return languages;
   }
 }

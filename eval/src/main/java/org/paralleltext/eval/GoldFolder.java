@@ -4,9 +4,14 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.SortedSet;
+import java.util.TreeSet;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.paralleltext.read.InputException;
 import org.paralleltext.read.InputFile;
@@ -20,6 +25,8 @@ import org.paralleltext.text.Language;
  *     with each other
  */
 public record GoldFolder(List<GoldSet> pairs, Optional<MultiGoldSet> together) {
+
+  private static final Pattern LADDER = Pattern.compile("(\\p{L}+)-(\\p{L}+)\\.ladder");
 
   /** Copies the list. */
   public GoldFolder {
@@ -52,15 +59,9 @@ public record GoldFolder(List<GoldSet> pairs, Optional<MultiGoldSet> together) {
   }
 
   private static GoldFolder read(Path set) throws IOException {
-    List<Path> documents = folders(set);
     List<GoldSet> pairs = new ArrayList<>();
-    for (Language source : Language.known()) {
-      for (Language target : Language.known()) {
-        String ladder = source + "-" + target + ".ladder";
-        if (documents.stream().anyMatch(document -> Files.exists(document.resolve(ladder)))) {
-          pairs.add(GoldSet.read(set, source, target));
-        }
-      }
+    for (List<Language> pair : ladders(set)) {
+      pairs.add(GoldSet.read(set, pair.get(0), pair.get(1)));
     }
     List<Language> languages = languages(pairs);
     return new GoldFolder(
@@ -68,16 +69,47 @@ public record GoldFolder(List<GoldSet> pairs, Optional<MultiGoldSet> together) {
         languages.size() > 2 ? Optional.of(MultiGoldSet.read(set, languages)) : Optional.empty());
   }
 
-  /** The languages that all have gold with each other, or none. */
+  /** The languages of the ladders, without repetition, in the order of the languages. */
+  private static List<List<Language>> ladders(Path set) throws IOException {
+    Comparator<List<Language>> bySource = Comparator.comparing(pair -> pair.get(0));
+    SortedSet<List<Language>> pairs = new TreeSet<>(bySource.thenComparing(pair -> pair.get(1)));
+    for (Path file : GoldSet.files(set)) {
+      Matcher name = LADDER.matcher(file.getFileName().toString());
+      if (name.matches()) {
+        pairs.add(List.of(language(file, name.group(1)), language(file, name.group(2))));
+      }
+    }
+    return List.copyOf(pairs);
+  }
+
+  private static Language language(Path file, String code) {
+    try {
+      return Language.ofCode(code);
+    } catch (IllegalArgumentException e) {
+      throw new InputException(
+          file.toString(), "language " + code, "ISO 639 codes: <language>-<language>.ladder");
+    }
+  }
+
+  /**
+   * The languages that all have gold with each other, so ordered that the first language of a pair
+   * stands before its second; none if there is no such order.
+   */
   private static List<Language> languages(List<GoldSet> pairs) {
+    List<Language> sources = pairs.stream().map(GoldSet::source).toList();
     List<Language> languages =
         pairs.stream()
             .flatMap(pair -> Stream.of(pair.source(), pair.target()))
             .distinct()
-            .sorted()
+            .sorted(Comparator.comparing(one -> -Collections.frequency(sources, one)))
             .toList();
     int n = languages.size();
-    return pairs.size() == n * (n - 1) / 2 ? languages : List.of();
+    boolean complete =
+        pairs.size() == n * (n - 1) / 2
+            && pairs.stream()
+                .allMatch(
+                    pair -> languages.indexOf(pair.source()) < languages.indexOf(pair.target()));
+    return complete ? languages : List.of();
   }
 
   private static List<Path> folders(Path folder) throws IOException {

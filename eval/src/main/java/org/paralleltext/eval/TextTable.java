@@ -11,6 +11,7 @@ import java.util.Set;
 import java.util.SplittableRandom;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.paralleltext.bitext.Version;
 import org.paralleltext.read.InputException;
@@ -97,21 +98,25 @@ public record TextTable(String name, List<String> columns, List<List<String>> ro
    * The same without the numbers that some of the texts begin with. Seeded: the same table loses
    * the same numbers.
    *
+   * @param languages those whose texts lose them
    * @param share the probability that a text loses its number, in [0, 1]; drawn for each cell by
    *     itself
    * @param seed of the draws
    */
-  public TextTable withoutNumbers(double share, long seed) {
+  public TextTable withoutNumbers(List<Language> languages, double share, long seed) {
     if (!(share >= 0 && share <= 1)) {
       throw new IllegalArgumentException("share must be in [0, 1]: " + share);
     }
+    Set<String> texts = languages.stream().map(Language::code).collect(Collectors.toSet());
     SplittableRandom random = new SplittableRandom(seed);
     return new TextTable(
-        name, columns, rows.stream().map(row -> withoutNumbers(row, share, random)).toList());
+        name,
+        columns,
+        rows.stream().map(row -> withoutNumbers(row, texts, share, random)).toList());
   }
 
-  private List<String> withoutNumbers(List<String> row, double share, SplittableRandom random) {
-    Set<String> texts = Set.copyOf(Language.known().stream().map(Language::code).toList());
+  private List<String> withoutNumbers(
+      List<String> row, Set<String> texts, double share, SplittableRandom random) {
     List<String> cells = new ArrayList<>();
     for (int c = 0; c < row.size(); c++) {
       boolean loses = random.nextDouble() < share && texts.contains(columns.get(c));

@@ -66,7 +66,7 @@ class TextTableTest {
                 + "1. x\t1.5 million boats\t2019年\t2020-2021\n"
                 + "1. x\t10 – 12 members\t1．　\t١ -\n");
 
-    TextTable all = table.withoutNumbers(1, 7);
+    TextTable all = table.withoutNumbers(EN_ZH_AR, 1, 7);
 
     assertThat(all.rows())
         .containsExactly(
@@ -74,8 +74,16 @@ class TextTableTest {
             List.of("1. x", "“Recalls” 3. points;", "回顾；", "يشير؛"),
             List.of("1. x", "1.5 million boats", "2019年", "2020-2021"),
             List.of("1. x", "10 – 12 members", "1．　", "١ -"));
-    assertThat(table.withoutNumbers(0, 7)).isEqualTo(table);
-    assertThatIllegalArgumentException().isThrownBy(() -> table.withoutNumbers(1.1, 7));
+    assertThat(table.withoutNumbers(EN_ZH_AR, 0, 7)).isEqualTo(table);
+    assertThatIllegalArgumentException().isThrownBy(() -> table.withoutNumbers(EN_ZH_AR, 1.1, 7));
+  }
+
+  @Test
+  void onlyTheLanguagesThatAreAskedForLoseNumbers() {
+    TextTable table = table("id\tde\tja\n1. x\t1. Beschließt\t1. 決定する\n");
+
+    assertThat(table.withoutNumbers(List.of(Language.ofCode("de")), 1, 7).rows())
+        .containsExactly(List.of("1. x", "Beschließt", "1. 決定する"));
   }
 
   @Test
@@ -87,10 +95,10 @@ class TextTableTest {
                     .mapToObj(i -> i % 100 + ". Decides\t" + i % 100 + "．决定\n")
                     .collect(Collectors.joining()));
 
-    List<List<String>> rows = table.withoutNumbers(0.5, 3).rows();
+    List<List<String>> rows = table.withoutNumbers(EN_ZH_AR, 0.5, 3).rows();
 
-    assertThat(rows).isEqualTo(table.withoutNumbers(0.5, 3).rows());
-    assertThat(rows).isNotEqualTo(table.withoutNumbers(0.5, 4).rows());
+    assertThat(rows).isEqualTo(table.withoutNumbers(EN_ZH_AR, 0.5, 3).rows());
+    assertThat(rows).isNotEqualTo(table.withoutNumbers(EN_ZH_AR, 0.5, 4).rows());
     assertThat(rows.stream().filter(row -> row.get(0).equals("Decides")).count())
         .isBetween(150L, 250L);
     assertThat(rows).anyMatch(row -> row.get(0).equals("Decides") != row.get(1).equals("决定"));
