@@ -1,6 +1,6 @@
 /**
- * The aligner, its lexicons, and quality control of translations. What it scores by, and what it
- * anchors, stays inside.
+ * The aligner, its lexicons, which files belong together, and quality control of translations. What
+ * it scores by, what it anchors, and how it searches stays inside.
  */
 module org.paralleltext.align {
   requires com.google.common;
@@ -10,6 +10,7 @@ module org.paralleltext.align {
 
   exports org.paralleltext.align;
   exports org.paralleltext.check;
+  exports org.paralleltext.group;
   exports org.paralleltext.lexicon;
   exports org.paralleltext.lineage;
 }

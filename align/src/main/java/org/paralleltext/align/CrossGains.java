@@ -4,6 +4,7 @@ import java.util.Arrays;
 import java.util.List;
 import org.paralleltext.bitext.Bead;
 import org.paralleltext.score.Signal;
+import org.paralleltext.search.Shape;
 import org.paralleltext.text.Span;
 
 /**

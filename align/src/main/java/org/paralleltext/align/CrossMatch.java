@@ -8,6 +8,7 @@ import java.util.stream.Stream;
 import org.paralleltext.bitext.Evidence;
 import org.paralleltext.score.Signal;
 import org.paralleltext.score.SumOfSignals;
+import org.paralleltext.search.Shape;
 import org.paralleltext.text.Span;
 
 /** Segments of two versions that may correspond, wherever they stand. */

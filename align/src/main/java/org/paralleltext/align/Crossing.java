@@ -2,6 +2,7 @@ package org.paralleltext.align;
 
 import java.util.LinkedHashMap;
 import java.util.Map;
+import org.paralleltext.search.Shape;
 import org.paralleltext.text.Span;
 
 /**

@@ -8,6 +8,8 @@ import org.paralleltext.bitext.Evidence;
 import org.paralleltext.bitext.Explanation;
 import org.paralleltext.score.Signal;
 import org.paralleltext.score.SumOfSignals;
+import org.paralleltext.search.JointSearch;
+import org.paralleltext.search.Lattice;
 import org.paralleltext.text.Language;
 import org.paralleltext.text.Span;
 

@@ -11,6 +11,13 @@ import org.paralleltext.bitext.Move;
 import org.paralleltext.bitext.ParallelText;
 import org.paralleltext.bitext.Version;
 import org.paralleltext.score.Unit;
+import org.paralleltext.search.BeadShapes;
+import org.paralleltext.search.Closure;
+import org.paralleltext.search.JointSearch;
+import org.paralleltext.search.Lattice;
+import org.paralleltext.search.PairLattice;
+import org.paralleltext.search.PairPath;
+import org.paralleltext.search.Shape;
 import org.paralleltext.text.Language;
 import org.paralleltext.text.Span;
 

@@ -17,6 +17,8 @@ import org.paralleltext.bitext.Explanation;
 import org.paralleltext.bitext.Move;
 import org.paralleltext.bitext.ParallelText;
 import org.paralleltext.bitext.Version;
+import org.paralleltext.search.PairPath;
+import org.paralleltext.search.Step;
 import org.paralleltext.text.Language;
 import org.paralleltext.text.Span;
 

@@ -15,6 +15,11 @@ import org.paralleltext.lexicon.LexiconLearner;
 import org.paralleltext.lexicon.ShippedLexicons;
 import org.paralleltext.lexicon.Translations;
 import org.paralleltext.score.LengthModel;
+import org.paralleltext.search.BeadShapes;
+import org.paralleltext.search.Shape;
+import org.paralleltext.search.Step;
+import org.paralleltext.search.StepCounts;
+import org.paralleltext.search.StepModel;
 import org.paralleltext.text.Language;
 import org.paralleltext.text.Span;
 

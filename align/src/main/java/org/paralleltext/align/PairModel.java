@@ -4,6 +4,11 @@ import java.util.List;
 import org.paralleltext.bitext.Bead;
 import org.paralleltext.score.StructureSignal;
 import org.paralleltext.score.SumOfSignals;
+import org.paralleltext.search.Corridor;
+import org.paralleltext.search.Guide;
+import org.paralleltext.search.PairLattice;
+import org.paralleltext.search.Step;
+import org.paralleltext.search.StepModel;
 import org.paralleltext.text.Span;
 
 /**

@@ -20,6 +20,11 @@ import org.paralleltext.score.StructureSignal;
 import org.paralleltext.score.SumOfSignals;
 import org.paralleltext.score.TranslationSignal;
 import org.paralleltext.score.Unit;
+import org.paralleltext.search.Guide;
+import org.paralleltext.search.PairPath;
+import org.paralleltext.search.PairSearch;
+import org.paralleltext.search.Shape;
+import org.paralleltext.search.Step;
 import org.paralleltext.text.Language;
 import org.paralleltext.text.Span;
 

@@ -6,6 +6,8 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.paralleltext.score.Unit;
+import org.paralleltext.search.PairPath;
+import org.paralleltext.search.Step;
 
 /**
  * Numbers as the other version would count them. Where the paragraphs around one have other numbers

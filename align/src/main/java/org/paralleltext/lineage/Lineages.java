@@ -10,9 +10,9 @@ import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.paralleltext.align.Aligner;
-import org.paralleltext.align.ResolutionGroups;
 import org.paralleltext.bitext.ParallelText;
 import org.paralleltext.bitext.Version;
+import org.paralleltext.group.ResolutionGroups;
 import org.paralleltext.resolution.Resolution;
 import org.paralleltext.resolution.Symbol;
 

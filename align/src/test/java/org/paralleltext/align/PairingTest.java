@@ -8,6 +8,9 @@ import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.paralleltext.bitext.Version;
 import org.paralleltext.score.Unit;
+import org.paralleltext.search.PairPath;
+import org.paralleltext.search.Shape;
+import org.paralleltext.search.Step;
 import org.paralleltext.text.Language;
 import org.paralleltext.text.Span;
 

@@ -8,6 +8,8 @@ import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.paralleltext.resolution.ParagraphKind;
 import org.paralleltext.score.Unit;
+import org.paralleltext.search.PairPath;
+import org.paralleltext.search.Step;
 import org.paralleltext.text.Span;
 
 class RenumberingTest {

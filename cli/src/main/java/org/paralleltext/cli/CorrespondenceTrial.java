@@ -5,13 +5,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.paralleltext.align.Aligner;
-import org.paralleltext.align.Correspondence;
 import org.paralleltext.bitext.Version;
 import org.paralleltext.eval.ConfidenceScore;
 import org.paralleltext.eval.ConfidenceScore.Judged;
 import org.paralleltext.eval.GoldFolder;
 import org.paralleltext.eval.GoldSet;
 import org.paralleltext.eval.Logistic;
+import org.paralleltext.group.Correspondence;
 import org.paralleltext.text.SourceText;
 
 /**

@@ -7,7 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Supplier;
-import org.paralleltext.align.Profile;
+import org.paralleltext.group.Profile;
 import org.paralleltext.read.InputException;
 import org.paralleltext.read.TextReader;
 import org.paralleltext.resolution.Resolution;

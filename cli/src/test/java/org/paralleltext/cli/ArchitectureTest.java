@@ -59,8 +59,12 @@ class ArchitectureTest {
         .definedBy("..paralleltext.score..")
         .layer("anchor")
         .definedBy("..paralleltext.anchor..")
+        .layer("search")
+        .definedBy("..paralleltext.search..")
         .layer("align")
         .definedBy("..paralleltext.align..")
+        .layer("group")
+        .definedBy("..paralleltext.group..")
         .layer("lineage")
         .definedBy("..paralleltext.lineage..")
         .layer("check")
@@ -76,36 +80,41 @@ class ArchitectureTest {
         .whereLayer("layout")
         .mayOnlyBeAccessedByLayers("cli")
         .whereLayer("segment")
-        .mayOnlyBeAccessedByLayers("bitext", "write", "align", "cli")
+        .mayOnlyBeAccessedByLayers("bitext", "write", "search", "align", "cli")
         .whereLayer("eval")
         .mayOnlyBeAccessedByLayers("layout", "maligna", "cli")
         .whereLayer("maligna")
         .mayOnlyBeAccessedByLayers("cli")
         .whereLayer("lineage")
         .mayOnlyBeAccessedByLayers("cli")
+        .whereLayer("group")
+        .mayOnlyBeAccessedByLayers("lineage", "cli")
         .whereLayer("align")
         .mayOnlyBeAccessedByLayers("lineage", "cli")
+        .whereLayer("search")
+        .mayOnlyBeAccessedByLayers("align")
         .whereLayer("check")
         .mayOnlyBeAccessedByLayers("cli")
         .whereLayer("anchor")
-        .mayOnlyBeAccessedByLayers("align", "lineage", "cli")
+        .mayOnlyBeAccessedByLayers("search", "align", "lineage", "cli")
         .whereLayer("score")
-        .mayOnlyBeAccessedByLayers("anchor", "align", "lineage", "cli")
+        .mayOnlyBeAccessedByLayers("anchor", "search", "align", "lineage", "cli")
         .whereLayer("lexicon")
-        .mayOnlyBeAccessedByLayers("score", "align", "lineage", "check", "cli")
+        .mayOnlyBeAccessedByLayers("score", "align", "group", "lineage", "check", "cli")
         .whereLayer("write")
         .mayOnlyBeAccessedByLayers("check", "cli")
         .whereLayer("memory")
         .mayOnlyBeAccessedByLayers("write", "check", "cli")
         .whereLayer("bitext")
         .mayOnlyBeAccessedByLayers(
-            "write", "score", "anchor", "align", "lineage", "check", "eval", "maligna", "cli")
+            "write", "score", "anchor", "search", "align", "group", "lineage", "check", "eval",
+            "maligna", "cli")
         .whereLayer("read")
         .mayOnlyBeAccessedByLayers("resolution", "memory", "lexicon", "eval", "layout", "cli")
         .whereLayer("resolution")
         .mayOnlyBeAccessedByLayers(
-            "bitext", "write", "layout", "score", "anchor", "align", "lineage", "check", "eval",
-            "maligna", "cli")
+            "bitext", "write", "layout", "score", "anchor", "search", "align", "group", "lineage",
+            "check", "eval", "maligna", "cli")
         .check(CLASSES);
   }
 
@@ -121,7 +130,9 @@ class ArchitectureTest {
             resideInAnyPackage(
                 "..score..",
                 "..anchor..",
+                "..paralleltext.search..",
                 "..paralleltext.align..",
+                "..paralleltext.group..",
                 "..paralleltext.lineage..",
                 "..paralleltext.check.."))
         .should()

@@ -1,6 +1,0 @@
-package org.paralleltext.align;
-
-import org.paralleltext.text.Span;
-
-/** A bead of two sequences: the positions it takes on each side, one of them may be empty. */
-record Step(Span left, Span right) {}

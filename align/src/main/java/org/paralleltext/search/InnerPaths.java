@@ -1,0 +1,63 @@
+package org.paralleltext.search;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/** The best paths of two languages inside beads of more. Not thread-safe. */
+final class InnerPaths {
+
+  /**
+   * How much the shapes of steps weigh inside a bead of more than two languages, whose own shape
+   * counts as well. Fitted with {@link Lattice}.
+   */
+  private static final double INNER = 0.8;
+
+  private final PairLattice lattice;
+  private final List<Shape> shapes;
+
+  /** The paths that were asked for. */
+  private final Map<Long, InnerPath> found = new HashMap<>();
+
+  /**
+   * @param lattice the steps of the two languages
+   */
+  InnerPaths(PairLattice lattice) {
+    this.lattice = lattice;
+    shapes = lattice.model().shapes();
+  }
+
+  /** The best path through the rectangle of so many units on each side that ends at a place. */
+  InnerPath of(int row, int column, int a, int b) {
+    long key = ((long) row << 32) | (long) column << 8;
+    return found.computeIfAbsent(key | a << 4 | b, any -> find(row, column, a, b));
+  }
+
+  private InnerPath find(int row, int column, int a, int b) {
+    double[][] best = new double[a + 1][b + 1];
+    long[][] visited = new long[a + 1][b + 1];
+    for (int i = 0; i <= a; i++) {
+      for (int j = 0; j <= b; j++) {
+        best[i][j] = i + j == 0 ? 0 : Double.NEGATIVE_INFINITY;
+        for (Shape shape : shapes) {
+          int p = shape.left();
+          int q = shape.right();
+          if (p <= i && q <= j) {
+            double reached = best[i - p][j - q] + step(row - a + i, column - b + j, shape);
+            if (reached > best[i][j]) {
+              best[i][j] = reached;
+              visited[i][j] = visited[i - p][j - q];
+            }
+          }
+        }
+        visited[i][j] |= InnerPath.bit(i, j, b + 1);
+      }
+    }
+    return new InnerPath(best[a][b], visited[a][b], b + 1);
+  }
+
+  private double step(int row, int column, Shape shape) {
+    double step = lattice.step(row, column, shape.left(), shape.right());
+    return step + (INNER - 1) * shape.prior();
+  }
+}
