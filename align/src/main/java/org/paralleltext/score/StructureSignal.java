@@ -1,8 +1,9 @@
 package org.paralleltext.score;
 
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.Collectors;
 import org.paralleltext.resolution.ParagraphKind;
 import org.paralleltext.text.Span;
@@ -26,8 +27,15 @@ public final class StructureSignal implements Signal {
   private static final double ONE_OF_ITS_KIND = 4;
   private static final double OTHER_KIND = -5;
 
+  private static final int NO_LABEL = -1;
+
   private final List<Unit> left;
   private final List<Unit> right;
+
+  /** By left unit: which of the labels of both sides it has. */
+  private final int[] leftLabels;
+
+  private final int[] rightLabels;
 
   /**
    * @param left all units of one side
@@ -36,6 +44,21 @@ public final class StructureSignal implements Signal {
   public StructureSignal(List<Unit> left, List<Unit> right) {
     this.left = List.copyOf(left);
     this.right = List.copyOf(right);
+    Map<String, Integer> numbers = new HashMap<>();
+    leftLabels = labels(left, numbers);
+    rightLabels = labels(right, numbers);
+  }
+
+  /** The labels of units, as numbers in the order they come. */
+  private static int[] labels(List<Unit> units, Map<String, Integer> numbers) {
+    return units.stream()
+        .map(Unit::label)
+        .mapToInt(label -> label.map(one -> number(one, numbers)).orElse(NO_LABEL))
+        .toArray();
+  }
+
+  private static int number(String label, Map<String, Integer> numbers) {
+    return numbers.computeIfAbsent(label, any -> numbers.size());
   }
 
   @Override
@@ -71,13 +94,10 @@ public final class StructureSignal implements Signal {
 
       @Override
       public double score(int l, int column, int r) {
-        return StructureSignal.score(left.subList(row - l, row), right.subList(column - r, column));
+        return kinds(left.get(row - l).kind(), right.get(column - r).kind())
+            + labels(row - l, row, column - r, column);
       }
     };
-  }
-
-  private static double score(List<Unit> left, List<Unit> right) {
-    return kinds(left.get(0).kind(), right.get(0).kind()) + labels(labels(left), labels(right));
   }
 
   private static double kinds(Optional<ParagraphKind> left, Optional<ParagraphKind> right) {
@@ -93,17 +113,37 @@ public final class StructureSignal implements Signal {
     };
   }
 
-  private static double labels(Set<String> left, Set<String> right) {
-    double merged = NUMBER_MERGED * (Math.max(0, left.size() - 1) + Math.max(0, right.size() - 1));
-    if (left.isEmpty() || right.isEmpty()) {
-      return merged;
+  /** What the labels of two runs say of each other. */
+  private double labels(int firstRow, int endRow, int firstColumn, int endColumn) {
+    int ofLeft = 0;
+    int shared = 0;
+    for (int i = firstRow; i < endRow; i++) {
+      if (isNew(leftLabels, firstRow, i)) {
+        ofLeft++;
+        shared += has(rightLabels, firstColumn, endColumn, leftLabels[i]) ? 1 : 0;
+      }
     }
-    long shared = left.stream().filter(right::contains).count();
-    long lacking = left.size() + right.size() - 2 * shared;
-    return merged + shared * SAME_NUMBER + lacking * NUMBER_LACKING;
+    int ofRight = 0;
+    for (int j = firstColumn; j < endColumn; j++) {
+      ofRight += isNew(rightLabels, firstColumn, j) ? 1 : 0;
+    }
+    double merged = NUMBER_MERGED * (Math.max(0, ofLeft - 1) + Math.max(0, ofRight - 1));
+    return ofLeft == 0 || ofRight == 0
+        ? merged
+        : merged + shared * SAME_NUMBER + (ofLeft + ofRight - 2 * shared) * NUMBER_LACKING;
   }
 
-  private static Set<String> labels(List<Unit> run) {
-    return run.stream().flatMap(unit -> unit.label().stream()).collect(Collectors.toSet());
+  /** Whether a unit has a label that no earlier one of its run has. */
+  private static boolean isNew(int[] labels, int first, int unit) {
+    return labels[unit] != NO_LABEL && !has(labels, first, unit, labels[unit]);
+  }
+
+  private static boolean has(int[] labels, int from, int to, int label) {
+    for (int i = from; i < to; i++) {
+      if (labels[i] == label) {
+        return true;
+      }
+    }
+    return false;
   }
 }
