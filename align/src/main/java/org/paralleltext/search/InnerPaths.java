@@ -7,12 +7,6 @@ import java.util.Map;
 /** The best paths of two languages inside beads of more. Not thread-safe. */
 final class InnerPaths {
 
-  /**
-   * How much the shapes of steps weigh inside a bead of more than two languages, whose own shape
-   * counts as well. Fitted with {@link Lattice}.
-   */
-  private static final double INNER = 0.8;
-
   private final PairLattice lattice;
   private final List<Shape> shapes;
 
@@ -43,7 +37,7 @@ final class InnerPaths {
           int p = shape.left();
           int q = shape.right();
           if (p <= i && q <= j) {
-            double reached = best[i - p][j - q] + step(row - a + i, column - b + j, shape);
+            double reached = best[i - p][j - q] + lattice.step(row - a + i, column - b + j, p, q);
             if (reached > best[i][j]) {
               best[i][j] = reached;
               visited[i][j] = visited[i - p][j - q];
@@ -54,10 +48,5 @@ final class InnerPaths {
       }
     }
     return new InnerPath(best[a][b], visited[a][b], b + 1);
-  }
-
-  private double step(int row, int column, Shape shape) {
-    double step = lattice.step(row, column, shape.left(), shape.right());
-    return step + (INNER - 1) * shape.prior();
   }
 }

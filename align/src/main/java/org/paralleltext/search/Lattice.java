@@ -27,13 +27,14 @@ public final class Lattice {
   static final int LARGEST = 6;
 
   /**
-   * How much the shape of a bead of more than two languages weighs; fitted, with {@link #LACKING}
-   * and {@link InnerPaths#INNER}, on the sets of gold/ that have three languages.
+   * How much the shape of a bead of more than two languages weighs, beside those of the steps
+   * inside it; fitted, with {@link #LACKING}, on the sets of gold/ that have three languages, and
+   * on as many beads made of program messages and a book in nine languages.
    */
-  private static final double SHAPE = 0.45;
+  private static final double SHAPE = 0.35;
 
   /** What it costs that a bead lacks a language, in null steps of a pair for each segment. */
-  private static final double LACKING = 0.7;
+  private static final double LACKING = 0.6;
 
   private final PairLattice[][] pairs;
   private final InnerPaths[][] inner;
