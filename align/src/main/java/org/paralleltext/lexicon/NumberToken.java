@@ -1,5 +1,6 @@
 package org.paralleltext.lexicon;
 
+import com.google.common.base.CharMatcher;
 import com.google.common.collect.Lists;
 import java.util.List;
 import java.util.regex.Matcher;
@@ -31,8 +32,14 @@ record NumberToken(String token, int end) {
           "0\\d\\d(?: \\d{3})* [1-9]\\d{0,2}(?!\\d)"
               + "|[1-9]\\d\\d(?: \\d{3})* [1-9]\\d?(?![ .,:/–—٫٬-]?\\d| ?[.、–—-] ?\\p{L})");
 
-  /** The separator of thousands. */
-  private static final Pattern SEPARATOR = Pattern.compile("[,. ](?=\\d{3}(?!\\d))");
+  /** What may stand inside a number: points and commas, the Arabic ones as well. */
+  private static final String SEPARATORS = ".,٫٬";
+
+  /** The separator of thousands; which of them it is differs from language to language. */
+  private static final Pattern THOUSANDS =
+      Pattern.compile("[ " + SEPARATORS + "](?=\\d{3}(?!\\d))");
+
+  private static final CharMatcher DECIMAL = CharMatcher.anyOf(SEPARATORS);
 
   /**
    * The number that begins with the digit at a place.
@@ -61,13 +68,13 @@ record NumberToken(String token, int end) {
     return month ? "~" : "#";
   }
 
-  /** Where the number that begins at {@code start} ends: digits with commas and points between. */
+  /** Where the number that begins at {@code start} ends: digits, with separators between. */
   private static int endOfDigits(String text, int start) {
     int i = start;
     while (i < text.length()) {
       int c = text.codePointAt(i);
       boolean inner =
-          (c == '.' || c == ',')
+          SEPARATORS.indexOf(c) >= 0
               && i + 1 < text.length()
               && Character.isDigit(text.codePointAt(i + 1));
       if (!Character.isDigit(c) && !inner) {
@@ -78,9 +85,9 @@ record NumberToken(String token, int end) {
     return i;
   }
 
-  /** Without the separators of thousands. */
+  /** The same in all languages: without separators of thousands, a point before decimals. */
   private static String digits(String number) {
-    return SEPARATOR.matcher(number).replaceAll("");
+    return DECIMAL.replaceFrom(THOUSANDS.matcher(number).replaceAll(""), '.');
   }
 
   /**

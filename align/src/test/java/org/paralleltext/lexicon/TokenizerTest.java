@@ -25,6 +25,11 @@ class TokenizerTest {
     assertThat(tokens(Language.ZH, "一九九二")).contains("#1992");
     assertThat(tokens(Language.ZH, "第六十一")).contains("#61");
     assertThat(tokens(Language.EN, "$1.25")).containsExactly("#1.25");
+    assertThat(tokens(Language.ofCode("fr"), "1,25")).containsExactly("#1.25");
+    assertThat(tokens(Language.AR, "٣٫٥")).containsExactly("#3.5");
+    assertThat(tokens(Language.AR, "٦٣,٦")).containsExactly("#63.6");
+    assertThat(tokens(Language.AR, "١٬٥٠٠٬٠٠٠")).containsExactly("#1500000");
+    assertThat(tokens(Language.ofCode("de"), "1.500.000,5")).containsExactly("#1500000.5");
   }
 
   @Test
