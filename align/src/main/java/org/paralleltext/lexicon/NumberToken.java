@@ -1,6 +1,5 @@
 package org.paralleltext.lexicon;
 
-import com.google.common.base.CharMatcher;
 import com.google.common.collect.Lists;
 import java.util.List;
 import java.util.regex.Matcher;
@@ -30,16 +29,10 @@ record NumberToken(String token, int end) {
   private static final Pattern REVERSED =
       Pattern.compile(
           "0\\d\\d(?: \\d{3})* [1-9]\\d{0,2}(?!\\d)"
-              + "|[1-9]\\d\\d(?: \\d{3})* [1-9]\\d?(?![ .,:/–—٫٬-]?\\d| ?[.、–—-] ?\\p{L})");
+              + "|[1-9]\\d\\d(?: \\d{3})* [1-9]\\d?(?![ .,:/–—-]?\\d| ?[.、–—-] ?\\p{L})");
 
-  /** What may stand inside a number: points and commas, the Arabic ones as well. */
-  private static final String SEPARATORS = ".,٫٬";
-
-  /** The separator of thousands; which of them it is differs from language to language. */
-  private static final Pattern THOUSANDS =
-      Pattern.compile("[ " + SEPARATORS + "](?=\\d{3}(?!\\d))");
-
-  private static final CharMatcher DECIMAL = CharMatcher.anyOf(SEPARATORS);
+  /** The separator of thousands, which differs from language to language. */
+  private static final Pattern THOUSANDS = Pattern.compile("[,. ](?=\\d{3}(?!\\d))");
 
   /**
    * The number that begins with the digit at a place.
@@ -68,13 +61,13 @@ record NumberToken(String token, int end) {
     return month ? "~" : "#";
   }
 
-  /** Where the number that begins at {@code start} ends: digits, with separators between. */
+  /** Where the number that begins at {@code start} ends: digits with commas and points between. */
   private static int endOfDigits(String text, int start) {
     int i = start;
     while (i < text.length()) {
       int c = text.codePointAt(i);
       boolean inner =
-          SEPARATORS.indexOf(c) >= 0
+          (c == '.' || c == ',')
               && i + 1 < text.length()
               && Character.isDigit(text.codePointAt(i + 1));
       if (!Character.isDigit(c) && !inner) {
@@ -87,7 +80,7 @@ record NumberToken(String token, int end) {
 
   /** The same in all languages: without separators of thousands, a point before decimals. */
   private static String digits(String number) {
-    return DECIMAL.replaceFrom(THOUSANDS.matcher(number).replaceAll(""), '.');
+    return THOUSANDS.matcher(number).replaceAll("").replace(',', '.');
   }
 
   /**

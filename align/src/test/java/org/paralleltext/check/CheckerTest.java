@@ -176,6 +176,14 @@ class CheckerTest {
   }
 
   @Test
+  void numbersInArabicDigitsAndMarksAgree() {
+    String english = "1. Notes 1.5 million people, 3.5 per cent of all, and 11,250 ferries.";
+    String arabic = "١ - تلاحظ أن ١٫٥ مليون شخص و ٣٫٥ في المائة منهم و ١١٬٢٥٠ عبارة.";
+
+    assertThat(check(resolution(Language.EN, english), resolution(Language.AR, arabic))).isEmpty();
+  }
+
+  @Test
   void tenTimesAsMuchAndSwappedDigitsDisagree() {
     assertThat(
             words(

@@ -40,6 +40,8 @@ final class CharFlags {
     boolean folded =
         c > '9' && UCharacter.digit(c, 10) >= 0
             || space && c != ' '
+            || c == Cleaner.DECIMAL
+            || c == Cleaner.THOUSANDS
             || Cleaner.FOLDED_AWAY.contains(c)
             || Cleaner.COMPATIBILITY.contains(c);
     return (invisible ? INVISIBLE : 0)

@@ -14,9 +14,9 @@ import java.util.regex.Pattern;
  * <p><b>Clean</b> removes what nobody wrote: direction and other invisible controls, markdown bold,
  * the spaces that a word segmenter or a justified line put into Chinese; a run of white space
  * becomes one space. Letters, digits, diacritics and tatweel stay as they are. <b>Fold</b> goes on:
- * digits become ASCII, presentation forms and full-width letters become ordinary ones, tatweel and
- * diacritics vanish, all but vowel signs and the like, and in Chinese all white space does. Both
- * are idempotent.
+ * digits and the Arabic marks between them become ASCII, presentation forms and full-width letters
+ * become ordinary ones, tatweel and diacritics vanish, all but vowel signs and the like, and in
+ * Chinese all white space does. Both are idempotent.
  *
  * <p>Immutable and thread-safe.
  */
@@ -42,6 +42,12 @@ public final class Cleaner {
       new UnicodeSet(
               "[\\uFB50-\\uFDFF\\uFE70-\\uFEFC\\uFF10-\\uFF19\\uFF21-\\uFF3A\\uFF41-\\uFF5A\\uFB00-\\uFB06]")
           .freeze();
+
+  /** The Arabic separator of decimals. */
+  static final char DECIMAL = '٫';
+
+  /** The Arabic separator of thousands. */
+  static final char THOUSANDS = '٬';
 
   /** Markdown emphasis with one asterisk or underscore around words: {@code *Recalling*}. */
   private static final Pattern EMPHASIS =
@@ -190,6 +196,8 @@ public final class Cleaner {
     int digit = UCharacter.digit(c, 10);
     if (digit >= 0) {
       folded.append((char) ('0' + digit), offset);
+    } else if (c == DECIMAL || c == THOUSANDS) {
+      folded.append(c == DECIMAL ? '.' : ',', offset);
     } else if (COMPATIBILITY.contains(c)) {
       String ordinary = Normalizer2.getNFKCInstance().normalize(String.valueOf(c));
       ordinary
