@@ -14,7 +14,6 @@ import org.paralleltext.score.Unit;
 import org.paralleltext.search.BeadShapes;
 import org.paralleltext.search.Closure;
 import org.paralleltext.search.JointSearch;
-import org.paralleltext.search.Lattice;
 import org.paralleltext.search.PairLattice;
 import org.paralleltext.search.PairPath;
 import org.paralleltext.search.Shape;
@@ -26,7 +25,7 @@ final class Job {
 
   /**
    * How much higher the temperature is where three languages or more are aligned at once, since
-   * what the pairs say is not independent; fitted with {@link Lattice}.
+   * what the pairs say is not independent; fitted on the sets of gold/ that have three languages.
    */
   private static final double TOGETHER = 1.5;
 

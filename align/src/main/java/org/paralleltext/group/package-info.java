@@ -1,5 +1,10 @@
 /**
- * Which files are versions of one document: {@link org.paralleltext.group.ResolutionGroups}.
+ * Which files are versions of one document: {@link org.paralleltext.group.DocumentGroups}, or
+ * {@link org.paralleltext.group.ResolutionGroups} for documents that are in memory.
+ *
+ * <pre>{@code
+ * ResolutionGroups groups = ResolutionGroups.of(resolutions);
+ * }</pre>
  *
  * <p>File names mean nothing. A {@link org.paralleltext.group.Profile} says what a text shows of
  * the document that it is a version of: its symbol, a {@code Fingerprint} of its numbers and dates,

@@ -18,8 +18,9 @@ record NumberToken(String token, int end) {
   private static final Pattern PARAGRAPH =
       Pattern.compile("\\d{1,3}(?: ?[.．、] ?| ?[-–—] ?)(?=\\p{L})");
 
-  /** Thousands with a space between them. */
-  private static final Pattern GROUPS = Pattern.compile("\\d{1,3}(?: \\d{3})+(?![\\d.,])");
+  /** Thousands with a space between them, and decimals. */
+  private static final Pattern GROUPS =
+      Pattern.compile("\\d{1,3}(?: \\d{3})+(?![\\d.,])|\\d{1,3}(?: \\d{3})+[.,]\\d++(?![.,]\\d)");
 
   /**
    * The same with the groups from right to left, as extractions of Arabic may have them. No number
@@ -78,7 +79,10 @@ record NumberToken(String token, int end) {
     return i;
   }
 
-  /** The same in all languages: without separators of thousands, a point before decimals. */
+  /**
+   * The same in all languages: without separators of thousands, a point before decimals. A list
+   * without spaces, {@code 3,4}, is taken for a decimal as well.
+   */
   private static String digits(String number) {
     return THOUSANDS.matcher(number).replaceAll("").replace(',', '.');
   }

@@ -28,8 +28,8 @@ public final class Lattice {
 
   /**
    * How much the shape of a bead of more than two languages weighs, beside those of the steps
-   * inside it; fitted, with {@link #LACKING}, on the sets of gold/ that have three languages, and
-   * on as many beads made of program messages and a book in nine languages.
+   * inside it; fitted by log loss, with {@link #LACKING}, on the sets of gold/ that have three
+   * languages and on as many beads made of other texts in three.
    */
   private static final double SHAPE = 0.35;
 

@@ -45,6 +45,7 @@ public final class PairPath {
     Arrays.fill(starts, row, starts.length, rows.length);
   }
 
+  /** Whether it is the path through nothing. */
   public boolean isEmpty() {
     return rows.length == 1;
   }

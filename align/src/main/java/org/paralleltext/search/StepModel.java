@@ -17,6 +17,7 @@ import java.util.List;
  */
 public record StepModel(List<Shape> shapes, double goingOn) {
 
+  /** Copies the list. */
   public StepModel {
     shapes = List.copyOf(shapes);
   }

@@ -11,7 +11,9 @@
  * learn from paths.
  *
  * <p>Of any number of texts at once: a {@code Lattice} holds the places that all their pairs find
- * possible, and the beads between them, each with the {@code InnerPath}s of its pairs. A {@link
- * org.paralleltext.search.JointSearch} finds the best path and sums up all of them.
+ * possible, and the beads between them, each as likely as its {@code BeadShapes} are, and with the
+ * {@code InnerPath}s of its pairs. A {@link org.paralleltext.search.JointSearch} finds the best
+ * path and sums up all of them. What the best paths of the pairs imply together, before that, is
+ * their {@code Closure}.
  */
 package org.paralleltext.search;

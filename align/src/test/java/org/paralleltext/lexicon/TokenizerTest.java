@@ -26,6 +26,8 @@ class TokenizerTest {
     assertThat(tokens(Language.ZH, "第六十一")).contains("#61");
     assertThat(tokens(Language.EN, "$1.25")).containsExactly("#1.25");
     assertThat(tokens(Language.ofCode("fr"), "1,25")).containsExactly("#1.25");
+    assertThat(tokens(Language.ofCode("fr"), "1 500,5")).containsExactly("#1500.5");
+    assertThat(tokens(Language.AR, "١ ٥٠٠٫٥")).containsExactly("#1500.5");
     assertThat(tokens(Language.AR, "٣٫٥")).containsExactly("#3.5");
     assertThat(tokens(Language.AR, "٦٣,٦")).containsExactly("#63.6");
     assertThat(tokens(Language.AR, "١٬٥٠٠٬٠٠٠")).containsExactly("#1500000");

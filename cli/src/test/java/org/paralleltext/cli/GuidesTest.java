@@ -93,7 +93,8 @@ class GuidesTest {
                       "org.paralleltext.bitext")
                   .map(name -> "import " + name + ".*;")
                   .collect(Collectors.joining())
-              + Stream.of("check", "lineage", "memory", "read", "resolution", "text", "write")
+              + Stream.of(
+                      "check", "group", "lineage", "memory", "read", "resolution", "text", "write")
                   .map(name -> "import org.paralleltext." + name + ".*;")
                   .collect(Collectors.joining());
       String source =

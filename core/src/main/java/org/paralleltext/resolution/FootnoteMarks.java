@@ -50,11 +50,12 @@ final class FootnoteMarks {
       LanguageTable.compile("(?<=[\\p{L}”\"»’）)》]) [(\\[（](\\d{1,2})[)\\]）](?=$|[,;.:،؛，；。：])");
   private static final Pattern GLUED =
       LanguageTable.compile(
-          "(?<=[^\\d\\s][,;:，；。：،؛”\"»’)）》]|\\p{L}{3}\\.)(\\d{1,2})(?=$|[\\s,;.،؛，；。])");
+          "(?<=[^\\d\\s][,;:，；。：،؛”\"»’)）》]|\\p{L}{3}\\.)(\\d{1,2})(?![.,]\\d)(?=$|[\\s,;.،؛，；。])");
   private static final Pattern BEHIND_WORD =
-      LanguageTable.compile("(?<=[\\p{L}&&[^\\p{IsHan}]]{3})(\\d{1,2})(?=$|[\\s,;.:،؛])");
+      LanguageTable.compile(
+          "(?<=[\\p{L}&&[^\\p{IsHan}]]{3})(\\d{1,2})(?![.,]\\d)(?=$|[\\s,;.:،؛])");
   private static final Pattern BEHIND_SMALL_LETTERS =
-      LanguageTable.compile("(?<=\\p{Ll}{3})(\\d{1,2})(?=$|[\\s,;.:])");
+      LanguageTable.compile("(?<=\\p{Ll}{3})(\\d{1,2})(?![.,]\\d)(?=$|[\\s,;.:])");
 
   private static final Pattern BEFORE_HAN =
       Pattern.compile(

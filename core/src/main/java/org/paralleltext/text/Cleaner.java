@@ -14,9 +14,9 @@ import java.util.regex.Pattern;
  * <p><b>Clean</b> removes what nobody wrote: direction and other invisible controls, markdown bold,
  * the spaces that a word segmenter or a justified line put into Chinese; a run of white space
  * becomes one space. Letters, digits, diacritics and tatweel stay as they are. <b>Fold</b> goes on:
- * digits and the Arabic marks between them become ASCII, presentation forms and full-width letters
- * become ordinary ones, tatweel and diacritics vanish, all but vowel signs and the like, and in
- * Chinese all white space does. Both are idempotent.
+ * digits and the Arabic separators of numbers become ASCII, presentation forms and full-width
+ * letters become ordinary ones, tatweel and diacritics vanish, all but vowel signs and the like,
+ * and in Chinese all white space does. Both are idempotent.
  *
  * <p>Immutable and thread-safe.
  */

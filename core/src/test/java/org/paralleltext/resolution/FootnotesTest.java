@@ -18,7 +18,9 @@ class FootnotesTest {
         "more than 10^6 passengers",
         "10² ferries and x² crews",
         "in accordance with subparagraph (1), and subparagraph (2), of the rules",
-        "under article 3 (1) of the rules"
+        "under article 3 (1) of the rules",
+        "what the ferries lack:1.5 per cent of the crews",
+        "what the ferries lack:1,5 per cent of the crews"
       })
   void keepsWhatIsNoMark(String words) {
     assertThat(english("The General Assembly,", "", "1. Notes " + words + "."))

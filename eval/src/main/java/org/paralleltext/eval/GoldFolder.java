@@ -21,8 +21,8 @@ import org.paralleltext.text.Language;
  * A gold set in all languages that it has.
  *
  * @param pairs its gold of two languages each
- * @param together the same of all languages at once, if there are more than two and each has gold
- *     with each other
+ * @param together the same of all languages at once, if there are more than two, each has gold with
+ *     each other, the pairs agree on an order, and some document has all of them
  */
 public record GoldFolder(List<GoldSet> pairs, Optional<MultiGoldSet> together) {
 
@@ -63,10 +63,14 @@ public record GoldFolder(List<GoldSet> pairs, Optional<MultiGoldSet> together) {
     for (List<Language> pair : ladders(set)) {
       pairs.add(GoldSet.read(set, pair.get(0), pair.get(1)));
     }
-    List<Language> languages = languages(pairs);
-    return new GoldFolder(
-        pairs,
-        languages.size() > 2 ? Optional.of(MultiGoldSet.read(set, languages)) : Optional.empty());
+    return new GoldFolder(pairs, together(set, languages(pairs)));
+  }
+
+  private static Optional<MultiGoldSet> together(Path set, List<Language> languages)
+      throws IOException {
+    return languages.size() > 2
+        ? Optional.of(MultiGoldSet.read(set, languages)).filter(all -> all.size() > 0)
+        : Optional.empty();
   }
 
   /** The languages of the ladders, without repetition, in the order of the languages. */
@@ -87,7 +91,7 @@ public record GoldFolder(List<GoldSet> pairs, Optional<MultiGoldSet> together) {
       return Language.ofCode(code);
     } catch (IllegalArgumentException e) {
       throw new InputException(
-          file.toString(), "language " + code, "ISO 639 codes: <language>-<language>.ladder");
+          file.toString(), e.getMessage(), "two languages: <language>-<language>.ladder");
     }
   }
 

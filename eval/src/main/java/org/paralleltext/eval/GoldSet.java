@@ -4,6 +4,7 @@ import com.google.common.hash.Hasher;
 import com.google.common.hash.Hashing;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.FileVisitOption;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -85,7 +86,7 @@ public record GoldSet(
    */
   public static List<Path> files(Path folder) throws IOException {
     InputFile.requireFolder(folder, "a folder of documents with gold");
-    try (Stream<Path> files = Files.walk(folder, 2)) {
+    try (Stream<Path> files = Files.walk(folder, 2, FileVisitOption.FOLLOW_LINKS)) {
       return files.filter(file -> folder.relativize(file).getNameCount() == 2).sorted().toList();
     }
   }

@@ -2,8 +2,10 @@ package org.paralleltext.eval;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.IOException;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -66,12 +68,40 @@ class GoldFolderTest {
   }
 
   @Test
+  void languagesThatNoDocumentHasAreNotTogether() throws IOException {
+    document("one", List.of("ar", "en", "ja"), List.of("en-ar", "en-ja"));
+    document("two", List.of("ar", "ja"), List.of("ar-ja"));
+
+    assertThat(names(only())).containsExactly("en-ar", "en-ja", "ar-ja");
+    assertThat(only().together()).isEmpty();
+  }
+
+  @Test
+  void linkedDocumentsAreRead(@TempDir Path elsewhere) throws IOException {
+    document("one", List.of("en", "zh"), List.of("en-zh"));
+    Path document = folder.resolve("set").resolve("one");
+    Path moved = Files.move(document, elsewhere.resolve("one"));
+    assumeTrue(canLink(document, moved), "skipped: no symbolic links here");
+
+    assertThat(names(only())).containsExactly("en-zh");
+  }
+
+  private static boolean canLink(Path link, Path target) throws IOException {
+    try {
+      Files.createSymbolicLink(link, target);
+      return true;
+    } catch (UnsupportedOperationException | FileSystemException e) {
+      return false;
+    }
+  }
+
+  @Test
   void aLadderOfNoLanguageIsNamed() throws IOException {
     document("one", List.of("en", "zh"), List.of("en-zh", "en-gold"));
 
     assertThatThrownBy(() -> GoldFolder.all(folder))
         .isInstanceOf(InputException.class)
         .hasMessageMatching(
-            ".*set.one.en-gold\\.ladder: found language gold, expected ISO 639 codes: .*");
+            ".*set.one.en-gold\\.ladder: found unknown language gold, .*expected two languages: .*");
   }
 }
