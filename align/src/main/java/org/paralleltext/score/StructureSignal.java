@@ -1,10 +1,9 @@
 package org.paralleltext.score;
 
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import org.paralleltext.lexicon.Vocabulary;
 import org.paralleltext.resolution.ParagraphKind;
 import org.paralleltext.text.Span;
 
@@ -44,21 +43,17 @@ public final class StructureSignal implements Signal {
   public StructureSignal(List<Unit> left, List<Unit> right) {
     this.left = List.copyOf(left);
     this.right = List.copyOf(right);
-    Map<String, Integer> numbers = new HashMap<>();
+    Vocabulary numbers = new Vocabulary();
     leftLabels = labels(left, numbers);
     rightLabels = labels(right, numbers);
   }
 
   /** The labels of units, as numbers in the order they come. */
-  private static int[] labels(List<Unit> units, Map<String, Integer> numbers) {
+  private static int[] labels(List<Unit> units, Vocabulary numbers) {
     return units.stream()
         .map(Unit::label)
-        .mapToInt(label -> label.map(one -> number(one, numbers)).orElse(NO_LABEL))
+        .mapToInt(label -> label.map(numbers::number).orElse(NO_LABEL))
         .toArray();
-  }
-
-  private static int number(String label, Map<String, Integer> numbers) {
-    return numbers.computeIfAbsent(label, any -> numbers.size());
   }
 
   @Override

@@ -70,21 +70,15 @@ class SignalsTest {
     List<Unit> both = List.of(third, fourth);
     Signal signal = new StructureSignal(List.of(third, third, fourth), List.of(third, fourth));
 
-    double same = score(signal, 1, 3, 0, 2);
+    double same = signal.score(new Span(1, 3), new Span(0, 2));
 
-    assertThat(score(signal, 0, 3, 0, 2)).isEqualTo(same);
-    assertThat(score(signal, 0, 2, 0, 1)).isEqualTo(structure(third, third));
-    assertThat(score(signal, 1, 3, 0, 1)).isLessThan(structure(third, third));
+    assertThat(signal.score(new Span(0, 3), new Span(0, 2))).isEqualTo(same);
+    assertThat(signal.score(new Span(0, 2), new Span(0, 1))).isEqualTo(structure(third, third));
+    assertThat(signal.score(new Span(1, 3), new Span(0, 1))).isLessThan(structure(third, third));
     assertThat(same).isLessThan(structure(third, third) + structure(fourth, fourth));
-    assertThat(score(signal, 0, 1, 1, 2)).isEqualTo(structure(third, fourth));
+    assertThat(signal.score(0, 1)).isEqualTo(structure(third, fourth));
     assertThat(new StructureSignal(both, both).detail(new Span(0, 2), new Span(0, 1)))
         .isEqualTo("operative 3, operative 4 : operative 3");
-  }
-
-  private static double score(Signal signal, int left, int leftEnd, int right, int rightEnd) {
-    Signal.Rows rows = signal.rows(left, leftEnd - left);
-    rows.advance(leftEnd, right, rightEnd);
-    return rows.score(leftEnd - left, rightEnd, rightEnd - right);
   }
 
   /** What a few words of two languages were seen beside. */

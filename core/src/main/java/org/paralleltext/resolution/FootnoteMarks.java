@@ -48,14 +48,17 @@ final class FootnoteMarks {
       LanguageTable.compile("(?<=[\\p{L}”\"»’）)》])[(\\[（](\\d{1,2})[)\\]）](?=$|[\\s,;.:،؛，；。：])");
   private static final Pattern BRACKETED_APART =
       LanguageTable.compile("(?<=[\\p{L}”\"»’）)》]) [(\\[（](\\d{1,2})[)\\]）](?=$|[,;.:،؛，；。：])");
+
+  /** A mark that is only told by where it stands; a figure with decimals is none. */
+  private static final String MARK = "(\\d{1,2})(?![.,]\\d)";
+
   private static final Pattern GLUED =
       LanguageTable.compile(
-          "(?<=[^\\d\\s][,;:，；。：،؛”\"»’)）》]|\\p{L}{3}\\.)(\\d{1,2})(?![.,]\\d)(?=$|[\\s,;.،؛，；。])");
+          "(?<=[^\\d\\s][,;:，；。：،؛”\"»’)）》]|\\p{L}{3}\\.)" + MARK + "(?=$|[\\s,;.،؛，；。])");
   private static final Pattern BEHIND_WORD =
-      LanguageTable.compile(
-          "(?<=[\\p{L}&&[^\\p{IsHan}]]{3})(\\d{1,2})(?![.,]\\d)(?=$|[\\s,;.:،؛])");
+      LanguageTable.compile("(?<=[\\p{L}&&[^\\p{IsHan}]]{3})" + MARK + "(?=$|[\\s,;.:،؛])");
   private static final Pattern BEHIND_SMALL_LETTERS =
-      LanguageTable.compile("(?<=\\p{Ll}{3})(\\d{1,2})(?![.,]\\d)(?=$|[\\s,;.:])");
+      LanguageTable.compile("(?<=\\p{Ll}{3})" + MARK + "(?=$|[\\s,;.:])");
 
   private static final Pattern BEFORE_HAN =
       Pattern.compile(

@@ -43,7 +43,7 @@ public record GoldFolder(List<GoldSet> pairs, Optional<MultiGoldSet> together) {
   public static List<GoldFolder> all(Path folder) throws IOException {
     InputFile.requireFolder(folder, "a folder of gold sets");
     List<GoldFolder> all = new ArrayList<>();
-    for (Path set : folders(folder)) {
+    for (Path set : GoldSet.children(folder, Files::isDirectory)) {
       all.add(read(set));
     }
     return all;
@@ -52,7 +52,7 @@ public record GoldFolder(List<GoldSet> pairs, Optional<MultiGoldSet> together) {
   /** All files that gold sets of a folder may be made of: those in the folders of documents. */
   public static List<Path> files(Path folder) throws IOException {
     List<Path> files = new ArrayList<>();
-    for (Path set : folders(folder)) {
+    for (Path set : GoldSet.children(folder, Files::isDirectory)) {
       files.addAll(GoldSet.files(set));
     }
     return files;
@@ -114,14 +114,5 @@ public record GoldFolder(List<GoldSet> pairs, Optional<MultiGoldSet> together) {
                 .allMatch(
                     pair -> languages.indexOf(pair.source()) < languages.indexOf(pair.target()));
     return complete ? languages : List.of();
-  }
-
-  private static List<Path> folders(Path folder) throws IOException {
-    try (Stream<Path> files = Files.list(folder)) {
-      return files
-          .filter(Files::isDirectory)
-          .sorted(Comparator.comparing(file -> file.getFileName().toString()))
-          .toList();
-    }
   }
 }

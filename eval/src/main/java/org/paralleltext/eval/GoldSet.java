@@ -4,13 +4,13 @@ import com.google.common.hash.Hasher;
 import com.google.common.hash.Hashing;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.FileVisitOption;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.paralleltext.bitext.Version;
 import org.paralleltext.read.InputException;
@@ -86,8 +86,20 @@ public record GoldSet(
    */
   public static List<Path> files(Path folder) throws IOException {
     InputFile.requireFolder(folder, "a folder of documents with gold");
-    try (Stream<Path> files = Files.walk(folder, 2, FileVisitOption.FOLLOW_LINKS)) {
-      return files.filter(file -> folder.relativize(file).getNameCount() == 2).sorted().toList();
+    List<Path> files = new ArrayList<>();
+    for (Path document : children(folder, Files::isDirectory)) {
+      files.addAll(children(document, Files::isRegularFile));
+    }
+    return files;
+  }
+
+  /** What stands directly in a folder, ordered by name. */
+  static List<Path> children(Path folder, Predicate<Path> wanted) throws IOException {
+    try (Stream<Path> children = Files.list(folder)) {
+      return children
+          .filter(wanted)
+          .sorted(Comparator.comparing(child -> child.getFileName().toString()))
+          .toList();
     }
   }
 
@@ -100,12 +112,7 @@ public record GoldSet(
 
   private static List<Path> places(Path folder, String ladder) throws IOException {
     InputFile.requireFolder(folder, "a folder of documents with gold");
-    try (Stream<Path> children = Files.list(folder)) {
-      return children
-          .filter(child -> Files.isRegularFile(child.resolve(ladder)))
-          .sorted(Comparator.comparing(child -> child.getFileName().toString()))
-          .toList();
-    }
+    return children(folder, child -> Files.isRegularFile(child.resolve(ladder)));
   }
 
   private static void checkInside(Set<Integer> positions, Version version) {

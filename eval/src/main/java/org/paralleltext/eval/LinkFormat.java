@@ -3,6 +3,7 @@ package org.paralleltext.eval;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
@@ -117,9 +118,9 @@ public enum LinkFormat {
    */
   public static List<Path> files(Path folder) throws IOException {
     InputFile.requireFolder(folder, "a file a document");
-    try (Stream<Path> files = Files.walk(folder, 2)) {
-      return files.filter(Files::isRegularFile).sorted().toList();
-    }
+    List<Path> files = new ArrayList<>(GoldSet.children(folder, Files::isRegularFile));
+    files.addAll(GoldSet.files(folder));
+    return files;
   }
 
   /** All words, for messages. */
