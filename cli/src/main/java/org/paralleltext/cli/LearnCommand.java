@@ -39,7 +39,7 @@ import picocli.CommandLine.Spec;
     description = {
       "Learns which words translate each other, from texts that are aligned already, for `align --lexicon`.",
       "FILEs are two with corresponding lines, or one table whose first line names its columns, among them both languages.",
-      "Or, instead of FILEs, a folder of documents with their beads."
+      "Or, instead of FILEs, a folder of documents with their beads; or resolutions in XML, of which versions with the same paragraphs teach."
     })
 final class LearnCommand implements Callable<Integer> {
 
@@ -57,6 +57,12 @@ final class LearnCommand implements Callable<Integer> {
   private Optional<Path> gold;
 
   @Option(
+      names = "--resolutions",
+      paramLabel = "FILE",
+      description = "XML resolutions, or a folder of them; may be given more than once")
+  private List<Path> resolutions = List.of();
+
+  @Option(
       names = "--langs",
       split = ",",
       required = true,
@@ -69,27 +75,30 @@ final class LearnCommand implements Callable<Integer> {
   @Override
   public Integer call() throws IOException {
     List<Language> pair = Languages.two(spec, langs);
-    if (files.isEmpty() != gold.isPresent()) {
-      throw usage("expected either FILEs or --gold DIR");
+    if (Stream.of(files.isEmpty(), gold.isEmpty(), resolutions.isEmpty())
+            .filter(none -> !none)
+            .count()
+        != 1) {
+      throw usage("expected one of FILEs, --gold DIR, and --resolutions FILE");
     }
     if (files.size() == 2) {
       Languages.checkOneFileEach(spec, pair, files);
     }
-    out.check(gold.isPresent() ? GoldSet.files(gold.get()) : files);
+    out.check(inputs());
     LexiconLearner learner = new LexiconLearner();
     int texts =
         gold.isPresent()
             ? add(GoldSet.read(gold.get(), pair.get(0), pair.get(1)), learner)
-            : addFiles(pair.get(0), pair.get(1), learner);
+            : add(texts(pair), pair, learner);
     if (texts == 0) {
       throw new InputException(
-          gold.orElseGet(() -> files.get(0)).toString(),
+          named().map(Path::toString).collect(Collectors.joining(", ")),
           "no pair of texts in " + pair.get(0) + " and " + pair.get(1),
           "one at least");
     }
     Lexicon lexicon = learner.learn();
     String names =
-        Stream.concat(files.stream(), gold.stream())
+        named()
             .map(file -> file.toAbsolutePath().normalize().getFileName().toString())
             .collect(Collectors.joining(", "));
     String comment =
@@ -132,31 +141,62 @@ final class LearnCommand implements Callable<Integer> {
     return new Span(Collections.min(positions), Collections.max(positions) + 1);
   }
 
-  /** Adds the texts of all files; how many pairs they are. */
-  private int addFiles(Language source, Language target, LexiconLearner learner) {
-    List<String> sources = new ArrayList<>();
-    List<String> targets = new ArrayList<>();
+  /** What was given, as it was named. */
+  private Stream<Path> named() {
+    return Stream.of(files.stream(), gold.stream(), resolutions.stream()).flatMap(all -> all);
+  }
+
+  /** All files that are read. */
+  private List<Path> inputs() throws IOException {
+    List<Path> inputs = new ArrayList<>(files);
+    if (gold.isPresent()) {
+      inputs.addAll(GoldSet.files(gold.get()));
+    }
+    for (Path input : resolutions) {
+      inputs.addAll(PublishedResolutions.files(input));
+    }
+    return inputs;
+  }
+
+  /** The texts that correspond, by language. */
+  private List<List<String>> texts(List<Language> pair) throws IOException {
+    if (!resolutions.isEmpty()) {
+      return paragraphs(pair);
+    }
     if (files.size() == 1) {
-      List<List<String>> texts =
-          TextTable.read(charsets.reader().read(files.get(0))).texts(List.of(source, target));
-      sources.addAll(texts.get(0));
-      targets.addAll(texts.get(1));
-    } else {
-      sources.addAll(lines(files.get(0)));
-      targets.addAll(lines(files.get(1)));
-      if (sources.size() != targets.size()) {
-        throw new InputException(
-            files.get(1).toString(),
-            Quantity.of(targets.size(), "line"),
-            sources.size() + " as in " + files.get(0));
-      }
+      return TextTable.read(charsets.reader().read(files.get(0))).texts(pair);
     }
-    List<List<String>> sourceTokens = tokens(source, sources);
-    List<List<String>> targetTokens = tokens(target, targets);
-    for (int i = 0; i < sources.size(); i++) {
-      learner.add(sourceTokens.get(i), targetTokens.get(i));
+    List<List<String>> texts = files.stream().map(this::lines).toList();
+    if (texts.get(0).size() != texts.get(1).size()) {
+      throw new InputException(
+          files.get(1).toString(),
+          Quantity.of(texts.get(1).size(), "line"),
+          texts.get(0).size() + " as in " + files.get(0));
     }
-    return sources.size();
+    return texts;
+  }
+
+  private List<List<String>> paragraphs(List<Language> pair) throws IOException {
+    CorrespondingParagraphs found =
+        CorrespondingParagraphs.of(resolutions, pair.get(0), pair.get(1));
+    if (found.differing() > 0) {
+      spec.commandLine()
+          .getErr()
+          .println(
+              Quantity.of(found.differing(), "resolution")
+                  + " passed over, whose paragraphs differ between the versions");
+    }
+    return found.texts();
+  }
+
+  /** Adds texts that correspond; how many pairs they are. */
+  private static int add(List<List<String>> texts, List<Language> pair, LexiconLearner learner) {
+    List<List<String>> source = tokens(pair.get(0), texts.get(0));
+    List<List<String>> target = tokens(pair.get(1), texts.get(1));
+    for (int i = 0; i < source.size(); i++) {
+      learner.add(source.get(i), target.get(i));
+    }
+    return source.size();
   }
 
   private List<String> lines(Path file) {

@@ -94,6 +94,43 @@ class LearnTest extends CommandTest {
   }
 
   @Test
+  void learnsALexiconFromResolutions() throws IOException {
+    Path published = Run.root().resolve("testdata/seagrass/akn");
+    Path lexicon = folder.resolve("l.tsv");
+
+    Run learned = Run.of("learn", "--resolutions", published, "--langs", "en,zh", "-o", lexicon);
+
+    assertThat(learned.err()).matches("33 pairs of texts, [1-9]\\d* pairs of words\n");
+    assertThat(lexicon)
+        .content()
+        .startsWith("# paralleltext lexicon: en-zh, learned from 33 pairs of texts in akn\n")
+        .contains("\nmeadow\t海草\t");
+    assertOneLine(
+        Run.of("learn", "--resolutions", published, "--langs", "en,fr", "-o", lexicon),
+        published + ": found no pair of texts in en and fr, expected one at least");
+    assertThat(
+            Run.of("learn", lexicon, "--resolutions", published, "--langs", "en,zh", "-o", "x")
+                .code())
+        .isEqualTo(2);
+  }
+
+  @Test
+  void versionsWithOtherParagraphsTeachNothing() throws IOException {
+    Path published = Run.root().resolve("testdata/seagrass/akn");
+    String english = Files.readString(published.resolve("k31.xml"));
+    write("k31.xml", english.replaceFirst("(?s)<paragraph .*?</paragraph>", ""));
+    write("x18.xml", Files.readString(published.resolve("x18.xml")));
+
+    Run learned =
+        Run.of("learn", "--resolutions", folder, "--langs", "en,zh", "-o", folder.resolve("l"));
+
+    assertThat(learned.code()).isEqualTo(1);
+    assertThat(learned.err())
+        .startsWith("1 resolution passed over, whose paragraphs differ between the versions\n")
+        .contains("found no pair of texts in en and zh");
+  }
+
+  @Test
   void openingsAreWrittenAlikeWhereNumbersAreWrittenOtherwise() throws IOException {
     Path table = folder.resolve("openings.tsv");
     Locale before = Locale.getDefault();

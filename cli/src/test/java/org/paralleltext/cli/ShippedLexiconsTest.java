@@ -34,6 +34,19 @@ class ShippedLexiconsTest {
     assertThat(out).hasContent(shipped("sc", pair));
   }
 
+  /** Three of the twelve pairs: each language is in one of them. */
+  @ParameterizedTest
+  @ValueSource(strings = {"en-fr", "zh-es", "ar-ru"})
+  void resolutionsOfSixLanguagesTeachTheirWordsAgain(String pair) throws IOException {
+    Path resolutions = DATA.resolve("sc");
+    assumeTrue(Files.exists(resolutions), "skipped: no folder " + resolutions);
+    Path out = folder.resolve("lexicon.tsv");
+
+    Run.of("learn", "--resolutions", resolutions, "--langs", pair.replace('-', ','), "-o", out);
+
+    assertThat(out).hasContent(shipped("sc", pair));
+  }
+
   @ParameterizedTest
   @CsvSource({
     "champollion, en-zh",
