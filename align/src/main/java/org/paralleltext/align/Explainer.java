@@ -8,8 +8,8 @@ import org.paralleltext.bitext.Evidence;
 import org.paralleltext.bitext.Explanation;
 import org.paralleltext.score.Signal;
 import org.paralleltext.score.SumOfSignals;
+import org.paralleltext.search.Edge;
 import org.paralleltext.search.JointSearch;
-import org.paralleltext.search.Lattice;
 import org.paralleltext.text.Language;
 import org.paralleltext.text.Span;
 
@@ -26,7 +26,7 @@ final class Explainer {
 
   /** The explanations of all beads of the search, in order. */
   List<Explanation> explanations() {
-    List<Optional<Lattice.Edge>> alternatives = search.alternatives();
+    List<Optional<Edge>> alternatives = search.alternatives();
     List<Explanation> explanations = new ArrayList<>();
     for (int i = 0; i < alternatives.size(); i++) {
       explanations.add(
@@ -36,11 +36,11 @@ final class Explainer {
     return explanations;
   }
 
-  private Explanation.Alternative alternative(Lattice.Edge edge) {
+  private Explanation.Alternative alternative(Edge edge) {
     return new Explanation.Alternative(search.bead(edge), evidence(edge));
   }
 
-  private List<Evidence> evidence(Lattice.Edge edge) {
+  private List<Evidence> evidence(Edge edge) {
     List<Evidence> evidence = new ArrayList<>();
     for (PairModel model : models) {
       Pairing pairing = model.pairing();

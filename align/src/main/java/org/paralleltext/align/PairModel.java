@@ -4,12 +4,10 @@ import java.util.List;
 import org.paralleltext.bitext.Bead;
 import org.paralleltext.score.StructureSignal;
 import org.paralleltext.score.SumOfSignals;
-import org.paralleltext.search.Corridor;
 import org.paralleltext.search.Guide;
 import org.paralleltext.search.PairLattice;
 import org.paralleltext.search.Step;
 import org.paralleltext.search.StepModel;
-import org.paralleltext.text.Span;
 
 /**
  * Everything that is known of a pairing when all languages are settled. Thread-safe.
@@ -29,21 +27,9 @@ record PairModel(Pairing pairing, SumOfSignals signal, StepModel steps, Guide gu
   PairLattice lattice(List<Bead> window, double temperature) {
     int x = pairing.left().index();
     int y = pairing.right().index();
-    Span rows = Windows.span(window, x);
-    Span columns = Windows.span(window, y);
-    List<Step> through =
-        window.stream()
-            .map(
-                bead ->
-                    new Step(from(rows, bead.spans().get(x)), from(columns, bead.spans().get(y))))
-            .toList();
-    Corridor corridor = guide.corridor(rows, columns).through(through);
-    return PairLattice.of(rows, columns, corridor, signal, steps, temperature);
-  }
-
-  /** A span, counted from the start of another. */
-  private static Span from(Span whole, Span part) {
-    return new Span(part.start() - whole.start(), part.end() - whole.start());
+    List<Step> part =
+        window.stream().map(bead -> new Step(bead.spans().get(x), bead.spans().get(y))).toList();
+    return PairLattice.of(part, guide, signal, steps, temperature);
   }
 
   /** What scores the texts of runs, whatever their kinds and numbers. */

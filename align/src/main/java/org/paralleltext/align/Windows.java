@@ -3,7 +3,6 @@ package org.paralleltext.align;
 import java.util.ArrayList;
 import java.util.List;
 import org.paralleltext.bitext.Bead;
-import org.paralleltext.text.Span;
 
 /**
  * Parts of a document that can be settled each for itself, so that memory does not grow with length
@@ -49,12 +48,5 @@ final class Windows {
 
   private static boolean isSolid(Bead bead) {
     return bead.spans().stream().allMatch(span -> span.length() == 1);
-  }
-
-  /** What a window covers in one language. */
-  static Span span(List<Bead> window, int language) {
-    return new Span(
-        window.get(0).spans().get(language).start(),
-        window.get(window.size() - 1).spans().get(language).end());
   }
 }

@@ -10,7 +10,7 @@ import org.paralleltext.text.Span;
  * never go back from row to row, the first row begins at column 0 and the last ends at the last
  * column, and each row meets the next.
  */
-public final class Corridor {
+final class Corridor {
 
   /** A step of so many places is a small one. */
   private static final int SMALL = 10_000;
@@ -62,7 +62,7 @@ public final class Corridor {
    *
    * @param steps inside the table
    */
-  public Corridor through(List<Step> steps) {
+  Corridor through(List<Step> steps) {
     int[] wideFrom = from.clone();
     int[] wideTo = to.clone();
     for (Step step : steps) {

@@ -120,7 +120,7 @@ public final class Guide {
   }
 
   /** The corridor through the cell of two spans. */
-  public Corridor corridor(Span left, Span right) {
+  Corridor corridor(Span left, Span right) {
     int[] first = new int[left.length() + 1];
     int[] last = new int[left.length() + 1];
     for (int row = 0; row < first.length; row++) {

@@ -36,10 +36,10 @@ public final class JointSearch {
   private final LatticePaths paths;
 
   /** The edges of the best path, in order. */
-  private final List<Lattice.Edge> path;
+  private final List<Edge> path;
 
   /** All edges that are not negligible, found when they are first asked for. */
-  private final Supplier<List<Lattice.Edge>> probable = Suppliers.memoize(this::findProbable);
+  private final Supplier<List<Edge>> probable = Suppliers.memoize(this::findProbable);
 
   /** By what a bead holds that lacks a language: how probable it is. */
   private final Supplier<Map<List<Span>, Double>> incomplete =
@@ -60,17 +60,17 @@ public final class JointSearch {
     path = paths.best();
   }
 
-  private double probability(Lattice.Edge edge) {
+  private double probability(Edge edge) {
     return Math.min(CERTAIN, paths.probability(edge));
   }
 
   /** The edges of the best path, in order. */
-  public List<Lattice.Edge> path() {
+  public List<Edge> path() {
     return path;
   }
 
   /** The bead that an edge is, with its probability. */
-  public Bead bead(Lattice.Edge edge) {
+  public Bead bead(Edge edge) {
     Bead bead = new Bead(lattice.spans(edge));
     return isComplete(bead)
         ? new Bead(bead.spans(), OptionalDouble.of(probability(edge)))
@@ -84,7 +84,7 @@ public final class JointSearch {
   /** The probabilities of the beads that lack a language. */
   private Map<List<Span>, Double> sumIncomplete() {
     Map<List<Span>, Double> sums = new HashMap<>();
-    for (Lattice.Edge edge : probable.get()) {
+    for (Edge edge : probable.get()) {
       Bead bead = new Bead(lattice.spans(edge));
       if (!isComplete(bead)) {
         sums.merge(wherever(bead), probability(edge), Double::sum);
@@ -107,7 +107,7 @@ public final class JointSearch {
   }
 
   /** The steps of two of the languages that an edge holds. */
-  public List<Bead> steps(Lattice.Edge edge, int x, int y) {
+  public List<Bead> steps(Edge edge, int x, int y) {
     return lattice.steps(edge, x, y);
   }
 
@@ -120,11 +120,11 @@ public final class JointSearch {
    * For each bead of the best path the most probable one that shares a segment with it, if another
    * is probable at all.
    */
-  public List<Optional<Lattice.Edge>> alternatives() {
+  public List<Optional<Edge>> alternatives() {
     List<Bead> chosen = beads();
-    Lattice.Edge[] best = new Lattice.Edge[chosen.size()];
-    Set<Lattice.Edge> onPath = Set.copyOf(path);
-    for (Lattice.Edge edge : probable.get()) {
+    Edge[] best = new Edge[chosen.size()];
+    Set<Edge> onPath = Set.copyOf(path);
+    for (Edge edge : probable.get()) {
       if (!onPath.contains(edge)) {
         List<Span> spans = lattice.spans(edge);
         for (int b = first(chosen, spans); b < best.length && meets(chosen.get(b), spans); b++) {
@@ -169,11 +169,11 @@ public final class JointSearch {
             && spans.get(k).start() < bead.spans().get(k).end();
   }
 
-  private List<Lattice.Edge> findProbable() {
-    List<Lattice.Edge> probable = new ArrayList<>();
+  private List<Edge> findProbable() {
+    List<Edge> probable = new ArrayList<>();
     for (int to = 1; to < lattice.places(); to++) {
       for (int e = lattice.edges(to); e < lattice.edges(to + 1); e++) {
-        Lattice.Edge edge = new Lattice.Edge(e, to);
+        Edge edge = new Edge(e, to);
         if (probability(edge) > NEGLIGIBLE) {
           probable.add(edge);
         }
@@ -188,7 +188,7 @@ public final class JointSearch {
    */
   public List<Bead> beads(int x, int y) {
     Map<List<Span>, Double> probabilities = new HashMap<>();
-    for (Lattice.Edge edge : probable.get()) {
+    for (Edge edge : probable.get()) {
       for (Bead step : lattice.steps(edge, x, y)) {
         probabilities.merge(wherever(step), probability(edge), Double::sum);
       }

@@ -18,7 +18,7 @@ import org.paralleltext.text.Span;
  * <p>Among its {@link LatticePlaces} the search is exact, whatever the length; time and memory grow
  * with their number.
  */
-public final class Lattice {
+final class Lattice {
 
   /**
    * The most segments that a bead of more than two languages takes of one, unless another has a
@@ -100,14 +100,6 @@ public final class Lattice {
   NullRuns nullRuns() {
     return NullRuns.of(pairs, (languages == 2 ? 1 : LACKING) / pairs[0][1].temperature());
   }
-
-  /**
-   * An edge with its end.
-   *
-   * @param index its number
-   * @param to the place where it ends
-   */
-  public record Edge(int index, int to) {}
 
   /** The segments that an edge takes. */
   List<Span> spans(Edge edge) {

@@ -65,7 +65,7 @@ final class LatticePaths {
     sums[0][0] = 0;
     for (int to = 1; to < lattice.places(); to++) {
       for (int e = lattice.edges(to); e < lattice.edges(to + 1); e++) {
-        int absent = lattice.absent(new Lattice.Edge(e, to));
+        int absent = lattice.absent(new Edge(e, to));
         double reached = plus.applyAsDouble(begun(sums, e), gone(sums, e, absent));
         sums[absent][to] = plus.applyAsDouble(sums[absent][to], reached);
       }
@@ -100,7 +100,7 @@ final class LatticePaths {
       }
       for (int e = lattice.edges(to); e < lattice.edges(to + 1); e++) {
         int from = lattice.from(e);
-        int absent = lattice.absent(new Lattice.Edge(e, to));
+        int absent = lattice.absent(new Edge(e, to));
         double after = sums[absent][to] + lattice.weight(e);
         sums[0][from] = LogSum.of(sums[0][from], after);
         if (absent > 0) {
@@ -113,21 +113,21 @@ final class LatticePaths {
   }
 
   /** How probable an edge is. */
-  double probability(Lattice.Edge edge) {
+  double probability(Edge edge) {
     int absent = lattice.absent(edge);
     double before = LogSum.of(begun(forward, edge.index()), gone(forward, edge.index(), absent));
     return Math.exp(before + backward[absent][edge.to()] - all());
   }
 
   /** The edges of the best path, in order. */
-  List<Lattice.Edge> best() {
+  List<Edge> best() {
     double[][] best = forward(Math::max);
-    List<Lattice.Edge> path = new ArrayList<>();
+    List<Edge> path = new ArrayList<>();
     int to = lattice.places() - 1;
     int running = 0;
     while (to > 0) {
       int absent = running > 0 ? running : last(best, to);
-      Lattice.Edge edge = edge(best, to, absent);
+      Edge edge = edge(best, to, absent);
       running = gone(best, edge.index(), absent) > begun(best, edge.index()) ? absent : 0;
       path.add(edge);
       to = lattice.from(edge.index());
@@ -147,9 +147,9 @@ final class LatticePaths {
   }
 
   /** The edge by which the best path reaches a place that ends with one that lacks so many. */
-  private Lattice.Edge edge(double[][] best, int to, int absent) {
+  private Edge edge(double[][] best, int to, int absent) {
     for (int e = lattice.edges(to); e < lattice.edges(to + 1); e++) {
-      Lattice.Edge edge = new Lattice.Edge(e, to);
+      Edge edge = new Edge(e, to);
       double reached = Math.max(begun(best, e), gone(best, e, absent));
       if (lattice.absent(edge) == absent && reached == best[absent][to]) {
         return edge;

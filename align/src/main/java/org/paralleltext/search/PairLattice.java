@@ -1,6 +1,7 @@
 package org.paralleltext.search;
 
 import java.util.BitSet;
+import java.util.List;
 import java.util.stream.IntStream;
 import org.paralleltext.score.Signal;
 import org.paralleltext.text.Span;
@@ -53,16 +54,41 @@ public final class PairLattice {
   private final double[][] rightBackward;
 
   /**
-   * All paths, after steps were looked at finely between the places that a rough look leaves.
+   * All paths through a part of two sequences, near where they are expected.
    *
-   * @param left the rows
-   * @param right the columns
-   * @param corridor the places to look at, counted from the first row and column
+   * @param part steps that cover the part in order; a way leads through each
+   * @param guide where the path is expected
    * @param model how likely each step is
    * @param temperature what logarithms are divided by before probabilities are summed up; of two
    *     languages the best path does not depend on it
    */
   public static PairLattice of(
+      List<Step> part, Guide guide, Signal signal, StepModel model, double temperature) {
+    Step first = part.get(0);
+    Step last = part.get(part.size() - 1);
+    Span left = new Span(first.left().start(), last.left().end());
+    Span right = new Span(first.right().start(), last.right().end());
+    List<Step> through =
+        part.stream()
+            .map(step -> new Step(from(left, step.left()), from(right, step.right())))
+            .toList();
+    Corridor corridor = guide.corridor(left, right).through(through);
+    return of(left, right, corridor, signal, model, temperature);
+  }
+
+  /** A span, counted from the start of another. */
+  private static Span from(Span whole, Span part) {
+    return new Span(part.start() - whole.start(), part.end() - whole.start());
+  }
+
+  /**
+   * All paths, after steps were looked at finely between the places that a rough look leaves.
+   *
+   * @param left the rows
+   * @param right the columns
+   * @param corridor the places to look at, counted from the first row and column
+   */
+  static PairLattice of(
       Span left,
       Span right,
       Corridor corridor,

@@ -26,14 +26,14 @@ class LatticePathsTest {
    * @param score the best of the ways in which its null edges can be runs
    * @param probability the sum of all of them, but for a constant
    */
-  private record Path(List<Lattice.Edge> edges, int lacking, double score, double probability) {
+  private record Path(List<Edge> edges, int lacking, double score, double probability) {
 
     static final Path NOTHING = new Path(List.of(), 0, 0, 1);
 
-    Path and(Lattice.Edge edge, Lattice lattice) {
+    Path and(Edge edge, Lattice lattice) {
       NullRuns runs = lattice.nullRuns();
       int absent = lattice.absent(edge);
-      List<Lattice.Edge> longer = new ArrayList<>(edges);
+      List<Edge> longer = new ArrayList<>(edges);
       longer.add(edge);
       double weight = lattice.weight(edge.index());
       double begins = weight + (lacking > 0 ? runs.ends() : 0);
@@ -61,7 +61,7 @@ class LatticePathsTest {
       List<Path> here = new ArrayList<>();
       for (int e = lattice.edges(to); e < lattice.edges(to + 1); e++) {
         for (Path path : paths.get(lattice.from(e))) {
-          here.add(path.and(new Lattice.Edge(e, to), lattice));
+          here.add(path.and(new Edge(e, to), lattice));
         }
       }
       paths.add(here);
@@ -111,7 +111,7 @@ class LatticePathsTest {
     JointSearch search = new JointSearch(pairs, shapes, expected);
 
     Path found = Path.NOTHING;
-    for (Lattice.Edge edge : search.path()) {
+    for (Edge edge : search.path()) {
       found = found.and(edge, lattice);
     }
     double best = all.stream().mapToDouble(Path::score).max().orElseThrow();

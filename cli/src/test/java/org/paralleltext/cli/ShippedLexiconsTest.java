@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -25,26 +26,18 @@ class ShippedLexiconsTest {
   @ParameterizedTest
   @ValueSource(strings = {"en-zh", "en-ar", "zh-ar"})
   void resolutionsTeachTheirWordsAgain(String pair) throws IOException {
-    Path triples = DATA.resolve("sc/triples.tsv");
-    assumeTrue(Files.exists(triples), "skipped: no file " + triples);
-    Path out = folder.resolve("lexicon.tsv");
+    Path triples = data("sc/triples.tsv");
 
-    Run.of("learn", triples, "--langs", pair.replace('-', ','), "-o", out);
-
-    assertThat(out).hasContent(shipped("sc", pair));
+    assertThat(learned(pair, triples)).hasContent(shipped("sc", pair));
   }
 
   /** Three of the twelve pairs: each language is in one of them. */
   @ParameterizedTest
   @ValueSource(strings = {"en-fr", "zh-es", "ar-ru"})
   void resolutionsOfSixLanguagesTeachTheirWordsAgain(String pair) throws IOException {
-    Path resolutions = DATA.resolve("sc");
-    assumeTrue(Files.exists(resolutions), "skipped: no folder " + resolutions);
-    Path out = folder.resolve("lexicon.tsv");
+    Path resolutions = data("sc");
 
-    Run.of("learn", "--resolutions", resolutions, "--langs", pair.replace('-', ','), "-o", out);
-
-    assertThat(out).hasContent(shipped("sc", pair));
+    assertThat(learned(pair, "--resolutions", resolutions)).hasContent(shipped("sc", pair));
   }
 
   @ParameterizedTest
@@ -61,13 +54,23 @@ class ShippedLexiconsTest {
     "unpc-mix, zh-ar"
   })
   void goldTeachesItsWordsAgain(String set, String pair) throws IOException {
-    Path gold = DATA.resolve("gold").resolve(set);
-    assumeTrue(Files.exists(gold), "skipped: no folder " + gold);
+    Path gold = data("gold/" + set);
+
+    assertThat(learned(pair, "--gold", gold)).hasContent(shipped(set, pair));
+  }
+
+  private static Path data(String name) {
+    Path data = DATA.resolve(name);
+    assumeTrue(Files.exists(data), "skipped: no " + data);
+    return data;
+  }
+
+  /** What the command makes of some input. */
+  private Path learned(String pair, Object... input) {
     Path out = folder.resolve("lexicon.tsv");
-
-    Run.of("learn", "--gold", gold, "--langs", pair.replace('-', ','), "-o", out);
-
-    assertThat(out).hasContent(shipped(set, pair));
+    Object[] rest = {"--langs", pair.replace('-', ','), "-o", out};
+    Run.of(Stream.of(new Object[] {"learn"}, input, rest).flatMap(Stream::of).toArray());
+    return out;
   }
 
   private static String shipped(String source, String pair) throws IOException {

@@ -1,0 +1,9 @@
+package org.paralleltext.search;
+
+/**
+ * A bead among those that a {@link JointSearch} chooses from.
+ *
+ * @param index its number among the edges of the {@link Lattice}
+ * @param to the place where it ends
+ */
+public record Edge(int index, int to) {}
