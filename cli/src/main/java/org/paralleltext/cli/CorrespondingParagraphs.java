@@ -15,10 +15,10 @@ import org.paralleltext.text.Language;
  * Paragraphs of published resolutions that correspond in two languages: those of resolutions whose
  * versions have paragraphs of the same kinds and numbers in the same order.
  *
- * @param texts by language: their texts, as many as in the other
+ * @param texts their texts
  * @param differing how many resolutions have versions in both languages, but other paragraphs
  */
-record CorrespondingParagraphs(List<List<String>> texts, int differing) {
+record CorrespondingParagraphs(CorrespondingTexts texts, int differing) {
 
   /**
    * Looks for them in files and folders. Of two files of one version the first counts.
@@ -42,7 +42,7 @@ record CorrespondingParagraphs(List<List<String>> texts, int differing) {
         }
       }
     }
-    return new CorrespondingParagraphs(List.of(sources, targets), differing);
+    return new CorrespondingParagraphs(CorrespondingTexts.of(sources, targets), differing);
   }
 
   /** By symbol and language. */

@@ -12,7 +12,6 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.paralleltext.eval.GoldSet;
 import org.paralleltext.eval.Link;
-import org.paralleltext.eval.TextTable;
 import org.paralleltext.lexicon.Lexicon;
 import org.paralleltext.lexicon.LexiconFile;
 import org.paralleltext.lexicon.LexiconLearner;
@@ -22,7 +21,6 @@ import org.paralleltext.read.InputException;
 import org.paralleltext.text.Cleaner;
 import org.paralleltext.text.Language;
 import org.paralleltext.text.Quantity;
-import org.paralleltext.text.SourceText;
 import org.paralleltext.text.Span;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -38,7 +36,7 @@ import picocli.CommandLine.Spec;
     mixinStandardHelpOptions = true,
     description = {
       "Learns which words translate each other, from texts that are aligned already, for `align --lexicon`.",
-      "FILEs are two with corresponding lines, or one table whose first line names its columns, among them both languages.",
+      "FILEs are two with corresponding lines, or one: a translation memory (.tmx, .xlf, .jsonl), or a table whose first line names its columns, among them both languages.",
       "Or, instead of FILEs, a folder of documents with their beads; or resolutions in XML, of which versions with the same paragraphs teach."
     })
 final class LearnCommand implements Callable<Integer> {
@@ -46,7 +44,10 @@ final class LearnCommand implements Callable<Integer> {
   @Spec private CommandSpec spec;
   @Mixin private Charsets charsets;
 
-  @Parameters(arity = "0..2", paramLabel = "FILE", description = "a table, or a file a language")
+  @Parameters(
+      arity = "0..2",
+      paramLabel = "FILE",
+      description = "a memory, a table, or a file a language")
   private List<Path> files = List.of();
 
   @Option(
@@ -89,7 +90,7 @@ final class LearnCommand implements Callable<Integer> {
     int texts =
         gold.isPresent()
             ? add(GoldSet.read(gold.get(), pair.get(0), pair.get(1)), learner)
-            : add(texts(pair), pair, learner);
+            : add(texts(pair.get(0), pair.get(1)), pair, learner);
     if (texts == 0) {
       throw new InputException(
           named().map(Path::toString).collect(Collectors.joining(", ")),
@@ -158,27 +159,17 @@ final class LearnCommand implements Callable<Integer> {
     return inputs;
   }
 
-  /** The texts that correspond, by language. */
-  private List<List<String>> texts(List<Language> pair) throws IOException {
+  private CorrespondingTexts texts(Language source, Language target) throws IOException {
     if (!resolutions.isEmpty()) {
-      return paragraphs(pair);
+      return paragraphs(source, target);
     }
-    if (files.size() == 1) {
-      return TextTable.read(charsets.reader().read(files.get(0))).texts(pair);
-    }
-    List<List<String>> texts = files.stream().map(this::lines).toList();
-    if (texts.get(0).size() != texts.get(1).size()) {
-      throw new InputException(
-          files.get(1).toString(),
-          Quantity.of(texts.get(1).size(), "line"),
-          texts.get(0).size() + " as in " + files.get(0));
-    }
-    return texts;
+    return files.size() == 1
+        ? CorrespondingTexts.ofFile(files.get(0), source, target, charsets.reader())
+        : CorrespondingTexts.ofLines(files.get(0), files.get(1), charsets.reader());
   }
 
-  private List<List<String>> paragraphs(List<Language> pair) throws IOException {
-    CorrespondingParagraphs found =
-        CorrespondingParagraphs.of(resolutions, pair.get(0), pair.get(1));
+  private CorrespondingTexts paragraphs(Language source, Language target) throws IOException {
+    CorrespondingParagraphs found = CorrespondingParagraphs.of(resolutions, source, target);
     if (found.differing() > 0) {
       spec.commandLine()
           .getErr()
@@ -190,18 +181,13 @@ final class LearnCommand implements Callable<Integer> {
   }
 
   /** Adds texts that correspond; how many pairs they are. */
-  private static int add(List<List<String>> texts, List<Language> pair, LexiconLearner learner) {
-    List<List<String>> source = tokens(pair.get(0), texts.get(0));
-    List<List<String>> target = tokens(pair.get(1), texts.get(1));
-    for (int i = 0; i < source.size(); i++) {
-      learner.add(source.get(i), target.get(i));
+  private static int add(CorrespondingTexts texts, List<Language> pair, LexiconLearner learner) {
+    List<List<String>> sources = tokens(pair.get(0), texts.sources());
+    List<List<String>> targets = tokens(pair.get(1), texts.targets());
+    for (int i = 0; i < sources.size(); i++) {
+      learner.add(sources.get(i), targets.get(i));
     }
-    return source.size();
-  }
-
-  private List<String> lines(Path file) {
-    SourceText text = charsets.reader().read(file);
-    return text.text().lines().toList();
+    return sources.size();
   }
 
   private static List<List<String>> tokens(Language language, List<String> texts) {

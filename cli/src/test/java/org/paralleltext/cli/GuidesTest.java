@@ -42,7 +42,7 @@ class GuidesTest {
     "README.md,12",
     "docs/translation-memories.md,14",
     "docs/evaluation.md,5",
-    "docs/formats.md,10",
+    "docs/formats.md,13",
     "docs/lineage.md,5"
   })
   void theCommandsOnTestdataSucceed(String guide, int expected) throws IOException {

@@ -10,6 +10,8 @@ import java.nio.file.Path;
 import java.util.Locale;
 import java.util.zip.GZIPOutputStream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** {@code learn} and {@code openings}: what is learned is written, and read again. */
 class LearnTest extends CommandTest {
@@ -91,6 +93,20 @@ class LearnTest extends CommandTest {
     assertOneLine(
         Run.of("learn", "--gold", gold, "--langs", "en,zh", "-o", lexicon),
         document.resolve("zh.txt") + ": found 3 lines, expected line 3, from 0, of a bead");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"m.tmx", "m.xlf", "m.jsonl", "m.tmx.gz", "m.tsv"})
+  void learnsALexiconFromAMemory(String name) throws IOException {
+    Path table = write("t.tsv", "en-GB\tzh-CN\n" + "ferries sink\t渡轮沉没\n".repeat(3) + "soon\t\n");
+    Path memory = folder.resolve(name);
+    Path lexicon = folder.resolve("l.tsv");
+    Run.of("convert", table, "-o", memory);
+
+    Run learned = Run.of("learn", memory, "--langs", "en,zh", "-o", lexicon);
+
+    assertThat(learned.err()).startsWith("3 pairs of texts, ");
+    assertThat(lexicon).content().contains("\nferri\t");
   }
 
   @Test

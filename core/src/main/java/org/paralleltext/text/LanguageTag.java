@@ -31,6 +31,13 @@ public final class LanguageTag {
     return isListed(code) || hasName(code);
   }
 
+  /** Whether a code names a language, of whatever country and script: {@code en_GB} English. */
+  public static boolean isOf(String code, Language language) {
+    return canonical(code)
+        .filter(tag -> tag.equals(language.code()) || tag.startsWith(language.code() + "-"))
+        .isPresent();
+  }
+
   private static boolean isListed(String code) {
     return Language.known().stream().anyMatch(language -> language.code().equals(code));
   }

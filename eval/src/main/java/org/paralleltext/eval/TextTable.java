@@ -2,6 +2,7 @@ package org.paralleltext.eval;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
+import com.google.common.collect.Iterables;
 import com.google.common.hash.Hashing;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -16,6 +17,7 @@ import java.util.stream.IntStream;
 import org.paralleltext.bitext.Version;
 import org.paralleltext.read.InputException;
 import org.paralleltext.text.Language;
+import org.paralleltext.text.LanguageTag;
 import org.paralleltext.text.Quantity;
 import org.paralleltext.text.SourceText;
 
@@ -77,12 +79,13 @@ public record TextTable(String name, List<String> columns, List<List<String>> ro
   }
 
   /**
-   * The texts in some languages, by language and row.
+   * The texts in some languages, by language and row. A column is named by the code of its
+   * language, or, if there is none, that of a country or script: {@code en-GB}.
    *
    * @throws InputException if one has no column
    */
   public List<List<String>> texts(List<Language> languages) {
-    List<Integer> found = languages.stream().map(one -> columns.indexOf(one.code())).toList();
+    List<Integer> found = languages.stream().map(this::column).toList();
     if (found.contains(-1)) {
       throw new InputException(
           name + ":1",
@@ -92,6 +95,13 @@ public record TextTable(String name, List<String> columns, List<List<String>> ro
     return found.stream()
         .map(column -> rows.stream().map(row -> row.get(column)).toList())
         .toList();
+  }
+
+  private int column(Language language) {
+    int exact = columns.indexOf(language.code());
+    return exact >= 0
+        ? exact
+        : Iterables.indexOf(columns, name -> LanguageTag.isOf(name, language));
   }
 
   /**
@@ -107,7 +117,7 @@ public record TextTable(String name, List<String> columns, List<List<String>> ro
     if (!(share >= 0 && share <= 1)) {
       throw new IllegalArgumentException("share must be in [0, 1]: " + share);
     }
-    Set<String> texts = languages.stream().map(Language::code).collect(Collectors.toSet());
+    Set<Integer> texts = languages.stream().map(this::column).collect(Collectors.toSet());
     SplittableRandom random = new SplittableRandom(seed);
     return new TextTable(
         name,
@@ -116,10 +126,10 @@ public record TextTable(String name, List<String> columns, List<List<String>> ro
   }
 
   private List<String> withoutNumbers(
-      List<String> row, Set<String> texts, double share, SplittableRandom random) {
+      List<String> row, Set<Integer> texts, double share, SplittableRandom random) {
     List<String> cells = new ArrayList<>();
     for (int c = 0; c < row.size(); c++) {
-      boolean loses = random.nextDouble() < share && texts.contains(columns.get(c));
+      boolean loses = random.nextDouble() < share && texts.contains(c);
       cells.add(loses ? NUMBER.matcher(row.get(c)).replaceFirst("") : row.get(c));
     }
     return cells;

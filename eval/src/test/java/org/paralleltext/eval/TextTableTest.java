@@ -79,6 +79,16 @@ class TextTableTest {
   }
 
   @Test
+  void aColumnMayBeNamedByCountryOrScriptIfNoneIsByTheLanguageAlone() {
+    TextTable table = table("en-GB\tzh-Hans\tzh\tar_EG\n1. one\t1. 壹\t1. 一\t1. واحد\n");
+
+    assertThat(table.texts(EN_ZH_AR))
+        .containsExactly(List.of("1. one"), List.of("1. 一"), List.of("1. واحد"));
+    assertThat(table.withoutNumbers(List.of(Language.EN, Language.ZH), 1, 0).rows().get(0))
+        .containsExactly("one", "1. 壹", "一", "1. واحد");
+  }
+
+  @Test
   void onlyTheLanguagesThatAreAskedForLoseNumbers() {
     TextTable table = table("id\tde\tja\n1. x\t1. Beschließt\t1. 決定する\n");
 

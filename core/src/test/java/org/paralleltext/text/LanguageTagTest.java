@@ -1,0 +1,26 @@
+package org.paralleltext.text;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+
+class LanguageTagTest {
+
+  @Test
+  void codesAreWrittenAsBcp47WritesThem() {
+    assertThat(LanguageTag.canonical("EN_us")).hasValue("en-US");
+    assertThat(LanguageTag.canonical("ZH-HANS")).hasValue("zh-Hans");
+    assertThat(LanguageTag.canonical("")).isEmpty();
+    assertThat(LanguageTag.canonical("n o")).isEmpty();
+  }
+
+  @Test
+  void aTagIsOfItsLanguageWhateverItsCountryAndScript() {
+    assertThat(LanguageTag.isOf("en", Language.EN)).isTrue();
+    assertThat(LanguageTag.isOf("EN_gb", Language.EN)).isTrue();
+    assertThat(LanguageTag.isOf("zh-Hant-TW", Language.ZH)).isTrue();
+    assertThat(LanguageTag.isOf("eng", Language.EN)).isFalse();
+    assertThat(LanguageTag.isOf("english text", Language.EN)).isFalse();
+    assertThat(LanguageTag.isOf("zh-CN", Language.EN)).isFalse();
+  }
+}
