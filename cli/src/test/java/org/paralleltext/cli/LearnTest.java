@@ -96,7 +96,7 @@ class LearnTest extends CommandTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"m.tmx", "m.xlf", "m.jsonl", "m.tmx.gz", "m.tsv"})
+  @ValueSource(strings = {"m.tmx", "m.xlf", "m.jsonl", "m.tmx.gz", "m.tsv", "m.tsv.gz"})
   void learnsALexiconFromAMemory(String name) throws IOException {
     Path table = write("t.tsv", "en-GB\tzh-CN\n" + "ferries sink\t渡轮沉没\n".repeat(3) + "soon\t\n");
     Path memory = folder.resolve(name);

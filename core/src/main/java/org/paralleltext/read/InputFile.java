@@ -18,28 +18,6 @@ public final class InputFile {
   private InputFile() {}
 
   /**
-   * The bytes of a file.
-   *
-   * @param expected what it should be, for messages: {@code a text file}
-   * @throws InputException if it is missing, a directory, or unreadable
-   */
-  public static InputStream open(Path file, String expected) {
-    if (Files.isDirectory(file)) {
-      throw new InputException(file.toString(), "a directory", expected);
-    }
-    if (Files.notExists(file)) {
-      throw new InputException(file.toString(), "no such file", expected);
-    }
-    try {
-      return Files.newInputStream(file);
-    } catch (AccessDeniedException e) {
-      throw new InputException(file.toString(), "a file that may not be read", expected);
-    } catch (IOException e) {
-      throw unreadable(file, e, expected);
-    }
-  }
-
-  /**
    * The bytes of a file, unpacked if it is compressed by gzip, whatever its name.
    *
    * @param expected what it should be, for messages
@@ -52,6 +30,22 @@ public final class InputFile {
       boolean zipped = bytes.read() == 0x1F && bytes.read() == 0x8B;
       bytes.reset();
       return zipped ? new GZIPInputStream(bytes, BUFFER) : bytes;
+    } catch (IOException e) {
+      throw unreadable(file, e, expected);
+    }
+  }
+
+  private static InputStream open(Path file, String expected) {
+    if (Files.isDirectory(file)) {
+      throw new InputException(file.toString(), "a directory", expected);
+    }
+    if (Files.notExists(file)) {
+      throw new InputException(file.toString(), "no such file", expected);
+    }
+    try {
+      return Files.newInputStream(file);
+    } catch (AccessDeniedException e) {
+      throw new InputException(file.toString(), "a file that may not be read", expected);
     } catch (IOException e) {
       throw unreadable(file, e, expected);
     }

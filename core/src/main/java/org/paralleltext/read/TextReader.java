@@ -9,9 +9,9 @@ import java.util.Optional;
 import org.paralleltext.text.SourceText;
 
 /**
- * Reads text files. The charset is the one given, or found in the bytes: a byte order mark, then
- * strict UTF-8, then the charsets that English, Chinese and Arabic have been written in. Immutable
- * and thread-safe.
+ * Reads text files, compressed by gzip or not, whatever their names. The charset is the one given,
+ * or found in the bytes: a byte order mark, then strict UTF-8, then the charsets that English,
+ * Chinese and Arabic have been written in. Immutable and thread-safe.
  */
 public final class TextReader {
 
@@ -30,7 +30,7 @@ public final class TextReader {
   }
 
   /**
-   * Reads a file.
+   * Reads a file; one that is compressed is its text, and places are counted in that.
    *
    * @throws InputException if it is missing, a directory, unreadable, empty, binary, or in no
    *     charset that fits
@@ -58,7 +58,7 @@ public final class TextReader {
   }
 
   private static byte[] bytes(Path file) {
-    try (InputStream in = InputFile.open(file, EXPECTED)) {
+    try (InputStream in = InputFile.unpacked(file, EXPECTED)) {
       return in.readAllBytes();
     } catch (IOException e) {
       throw InputFile.unreadable(file, e, EXPECTED);

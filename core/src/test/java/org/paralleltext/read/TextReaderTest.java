@@ -3,11 +3,15 @@ package org.paralleltext.read;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.zip.GZIPOutputStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -86,6 +90,21 @@ class TextReaderTest {
         .isInstanceOf(InputException.class)
         .hasMessageMatching(
             ".*x:2:1: found bytes FF that are not UTF-8, expected text in UTF-8, .*");
+  }
+
+  @Test
+  void readsWhatIsCompressed() throws IOException {
+    ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+    try (OutputStream out = new GZIPOutputStream(bytes)) {
+      out.write(CHINESE.getBytes(Charset.forName("GB18030")));
+    }
+    byte[] packed = bytes.toByteArray();
+
+    assertThat(read(packed).text()).isEqualTo(CHINESE);
+    assertThatThrownBy(() -> read(Arrays.copyOf(packed, packed.length / 2)))
+        .isInstanceOf(InputException.class)
+        .hasMessageEndingWith(
+            "x: found an unreadable file (it ends too soon), expected a text file");
   }
 
   @Test
