@@ -20,7 +20,7 @@ record NumberToken(String token, int end) {
 
   /** Thousands with a space between them, and decimals. */
   private static final Pattern GROUPS =
-      Pattern.compile("\\d{1,3}(?: \\d{3})+(?:[.,]\\d++(?![.,]\\d)|(?![\\d.,]))");
+      Pattern.compile("\\d{1,3}(?: \\d{3}(?!\\d))++(?:[.,]\\d++(?![.,]\\d)|(?![.,]\\d))");
 
   /**
    * The same with the groups from right to left, as extractions of Arabic may have them. No number

@@ -56,20 +56,20 @@ public final class PairLattice {
   /**
    * All paths through a part of two sequences, near where they are expected.
    *
-   * @param part steps that cover the part in order; a way leads through each
+   * @param steps not empty; they cover the part in order, and a way leads through each
    * @param guide where the path is expected
    * @param model how likely each step is
    * @param temperature what logarithms are divided by before probabilities are summed up; of two
    *     languages the best path does not depend on it
    */
   public static PairLattice of(
-      List<Step> part, Guide guide, Signal signal, StepModel model, double temperature) {
-    Step first = part.get(0);
-    Step last = part.get(part.size() - 1);
+      List<Step> steps, Guide guide, Signal signal, StepModel model, double temperature) {
+    Step first = steps.get(0);
+    Step last = steps.get(steps.size() - 1);
     Span left = new Span(first.left().start(), last.left().end());
     Span right = new Span(first.right().start(), last.right().end());
     List<Step> through =
-        part.stream()
+        steps.stream()
             .map(step -> new Step(from(left, step.left()), from(right, step.right())))
             .toList();
     Corridor corridor = guide.corridor(left, right).through(through);

@@ -182,7 +182,9 @@ class LexiconTest {
         .containsKey("阿富汗");
     assertThat(words(Language.EN, Language.ZH, Set.of()).translations("resolut")).containsKey("决议");
     assertThat(words(Language.ZH, Language.EN, Set.of()).translations("决议")).containsKey("resolut");
-    assertThat(ShippedLexicons.words(Language.of("fr"), Language.of("ru"), Set.of())).isEmpty();
+    assertThat(words(Language.of("ru"), Language.of("fr"), Set.of()).translations("резолюц"))
+        .containsKey("résolu");
+    assertThat(ShippedLexicons.words(Language.EN, Language.ofCode("de"), Set.of())).isEmpty();
   }
 
   @Test

@@ -28,6 +28,8 @@ class TokenizerTest {
     assertThat(tokens(Language.ofCode("fr"), "1,25")).containsExactly("#1.25");
     assertThat(tokens(Language.ofCode("fr"), "1 500,5")).containsExactly("#1500.5");
     assertThat(tokens(Language.ofCode("fr"), "1 500 500,5")).containsExactly("#1500500.5");
+    assertThat(tokens(Language.ofCode("fr"), "1 500 500, 2 000."))
+        .containsExactly("#1500500", "#2000");
     assertThat(tokens(Language.AR, "١ ٥٠٠٫٥")).containsExactly("#1500.5");
     assertThat(tokens(Language.AR, "٣٫٥")).containsExactly("#3.5");
     assertThat(tokens(Language.AR, "٦٣,٦")).containsExactly("#63.6");

@@ -30,6 +30,11 @@ final class Charsets {
     return charset.map(name -> new TextReader(charset(name))).orElseGet(TextReader::new);
   }
 
+  /** Whether one was named. */
+  boolean isGiven() {
+    return charset.isPresent();
+  }
+
   private Charset charset(String name) {
     try {
       return Charset.forName(name);

@@ -7,8 +7,10 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.paralleltext.resolution.Paragraph;
 import org.paralleltext.resolution.Resolution;
+import org.paralleltext.resolution.Symbol;
 import org.paralleltext.text.Language;
 
 /**
@@ -16,9 +18,10 @@ import org.paralleltext.text.Language;
  * versions have paragraphs of the same kinds and numbers in the same order.
  *
  * @param texts their texts
- * @param differing how many resolutions have versions in both languages, but other paragraphs
+ * @param passedOver what else was there in the two languages, and why it is not among them; a line
+ *     each
  */
-record CorrespondingParagraphs(CorrespondingTexts texts, int differing) {
+record CorrespondingParagraphs(CorrespondingTexts texts, List<String> passedOver) {
 
   /**
    * Looks for them in files and folders. Of two files of one version the first counts.
@@ -27,40 +30,51 @@ record CorrespondingParagraphs(CorrespondingTexts texts, int differing) {
    */
   static CorrespondingParagraphs of(List<Path> inputs, Language source, Language target)
       throws IOException {
+    List<String> passedOver = new ArrayList<>();
+    Table<Symbol, Language, Resolution> versions =
+        versions(inputs, List.of(source, target), passedOver);
     List<String> sources = new ArrayList<>();
     List<String> targets = new ArrayList<>();
-    int differing = 0;
-    for (Map<Language, Resolution> versions : versions(inputs).rowMap().values()) {
-      if (versions.containsKey(source) && versions.containsKey(target)) {
-        Resolution left = versions.get(source);
-        Resolution right = versions.get(target);
-        if (numbers(left).equals(numbers(right))) {
+    for (Map.Entry<Symbol, Map<Language, Resolution>> row : versions.rowMap().entrySet()) {
+      if (row.getValue().size() == 2) {
+        Resolution left = row.getValue().get(source);
+        Resolution right = row.getValue().get(target);
+        if (outline(left).equals(outline(right))) {
           sources.addAll(left.paragraphs().stream().map(Paragraph::text).toList());
           targets.addAll(right.paragraphs().stream().map(Paragraph::text).toList());
         } else {
-          differing++;
+          passedOver.add(row.getKey().formal() + ": paragraphs that differ between the versions");
         }
       }
     }
-    return new CorrespondingParagraphs(CorrespondingTexts.of(sources, targets), differing);
+    return new CorrespondingParagraphs(
+        CorrespondingTexts.of(sources, targets), List.copyOf(passedOver));
   }
 
-  /** By symbol and language. */
-  private static Table<String, Language, Resolution> versions(List<Path> inputs)
-      throws IOException {
-    Table<String, Language, Resolution> versions = TreeBasedTable.create();
+  private static Table<Symbol, Language, Resolution> versions(
+      List<Path> inputs, List<Language> languages, List<String> passedOver) throws IOException {
+    Table<Symbol, Language, Resolution> versions = TreeBasedTable.create();
     for (Path input : inputs) {
       for (Resolution version : PublishedResolutions.read(input)) {
-        String symbol = version.symbol().map(Object::toString).orElse("");
-        if (!symbol.isEmpty() && !versions.contains(symbol, version.language())) {
-          versions.put(symbol, version.language(), version);
+        Optional<Symbol> symbol = version.symbol();
+        if (!languages.contains(version.language())) {
+          continue;
+        }
+        if (symbol.isEmpty()) {
+          passedOver.add(version.source().name() + ": no symbol of a resolution");
+        } else if (versions.contains(symbol.get(), version.language())) {
+          passedOver.add(
+              version.source().name() + ": a second version of " + symbol.get().formal());
+        } else {
+          versions.put(symbol.get(), version.language(), version);
         }
       }
     }
     return versions;
   }
 
-  private static List<String> numbers(Resolution resolution) {
+  /** The kinds and numbers of all paragraphs. */
+  private static List<String> outline(Resolution resolution) {
     return resolution.paragraphs().stream()
         .map(paragraph -> paragraph.kind() + " " + resolution.label(paragraph).orElse(""))
         .toList();

@@ -4,8 +4,10 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.IntStream;
 import org.paralleltext.eval.TextTable;
 import org.paralleltext.memory.Memory;
@@ -25,6 +27,10 @@ import org.paralleltext.text.Quantity;
  * @param targets those in the other, as many
  */
 record CorrespondingTexts(List<String> sources, List<String> targets) {
+
+  /** Memories that name the languages of their texts; a table's columns are looked for by name. */
+  private static final Set<MemoryFormat> MEMORIES =
+      EnumSet.of(MemoryFormat.TMX, MemoryFormat.XLIFF, MemoryFormat.JSONL);
 
   /**
    * Those of two lists that correspond place by place; where one is blank, nothing does.
@@ -56,28 +62,22 @@ record CorrespondingTexts(List<String> sources, List<String> targets) {
     return of(sources, targets);
   }
 
-  /** The columns of a table, or, as its ending tells, the units of a memory. */
-  static CorrespondingTexts ofFile(Path file, Language source, Language target, TextReader reader)
-      throws IOException {
-    Optional<MemoryFormat> format = MemoryFormat.ofFileName(file.getFileName().toString());
-    return switch (format.orElse(MemoryFormat.TSV)) {
-      case TMX, XLIFF, JSONL ->
-          ofMemory(
-              format.get().read(List.of(file), List.of(source.code(), target.code())),
-              source,
-              target);
-      case TSV, MOSES -> ofTable(TextTable.read(reader.read(file)), source, target);
-    };
-  }
-
-  private static CorrespondingTexts ofTable(TextTable table, Language source, Language target) {
-    List<List<String>> texts = table.texts(List.of(source, target));
+  /** The columns of a table. */
+  static CorrespondingTexts ofTable(
+      Path file, Language source, Language target, TextReader reader) {
+    List<List<String>> texts = TextTable.read(reader.read(file)).texts(List.of(source, target));
     return of(texts.get(0), texts.get(1));
   }
 
-  /** The units' texts, whatever their countries and scripts. */
-  private static CorrespondingTexts ofMemory(Memory memory, Language source, Language target)
-      throws IOException {
+  /** The format of a translation memory, if a file's ending tells one; a table is none. */
+  static Optional<MemoryFormat> memoryFormat(Path file) {
+    return MemoryFormat.ofFileName(file.getFileName().toString()).filter(MEMORIES::contains);
+  }
+
+  /** The texts of a memory's units, whatever their countries and scripts. */
+  static CorrespondingTexts ofMemory(
+      Path file, MemoryFormat format, Language source, Language target) throws IOException {
+    Memory memory = format.read(List.of(file), List.of(source.code(), target.code()));
     List<String> sources = new ArrayList<>();
     List<String> targets = new ArrayList<>();
     memory

@@ -17,6 +17,7 @@ import org.paralleltext.lexicon.LexiconFile;
 import org.paralleltext.lexicon.LexiconLearner;
 import org.paralleltext.lexicon.Tokenizer;
 import org.paralleltext.lexicon.Tokens;
+import org.paralleltext.memory.MemoryFormat;
 import org.paralleltext.read.InputException;
 import org.paralleltext.text.Cleaner;
 import org.paralleltext.text.Language;
@@ -37,7 +38,7 @@ import picocli.CommandLine.Spec;
     description = {
       "Learns which words translate each other, from texts that are aligned already, for `align --lexicon`.",
       "FILEs are two with corresponding lines, or one: a translation memory (.tmx, .xlf, .jsonl), or a table whose first line names its columns, among them both languages.",
-      "Or, instead of FILEs, a folder of documents with their beads; or resolutions in XML, of which versions with the same paragraphs teach."
+      "Or, instead of FILEs, a folder of documents with their beads; or resolutions in XML, of which versions teach whose paragraphs have the same kinds and numbers."
     })
 final class LearnCommand implements Callable<Integer> {
 
@@ -76,11 +77,16 @@ final class LearnCommand implements Callable<Integer> {
   @Override
   public Integer call() throws IOException {
     List<Language> pair = Languages.two(spec, langs);
-    if (Stream.of(files.isEmpty(), gold.isEmpty(), resolutions.isEmpty())
-            .filter(none -> !none)
+    if (Stream.of(!files.isEmpty(), gold.isPresent(), !resolutions.isEmpty())
+            .filter(given -> given)
             .count()
         != 1) {
       throw usage("expected one of FILEs, --gold DIR, and --resolutions FILE");
+    }
+    Optional<MemoryFormat> memory =
+        files.stream().findFirst().flatMap(CorrespondingTexts::memoryFormat);
+    if (charsets.isGiven() && (files.isEmpty() || memory.isPresent())) {
+      throw usage("--charset goes with lines and tables");
     }
     if (files.size() == 2) {
       Languages.checkOneFileEach(spec, pair, files);
@@ -90,17 +96,15 @@ final class LearnCommand implements Callable<Integer> {
     int texts =
         gold.isPresent()
             ? add(GoldSet.read(gold.get(), pair.get(0), pair.get(1)), learner)
-            : add(texts(pair.get(0), pair.get(1)), pair, learner);
+            : add(texts(pair, memory), pair, learner);
     if (texts == 0) {
-      throw new InputException(
-          named().map(Path::toString).collect(Collectors.joining(", ")),
-          "no pair of texts in " + pair.get(0) + " and " + pair.get(1),
-          "one at least");
+      throw nothing(pair, "");
     }
     Lexicon lexicon = learner.learn();
     String names =
         named()
             .map(file -> file.toAbsolutePath().normalize().getFileName().toString())
+            .distinct()
             .collect(Collectors.joining(", "));
     String comment =
         pair.get(0)
@@ -159,25 +163,39 @@ final class LearnCommand implements Callable<Integer> {
     return inputs;
   }
 
-  private CorrespondingTexts texts(Language source, Language target) throws IOException {
+  private CorrespondingTexts texts(List<Language> pair, Optional<MemoryFormat> memory)
+      throws IOException {
+    Language source = pair.get(0);
+    Language target = pair.get(1);
     if (!resolutions.isEmpty()) {
-      return paragraphs(source, target);
+      return paragraphs(pair);
     }
-    return files.size() == 1
-        ? CorrespondingTexts.ofFile(files.get(0), source, target, charsets.reader())
-        : CorrespondingTexts.ofLines(files.get(0), files.get(1), charsets.reader());
+    if (files.size() == 2) {
+      return CorrespondingTexts.ofLines(files.get(0), files.get(1), charsets.reader());
+    }
+    return memory.isPresent()
+        ? CorrespondingTexts.ofMemory(files.get(0), memory.get(), source, target)
+        : CorrespondingTexts.ofTable(files.get(0), source, target, charsets.reader());
   }
 
-  private CorrespondingTexts paragraphs(Language source, Language target) throws IOException {
-    CorrespondingParagraphs found = CorrespondingParagraphs.of(resolutions, source, target);
-    if (found.differing() > 0) {
-      spec.commandLine()
-          .getErr()
-          .println(
-              Quantity.of(found.differing(), "resolution")
-                  + " passed over, whose paragraphs differ between the versions");
+  /** Those of the resolutions; says what it passes over. */
+  private CorrespondingTexts paragraphs(List<Language> pair) throws IOException {
+    CorrespondingParagraphs found =
+        CorrespondingParagraphs.of(resolutions, pair.get(0), pair.get(1));
+    List<String> passedOver = found.passedOver();
+    if (found.texts().sources().isEmpty() && !passedOver.isEmpty()) {
+      String others = passedOver.size() > 1 ? ", and " + (passedOver.size() - 1) + " more" : "";
+      throw nothing(pair, " (" + passedOver.get(0) + others + ")");
     }
+    passedOver.forEach(note -> spec.commandLine().getErr().println("passed over: " + note));
     return found.texts();
+  }
+
+  private InputException nothing(List<Language> pair, String why) {
+    return new InputException(
+        named().map(Path::toString).collect(Collectors.joining(", ")),
+        "no pair of texts in " + pair.get(0) + " and " + pair.get(1) + why,
+        "one at least");
   }
 
   /** Adds texts that correspond; how many pairs they are. */

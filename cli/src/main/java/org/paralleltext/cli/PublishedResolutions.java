@@ -4,7 +4,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.stream.Stream;
+import java.util.Locale;
 import org.paralleltext.read.InputException;
 import org.paralleltext.read.TextReader;
 import org.paralleltext.resolution.Resolution;
@@ -44,8 +44,10 @@ final class PublishedResolutions {
     if (!Files.isDirectory(input)) {
       return List.of(input);
     }
-    try (Stream<Path> files = Files.walk(input)) {
-      return files.filter(file -> file.toString().endsWith(".xml")).sorted().toList();
-    }
+    FolderWalk walk = new FolderWalk();
+    walk.through(input);
+    return walk.files().stream()
+        .filter(file -> file.toString().toLowerCase(Locale.ROOT).endsWith(".xml"))
+        .toList();
   }
 }

@@ -92,8 +92,7 @@ final class TableOptions {
   }
 
   private static List<Language> languages(TextTable table) {
-    List<Language> languages =
-        Language.known().stream().filter(one -> table.columns().contains(one.code())).toList();
+    List<Language> languages = Language.known().stream().filter(table::has).toList();
     if (languages.size() < 2) {
       throw new InputException(
           table.name() + ":1",

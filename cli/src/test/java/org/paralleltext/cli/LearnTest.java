@@ -7,6 +7,7 @@ import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Locale;
 import java.util.zip.GZIPOutputStream;
 import org.junit.jupiter.api.Test;
@@ -124,10 +125,41 @@ class LearnTest extends CommandTest {
     assertOneLine(
         Run.of("learn", "--resolutions", published, "--langs", "en,fr", "-o", lexicon),
         published + ": found no pair of texts in en and fr, expected one at least");
-    assertThat(
-            Run.of("learn", lexicon, "--resolutions", published, "--langs", "en,zh", "-o", "x")
-                .code())
-        .isEqualTo(2);
+    for (Object[] wrong :
+        List.of(
+            new Object[] {"learn", lexicon, "--resolutions", published, "--langs", "en,zh"},
+            new Object[] {
+              "learn", "--resolutions", published, "--langs", "en,zh", "--charset", "Big5"
+            })) {
+      assertThat(Run.of(wrong)).returns(2, Run::code);
+    }
+  }
+
+  @Test
+  void whatIsPassedOverOfResolutionsIsNamed() throws IOException {
+    Path published = Run.root().resolve("testdata/seagrass/akn");
+    Path again = Files.copy(published.resolve("k31.xml"), folder.resolve("again.xml"));
+    Path lexicon = folder.resolve("l.tsv");
+
+    Run learned =
+        Run.of(
+            "learn",
+            "--resolutions",
+            published,
+            "--resolutions",
+            again,
+            "--langs",
+            "en,zh",
+            "-o",
+            lexicon);
+
+    assertThat(learned.err())
+        .startsWith(
+            "passed over: " + again + ": a second version of A/RES/81/903\n33 pairs of texts");
+    assertThat(lexicon).content().contains(" in akn, again.xml\n");
+    assertOneLine(
+        Run.of("learn", "--resolutions", folder, "--langs", "en,zh", "-o", again),
+        again + ": found one of the files that are read, expected another file to write to");
   }
 
   @Test
@@ -140,10 +172,11 @@ class LearnTest extends CommandTest {
     Run learned =
         Run.of("learn", "--resolutions", folder, "--langs", "en,zh", "-o", folder.resolve("l"));
 
-    assertThat(learned.code()).isEqualTo(1);
-    assertThat(learned.err())
-        .startsWith("1 resolution passed over, whose paragraphs differ between the versions\n")
-        .contains("found no pair of texts in en and zh");
+    assertOneLine(
+        learned,
+        folder
+            + ": found no pair of texts in en and zh (A/RES/81/903: paragraphs that differ between"
+            + " the versions), expected one at least");
   }
 
   @Test

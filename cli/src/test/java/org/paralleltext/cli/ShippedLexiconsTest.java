@@ -85,6 +85,8 @@ class ShippedLexiconsTest {
       assertThat(ComparedAligners.ours(source).configuration())
           .contains("without=[words of " + source + "]");
     }
+    assertThat(ComparedAligners.ours("sc/triples.tsv").configuration())
+        .contains("without=[words of sc]");
     assertThat(ComparedAligners.ours("mac").configuration())
         .isEqualTo(ComparedAligners.ours().configuration());
   }

@@ -97,6 +97,12 @@ public record TextTable(String name, List<String> columns, List<List<String>> ro
         .toList();
   }
 
+  /** Whether it has a column for a language. */
+  public boolean has(Language language) {
+    return column(language) >= 0;
+  }
+
+  /** -1 if there is none. */
   private int column(Language language) {
     int exact = columns.indexOf(language.code());
     return exact >= 0
@@ -147,7 +153,7 @@ public record TextTable(String name, List<String> columns, List<List<String>> ro
     if (rows.isEmpty()) {
       throw new InputException(name + ":2", "no row", "one a bead");
     }
-    String set = Path.of(name).getFileName().toString();
+    String set = set();
     List<List<Column>> documents = new ArrayList<>();
     documents(set)
         .forEach(
@@ -168,6 +174,13 @@ public record TextTable(String name, List<String> columns, List<List<String>> ro
       }
     }
     return new MultiGoldSet(set, languages, pairs);
+  }
+
+  /** The name of the file with that of its folder, if the name tells one: {@code sc/table.tsv}. */
+  private String set() {
+    Path file = Path.of(name);
+    Path folder = file.getParent() == null ? null : file.getParent().getFileName();
+    return (folder == null ? "" : folder + "/") + file.getFileName();
   }
 
   /** By document: its rows; all belong to one if none is named. */

@@ -52,6 +52,16 @@ class TextTableTest {
   }
 
   @Test
+  void theSetIsCalledByTheFileAndItsFolder() {
+    SourceText file = SourceText.of("data/sc/t.tsv", "en\tzh\none\t一\n");
+
+    assertThat(TextTable.read(file).gold(List.of(Language.EN, Language.ZH)).name())
+        .isEqualTo("sc/t.tsv");
+    assertThat(table("en\tzh\none\t一\n").gold(List.of(Language.EN, Language.ZH)).name())
+        .isEqualTo("t.tsv");
+  }
+
+  @Test
   void aTableWithoutDocumentsIsOne() {
     assertThat(table("en\tzh\none\t一\ntwo\t二\n").gold(EN_ZH_AR.subList(0, 2)).size()).isEqualTo(1);
   }
