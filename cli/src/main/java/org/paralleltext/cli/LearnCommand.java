@@ -77,20 +77,9 @@ final class LearnCommand implements Callable<Integer> {
   @Override
   public Integer call() throws IOException {
     List<Language> pair = Languages.two(spec, langs);
-    if (Stream.of(!files.isEmpty(), gold.isPresent(), !resolutions.isEmpty())
-            .filter(given -> given)
-            .count()
-        != 1) {
-      throw usage("expected one of FILEs, --gold DIR, and --resolutions FILE");
-    }
     Optional<MemoryFormat> memory =
         files.stream().findFirst().flatMap(CorrespondingTexts::memoryFormat);
-    if (charsets.isGiven() && (files.isEmpty() || memory.isPresent())) {
-      throw usage("--charset goes with lines and tables");
-    }
-    if (files.size() == 2) {
-      Languages.checkOneFileEach(spec, pair, files);
-    }
+    checkOptions(pair, memory.isPresent());
     out.check(inputs());
     LexiconLearner learner = new LexiconLearner();
     int texts =
@@ -101,24 +90,37 @@ final class LearnCommand implements Callable<Integer> {
       throw nothing(pair, "");
     }
     Lexicon lexicon = learner.learn();
+    out.write(writer -> LexiconFile.write(lexicon, comment(pair, texts), writer));
+    spec.commandLine()
+        .getErr()
+        .println(pairs(texts, "texts") + ", " + pairs(lexicon.size(), "words"));
+    return 0;
+  }
+
+  private void checkOptions(List<Language> pair, boolean isMemory) throws IOException {
+    if (Stream.of(!files.isEmpty(), gold.isPresent(), !resolutions.isEmpty())
+            .filter(given -> given)
+            .count()
+        != 1) {
+      throw usage("expected one of FILEs, --gold DIR, and --resolutions FILE");
+    }
+    if (charsets.isGiven() && (files.isEmpty() || isMemory)) {
+      throw usage("--charset goes with lines and tables");
+    }
+    if (files.size() == 2) {
+      Languages.checkOneFileEach(spec, pair, files);
+    }
+  }
+
+  /** What the lexicon is of: {@code en-zh, learned from 12 pairs of texts in memory.tmx}. */
+  private String comment(List<Language> pair, int texts) {
     String names =
         named()
             .map(file -> file.toAbsolutePath().normalize().getFileName().toString())
             .distinct()
             .collect(Collectors.joining(", "));
-    String comment =
-        pair.get(0)
-            + "-"
-            + pair.get(1)
-            + ", learned from "
-            + pairs(texts, "texts")
-            + " in "
-            + names;
-    out.write(writer -> LexiconFile.write(lexicon, comment, writer));
-    spec.commandLine()
-        .getErr()
-        .println(pairs(texts, "texts") + ", " + pairs(lexicon.size(), "words"));
-    return 0;
+    String languages = pair.get(0) + "-" + pair.get(1);
+    return languages + ", learned from " + pairs(texts, "texts") + " in " + names;
   }
 
   private static String pairs(int count, String what) {
