@@ -71,7 +71,7 @@ record CorrespondingTexts(List<String> sources, List<String> targets) {
 
   /** The format of a translation memory, if a file's ending tells one; a table is none. */
   static Optional<MemoryFormat> memoryFormat(Path file) {
-    return MemoryFormat.ofFileName(file.getFileName().toString()).filter(MEMORIES::contains);
+    return MemoryFormat.ofFileName(file.toString()).filter(MEMORIES::contains);
   }
 
   /** The texts of a memory's units, whatever their countries and scripts. */

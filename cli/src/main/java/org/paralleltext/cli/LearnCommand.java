@@ -78,7 +78,7 @@ final class LearnCommand implements Callable<Integer> {
   public Integer call() throws IOException {
     List<Language> pair = Languages.two(spec, langs);
     Optional<MemoryFormat> memory =
-        files.stream().findFirst().flatMap(CorrespondingTexts::memoryFormat);
+        files.stream().map(CorrespondingTexts::memoryFormat).flatMap(Optional::stream).findFirst();
     checkOptions(pair, memory.isPresent());
     out.check(inputs());
     LexiconLearner learner = new LexiconLearner();
@@ -107,6 +107,9 @@ final class LearnCommand implements Callable<Integer> {
     if (charsets.isGiven() && (files.isEmpty() || isMemory)) {
       throw usage("--charset goes with lines and tables");
     }
+    if (isMemory && files.size() > 1) {
+      throw usage("one memory at a time; `convert` joins several");
+    }
     if (files.size() == 2) {
       Languages.checkOneFileEach(spec, pair, files);
     }
@@ -116,7 +119,9 @@ final class LearnCommand implements Callable<Integer> {
   private String comment(List<Language> pair, int texts) {
     String names =
         named()
-            .map(file -> file.toAbsolutePath().normalize().getFileName().toString())
+            .map(file -> file.toAbsolutePath().normalize())
+            .map(file -> file.getNameCount() == 0 ? file : file.getFileName())
+            .map(Path::toString)
             .distinct()
             .collect(Collectors.joining(", "));
     String languages = pair.get(0) + "-" + pair.get(1);

@@ -111,6 +111,17 @@ class LearnTest extends CommandTest {
   }
 
   @Test
+  void twoMemoriesAreNotReadAsLines() throws IOException {
+    Path one = write("a.tmx", "");
+    Path other = write("b.tmx", "");
+
+    Run learned = Run.of("learn", one, other, "--langs", "en,zh");
+
+    assertThat(learned.code()).isEqualTo(2);
+    assertThat(learned.err()).startsWith("one memory at a time");
+  }
+
+  @Test
   void learnsALexiconFromResolutions() throws IOException {
     Path published = Run.root().resolve("testdata/seagrass/akn");
     Path lexicon = folder.resolve("l.tsv");

@@ -1,5 +1,7 @@
 package org.paralleltext.text;
 
+import com.ibm.icu.lang.UScript;
+import com.ibm.icu.util.ULocale;
 import java.util.IllformedLocaleException;
 import java.util.Locale;
 import java.util.Optional;
@@ -31,11 +33,20 @@ public final class LanguageTag {
     return isListed(code) || hasName(code);
   }
 
-  /** Whether a code names a language, of whatever country and script: {@code en_GB} English. */
+  /**
+   * Whether a code names a language, of whatever country and script: {@code en_GB} English, but not
+   * {@code en_note}.
+   */
   public static boolean isOf(String code, Language language) {
     return canonical(code)
         .filter(tag -> tag.equals(language.code()) || tag.startsWith(language.code() + "-"))
+        .map(ULocale::forLanguageTag)
+        .filter(locale -> locale.getVariant().isEmpty() && isScript(locale.getScript()))
         .isPresent();
+  }
+
+  private static boolean isScript(String code) {
+    return code.isEmpty() || UScript.getCodeFromName(code) != UScript.INVALID_CODE;
   }
 
   private static boolean isListed(String code) {

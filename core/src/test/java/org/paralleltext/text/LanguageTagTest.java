@@ -22,5 +22,7 @@ class LanguageTagTest {
     assertThat(LanguageTag.isOf("eng", Language.EN)).isFalse();
     assertThat(LanguageTag.isOf("english text", Language.EN)).isFalse();
     assertThat(LanguageTag.isOf("zh-CN", Language.EN)).isFalse();
+    assertThat(LanguageTag.isOf("en_score", Language.EN)).isFalse();
+    assertThat(LanguageTag.isOf("en_note", Language.EN)).isFalse();
   }
 }

@@ -155,7 +155,7 @@ public record TextTable(String name, List<String> columns, List<List<String>> ro
     }
     String set = set();
     List<List<Column>> documents = new ArrayList<>();
-    documents(set)
+    documents(Path.of(name).getFileName().toString())
         .forEach(
             (document, places) ->
                 documents.add(
@@ -176,10 +176,10 @@ public record TextTable(String name, List<String> columns, List<List<String>> ro
     return new MultiGoldSet(set, languages, pairs);
   }
 
-  /** The name of the file with that of its folder, if the name tells one: {@code sc/table.tsv}. */
+  /** The name of the file with that of its folder, if it is in one: {@code sc/table.tsv}. */
   private String set() {
-    Path file = Path.of(name);
-    Path folder = file.getParent() == null ? null : file.getParent().getFileName();
+    Path file = Path.of(name).toAbsolutePath().normalize();
+    Path folder = file.getParent().getFileName();
     return (folder == null ? "" : folder + "/") + file.getFileName();
   }
 

@@ -55,10 +55,12 @@ class TextTableTest {
   void theSetIsCalledByTheFileAndItsFolder() {
     SourceText file = SourceText.of("data/sc/t.tsv", "en\tzh\none\t一\n");
 
-    assertThat(TextTable.read(file).gold(List.of(Language.EN, Language.ZH)).name())
-        .isEqualTo("sc/t.tsv");
+    MultiGoldSet set = TextTable.read(file).gold(List.of(Language.EN, Language.ZH));
+
+    assertThat(set.name()).isEqualTo("sc/t.tsv");
+    assertThat(set.pairs().get(0).documents().get(0).pair().name()).isEqualTo("t.tsv");
     assertThat(table("en\tzh\none\t一\n").gold(List.of(Language.EN, Language.ZH)).name())
-        .isEqualTo("t.tsv");
+        .endsWith("/t.tsv");
   }
 
   @Test
