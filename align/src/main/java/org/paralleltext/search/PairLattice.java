@@ -68,17 +68,9 @@ public final class PairLattice {
     Step last = steps.get(steps.size() - 1);
     Span left = new Span(first.left().start(), last.left().end());
     Span right = new Span(first.right().start(), last.right().end());
-    List<Step> through =
-        steps.stream()
-            .map(step -> new Step(from(left, step.left()), from(right, step.right())))
-            .toList();
+    List<Step> through = steps.stream().map(step -> step.from(left, right)).toList();
     Corridor corridor = guide.corridor(left, right).through(through);
     return of(left, right, corridor, signal, model, temperature);
-  }
-
-  /** A span, counted from the start of another. */
-  private static Span from(Span whole, Span part) {
-    return new Span(part.start() - whole.start(), part.end() - whole.start());
   }
 
   /**

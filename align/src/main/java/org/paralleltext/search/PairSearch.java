@@ -105,12 +105,8 @@ public final class PairSearch {
       Step last = steps.get(run.end() - 1);
       Span rows = new Span(first.left().start(), last.left().end());
       Span columns = new Span(first.right().start(), last.right().end());
-      Corridor wider =
-          corridor
-              .part(
-                  new Span(rows.start() - l.start(), rows.end() - l.start()),
-                  new Span(columns.start() - r.start(), columns.end() - r.start()))
-              .widened();
+      Step part = new Step(rows, columns).from(l, r);
+      Corridor wider = corridor.part(part.left(), part.right()).widened();
       better.addAll(search(rows, columns, wider, widenings));
       done = run.end();
     }

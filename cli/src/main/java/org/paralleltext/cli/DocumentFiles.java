@@ -109,7 +109,7 @@ record DocumentFiles(
                   return outcome;
                 })
             .toList());
-    walk.failures().forEach(failure -> outcomes.add(new Outcome.Unread(failure)));
+    walk.failures().forEach(failure -> outcomes.add(new Outcome.Unread(failure.getMessage())));
     String name = given.size() == 1 ? given.get(0).toString() : given.size() + " files";
     return sorted(name, outcomes, shelf, languages);
   }

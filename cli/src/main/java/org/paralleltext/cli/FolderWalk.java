@@ -18,7 +18,7 @@ import org.paralleltext.read.InputException;
 final class FolderWalk extends SimpleFileVisitor<Path> {
 
   private final List<Path> files = new ArrayList<>();
-  private final List<String> failures = new ArrayList<>();
+  private final List<InputException> failures = new ArrayList<>();
   private Path start;
 
   /** Goes through a folder. */
@@ -32,8 +32,8 @@ final class FolderWalk extends SimpleFileVisitor<Path> {
     return files.stream().sorted(Comparator.comparing(Path::toString)).toList();
   }
 
-  /** What could not be looked into, a line each. */
-  List<String> failures() {
+  /** What could not be looked into. */
+  List<InputException> failures() {
     return failures;
   }
 
@@ -59,8 +59,7 @@ final class FolderWalk extends SimpleFileVisitor<Path> {
   public FileVisitResult visitFileFailed(Path file, IOException failure) {
     if (!(failure instanceof FileSystemLoopException) && !isHidden(file)) {
       failures.add(
-          new InputException(file.toString(), "nothing that may be read", "a file or a folder")
-              .getMessage());
+          new InputException(file.toString(), "nothing that may be read", "a file or a folder"));
     }
     return FileVisitResult.CONTINUE;
   }

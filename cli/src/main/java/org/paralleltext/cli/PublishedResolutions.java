@@ -47,8 +47,7 @@ final class PublishedResolutions {
     FolderWalk walk = new FolderWalk();
     walk.through(input);
     if (!walk.failures().isEmpty()) {
-      throw new InputException(
-          input.toString(), "in it " + walk.failures().get(0), "files that may be read");
+      throw walk.failures().get(0);
     }
     return walk.files().stream()
         .filter(file -> file.toString().toLowerCase(Locale.ROOT).endsWith(".xml"))

@@ -7,11 +7,15 @@ import org.junit.jupiter.api.Test;
 class LanguageTagTest {
 
   @Test
-  void codesAreWrittenAsBcp47WritesThem() {
-    assertThat(LanguageTag.canonical("EN_us")).hasValue("en-US");
-    assertThat(LanguageTag.canonical("ZH-HANS")).hasValue("zh-Hans");
-    assertThat(LanguageTag.canonical("")).isEmpty();
+  void tagsHaveOneForm() {
+    assertThat(LanguageTag.canonical("EN_us")).contains("en-US");
+    assertThat(LanguageTag.canonical("ZH-HANS")).contains("zh-Hans");
+    assertThat(LanguageTag.canonical("ZH-HANT")).contains("zh-Hant");
+    assertThat(LanguageTag.canonical("*all*")).isEmpty();
     assertThat(LanguageTag.canonical("n o")).isEmpty();
+    assertThat(LanguageTag.canonical("")).isEmpty();
+    assertThat(LanguageTag.isKnown("AR-ae")).isTrue();
+    assertThat(LanguageTag.isKnown("document")).isFalse();
   }
 
   @Test

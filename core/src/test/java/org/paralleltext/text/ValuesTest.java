@@ -53,14 +53,4 @@ class ValuesTest {
         .isGreaterThan(Language.of("ru"))
         .isLessThan(Language.ofTag("ja"));
   }
-
-  @Test
-  void tagsHaveOneForm() {
-    assertThat(LanguageTag.canonical("EN_us")).contains("en-US");
-    assertThat(LanguageTag.canonical("ZH-HANT")).contains("zh-Hant");
-    assertThat(LanguageTag.canonical("*all*")).isEmpty();
-    assertThat(LanguageTag.canonical("")).isEmpty();
-    assertThat(LanguageTag.isKnown("AR-ae")).isTrue();
-    assertThat(LanguageTag.isKnown("document")).isFalse();
-  }
 }
