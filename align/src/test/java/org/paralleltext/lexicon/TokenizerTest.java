@@ -30,6 +30,9 @@ class TokenizerTest {
     assertThat(tokens(Language.ofCode("fr"), "1 500 500,5")).containsExactly("#1500500.5");
     assertThat(tokens(Language.ofCode("fr"), "1 500 500, 2 000."))
         .containsExactly("#1500500", "#2000");
+    assertThat(tokens(Language.EN, "5 100, 6 200")).containsExactly("#5100", "#6200");
+    assertThat(tokens(Language.EN, "3 1500")).containsExactly("#3", "#1500");
+    assertThat(tokens(Language.EN, "1 500 500.25.3")).doesNotContain("#1500500.25");
     assertThat(tokens(Language.AR, "١ ٥٠٠٫٥")).containsExactly("#1500.5");
     assertThat(tokens(Language.AR, "٣٫٥")).containsExactly("#3.5");
     assertThat(tokens(Language.AR, "٦٣,٦")).containsExactly("#63.6");

@@ -27,7 +27,7 @@ import org.paralleltext.text.Span;
 
 /**
  * The aligners that an evaluation compares: ours first, then the baselines and mALIGNa. On a set of
- * gold that words were learned from, ours does without those words.
+ * gold, or a table in a folder, that words were learned from, ours does without those words.
  */
 final class ComparedAligners {
 

@@ -1,5 +1,6 @@
 package org.paralleltext.cli;
 
+import com.google.common.collect.Iterables;
 import com.google.common.collect.Table;
 import com.google.common.collect.TreeBasedTable;
 import java.io.IOException;
@@ -36,15 +37,15 @@ record CorrespondingParagraphs(CorrespondingTexts texts, List<String> passedOver
     List<String> sources = new ArrayList<>();
     List<String> targets = new ArrayList<>();
     for (Map.Entry<Symbol, Map<Language, Resolution>> row : versions.rowMap().entrySet()) {
-      if (row.getValue().size() == 2) {
-        Resolution left = row.getValue().get(source);
-        Resolution right = row.getValue().get(target);
-        if (outline(left).equals(outline(right))) {
-          sources.addAll(left.paragraphs().stream().map(Paragraph::text).toList());
-          targets.addAll(right.paragraphs().stream().map(Paragraph::text).toList());
-        } else {
-          passedOver.add(row.getKey().formal() + ": paragraphs that differ between the versions");
-        }
+      Map<Language, Resolution> version = row.getValue();
+      if (version.size() < 2) {
+        passedOver.add(
+            row.getKey().formal() + ": only in " + Iterables.getOnlyElement(version.keySet()));
+      } else if (!outline(version.get(source)).equals(outline(version.get(target)))) {
+        passedOver.add(row.getKey().formal() + ": paragraphs that differ between the versions");
+      } else {
+        sources.addAll(texts(version.get(source)));
+        targets.addAll(texts(version.get(target)));
       }
     }
     return new CorrespondingParagraphs(
@@ -71,6 +72,10 @@ record CorrespondingParagraphs(CorrespondingTexts texts, List<String> passedOver
       }
     }
     return versions;
+  }
+
+  private static List<String> texts(Resolution resolution) {
+    return resolution.paragraphs().stream().map(Paragraph::text).toList();
   }
 
   /** The kinds and numbers of all paragraphs. */

@@ -1,6 +1,7 @@
 package org.paralleltext.cli;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -37,7 +38,7 @@ import picocli.CommandLine.Spec;
     mixinStandardHelpOptions = true,
     description = {
       "Learns which words translate each other, from texts that are aligned already, for `align --lexicon`.",
-      "FILEs are two with corresponding lines, or one: a translation memory (.tmx, .xlf, .jsonl), or a table whose first line names its columns, among them both languages.",
+      "FILEs are two with corresponding lines, or one: a translation memory (.tmx, .xlf, .jsonl), or a table whose first line names its columns, among them both languages (en, or the first en-GB).",
       "Or, instead of FILEs, a folder of documents with their beads; or resolutions in XML, of which versions teach whose paragraphs have the same kinds and numbers."
     })
 final class LearnCommand implements Callable<Integer> {
@@ -80,6 +81,7 @@ final class LearnCommand implements Callable<Integer> {
     Optional<MemoryFormat> memory =
         files.stream().map(CorrespondingTexts::memoryFormat).flatMap(Optional::stream).findFirst();
     checkOptions(pair, memory.isPresent());
+    checkFiles();
     out.check(inputs());
     LexiconLearner learner = new LexiconLearner();
     int texts =
@@ -112,6 +114,18 @@ final class LearnCommand implements Callable<Integer> {
     }
     if (files.size() == 2) {
       Languages.checkOneFileEach(spec, pair, files);
+    }
+  }
+
+  /** Whoever names a folder, or XML, wants another option. */
+  private void checkFiles() {
+    for (Path file : files) {
+      if (Files.isDirectory(file) || PublishedResolutions.isXml(file)) {
+        throw new InputException(
+            file.toString(),
+            Files.isDirectory(file) ? "a folder" : "XML",
+            "a memory (.tmx, .xlf, .jsonl), a table or lines; resolutions go with --resolutions, documents and their beads with --gold");
+      }
     }
   }
 

@@ -19,7 +19,8 @@ final class PublishedResolutions {
   private PublishedResolutions() {}
 
   /**
-   * Reads a file, or all {@code .xml} files of a folder in the order of their names.
+   * Reads a file, or all {@code .xml} and {@code .xml.gz} files of a folder in the order of their
+   * names.
    *
    * @throws InputException if there is none, or a file is something else
    */
@@ -41,6 +42,9 @@ final class PublishedResolutions {
 
   /** The files that are read for an input. */
   static List<Path> files(Path input) throws IOException {
+    if (Files.notExists(input)) {
+      throw new InputException(input.toString(), "no such file", EXPECTED);
+    }
     if (!Files.isDirectory(input)) {
       return List.of(input);
     }
@@ -49,8 +53,12 @@ final class PublishedResolutions {
     if (!walk.failures().isEmpty()) {
       throw walk.failures().get(0);
     }
-    return walk.files().stream()
-        .filter(file -> file.toString().toLowerCase(Locale.ROOT).endsWith(".xml"))
-        .toList();
+    return walk.files().stream().filter(PublishedResolutions::isXml).toList();
+  }
+
+  /** Whether a file's name says that it holds XML, compressed or not. */
+  static boolean isXml(Path file) {
+    String name = file.toString().toLowerCase(Locale.ROOT);
+    return name.endsWith(".xml") || name.endsWith(".xml.gz");
   }
 }

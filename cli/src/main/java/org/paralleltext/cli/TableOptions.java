@@ -27,7 +27,7 @@ final class TableOptions {
       names = "--table",
       paramLabel = "FILE",
       description =
-          "a table of texts that correspond, as silver: tab-separated, its first line names the columns, one a language; a column doc tells documents apart")
+          "a table of texts that correspond, as silver: tab-separated, its first line names the columns, one a language (en, or the first en-GB); a column doc tells documents apart")
   private Optional<Path> file;
 
   @Option(

@@ -135,7 +135,8 @@ class LearnTest extends CommandTest {
         .contains("\nmeadow\t海草\t");
     assertOneLine(
         Run.of("learn", "--resolutions", published, "--langs", "en,fr", "-o", lexicon),
-        published + ": found no pair of texts in en and fr, expected one at least");
+        published
+            + ": found no pair of texts in en and fr (A/RES/81/903: only in en), expected one at least");
     for (Object[] wrong :
         List.of(
             new Object[] {"learn", lexicon, "--resolutions", published, "--langs", "en,zh"},
@@ -171,6 +172,39 @@ class LearnTest extends CommandTest {
     assertOneLine(
         Run.of("learn", "--resolutions", folder, "--langs", "en,zh", "-o", again),
         again + ": found one of the files that are read, expected another file to write to");
+  }
+
+  @Test
+  void resolutionsInOneOfTheLanguagesAreNamed() throws IOException {
+    Path published = Run.root().resolve("testdata/seagrass/akn");
+    String chinese = Files.readString(published.resolve("x18.xml"));
+    write("x18.xml", chinese);
+    write("y.xml", chinese.replace("81/903", "81/904"));
+    Path english = folder.resolve("k31.xml.gz");
+    try (OutputStream out = new GZIPOutputStream(Files.newOutputStream(english))) {
+      Files.copy(published.resolve("k31.xml"), out);
+    }
+
+    Run learned =
+        Run.of("learn", "--resolutions", folder, "--langs", "en,zh", "-o", folder.resolve("l"));
+
+    assertThat(learned.err())
+        .startsWith("passed over: A/RES/81/904: only in zh\n33 pairs of texts");
+  }
+
+  @Test
+  void whoNamesXmlOrAFolderIsToldTheOption() throws IOException {
+    Path resolution = Run.root().resolve("testdata/seagrass/akn/k31.xml");
+
+    for (Path file : List.of(resolution, resolution.getParent())) {
+      Run learned = Run.of("learn", file, "--langs", "en,zh");
+
+      assertThat(learned.code()).isEqualTo(1);
+      assertThat(learned.err()).startsWith(file + ": found ").contains("--resolutions");
+    }
+    assertOneLine(
+        Run.of("learn", "--resolutions", folder.resolve("none"), "--langs", "en,zh"),
+        folder.resolve("none") + ": found no such file, expected Akoma Ntoso resolutions");
   }
 
   @Test

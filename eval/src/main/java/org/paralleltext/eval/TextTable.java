@@ -23,8 +23,8 @@ import org.paralleltext.text.SourceText;
 
 /**
  * A table of texts that correspond: tab-separated, a row a bead, a column a language, named by its
- * code in the first line. Other columns may stand between; one called {@code doc} tells documents
- * apart.
+ * code in the first line, or by that of a country or script, {@code zh-CN}. Other columns may stand
+ * between; one called {@code doc} tells documents apart.
  *
  * <p>What stands in one row is aligned by construction, so a table is silver, not gold.
  *
