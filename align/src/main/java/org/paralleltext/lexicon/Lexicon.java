@@ -1,9 +1,10 @@
 package org.paralleltext.lexicon;
 
-import com.google.common.collect.ImmutableMap;
 import com.google.common.hash.Hashing;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -14,9 +15,47 @@ import java.util.Map;
  */
 public final class Lexicon {
 
-  private final Map<String, Map<String, Double>> pairs;
-  private final Map<String, Double> sourceCounts;
-  private final Map<String, Double> targetCounts;
+  /**
+   * The words of one language.
+   *
+   * @param names numbered; not added to any more
+   * @param counts by word: how often it stood in a bead
+   */
+  record Words(Vocabulary names, double[] counts) {
+
+    private static Words of(Vocabulary names, Map<String, Double> counts) {
+      counts.keySet().forEach(names::number);
+      return new Words(
+          names,
+          names.names().stream().mapToDouble(name -> counts.getOrDefault(name, 0.0)).toArray());
+    }
+
+    /** How often a word stood in a bead; 0 for -1, a word that is not there. */
+    double count(int word) {
+      return word < 0 ? 0 : counts[word];
+    }
+
+    private Map<String, Double> byName() {
+      Map<String, Double> named = new LinkedHashMap<>();
+      for (int word = 0; word < counts.length; word++) {
+        if (counts[word] > 0) {
+          named.put(names.names().get(word), counts[word]);
+        }
+      }
+      return named;
+    }
+  }
+
+  private static final int[] NO_WORDS = {};
+
+  private final Words sources;
+  private final Words targets;
+
+  /** By source word: the target words that it was translated by. */
+  private final int[][] translations;
+
+  /** By source word, beside its {@link #translations}: their expected counts. */
+  private final double[][] counts;
 
   /** Made when it is first asked for; whichever thread makes it, it is the same. */
   private volatile Lexicon swapped;
@@ -30,9 +69,27 @@ public final class Lexicon {
       Map<String, Map<String, Double>> pairs,
       Map<String, Double> sourceCounts,
       Map<String, Double> targetCounts) {
-    this.pairs = ImmutableMap.copyOf(pairs);
-    this.sourceCounts = ImmutableMap.copyOf(sourceCounts);
-    this.targetCounts = ImmutableMap.copyOf(targetCounts);
+    Vocabulary sourceNames = new Vocabulary();
+    Vocabulary targetNames = new Vocabulary();
+    int[][] numbers = new int[pairs.size()][];
+    double[][] rows = new double[pairs.size()][];
+    pairs.forEach(
+        (source, row) -> {
+          int word = sourceNames.number(source);
+          numbers[word] = row.keySet().stream().mapToInt(targetNames::number).toArray();
+          rows[word] = row.values().stream().mapToDouble(Double::doubleValue).toArray();
+        });
+    sources = Words.of(sourceNames, sourceCounts);
+    targets = Words.of(targetNames, targetCounts);
+    translations = numbers;
+    counts = rows;
+  }
+
+  private Lexicon(Words sources, Words targets, int[][] translations, double[][] counts) {
+    this.sources = sources;
+    this.targets = targets;
+    this.translations = translations;
+    this.counts = counts;
   }
 
   /** What several lexicons of the same languages know together: their counts added up. */
@@ -41,10 +98,12 @@ public final class Lexicon {
     Map<String, Double> sources = new HashMap<>();
     Map<String, Double> targets = new HashMap<>();
     for (Lexicon lexicon : lexicons) {
-      lexicon.pairs.forEach(
-          (source, row) -> add(row, pairs.computeIfAbsent(source, key -> new HashMap<>())));
-      add(lexicon.sourceCounts, sources);
-      add(lexicon.targetCounts, targets);
+      lexicon
+          .pairs()
+          .forEach(
+              (source, row) -> add(row, pairs.computeIfAbsent(source, key -> new HashMap<>())));
+      add(lexicon.sourceCounts(), sources);
+      add(lexicon.targetCounts(), targets);
     }
     return new Lexicon(pairs, sources, targets);
   }
@@ -55,22 +114,51 @@ public final class Lexicon {
 
   /** The words that a word of the first language was translated by, with their expected counts. */
   public Map<String, Double> translations(String source) {
-    return pairs.getOrDefault(source, Map.of());
+    return row(sources.names().find(source));
   }
 
   /** How often a word of the first language stood in a bead. */
   public double sourceCount(String source) {
-    return sourceCounts.getOrDefault(source, 0.0);
+    return sources.count(sources.names().find(source));
   }
 
   /** How often a word of the second language stood in a bead. */
   public double targetCount(String target) {
-    return targetCounts.getOrDefault(target, 0.0);
+    return targets.count(targets.names().find(target));
   }
 
   /** The number of pairs. */
   public int size() {
-    return pairs.values().stream().mapToInt(Map::size).sum();
+    return Arrays.stream(translations).mapToInt(row -> row.length).sum();
+  }
+
+  /** The words of the first language. */
+  Words sources() {
+    return sources;
+  }
+
+  /** The words of the second language. */
+  Words targets() {
+    return targets;
+  }
+
+  /** The target words that a source word was translated by; none for -1. */
+  int[] targets(int source) {
+    return source < 0 || source >= translations.length ? NO_WORDS : translations[source];
+  }
+
+  /** Their expected counts. */
+  double[] counts(int source) {
+    return counts[source];
+  }
+
+  private Map<String, Double> row(int source) {
+    Map<String, Double> row = new LinkedHashMap<>();
+    int[] words = targets(source);
+    for (int k = 0; k < words.length; k++) {
+      row.put(targets.names().names().get(words[k]), counts[source][k]);
+    }
+    return row;
   }
 
   /**
@@ -79,11 +167,12 @@ public final class Lexicon {
    */
   public String fingerprint() {
     long[] sum = {0};
-    pairs.forEach(
-        (source, targets) ->
-            targets.forEach((target, count) -> sum[0] += hash(source + "\t" + target, count)));
-    sourceCounts.forEach((word, count) -> sum[0] += hash(word + "\t", count));
-    targetCounts.forEach((word, count) -> sum[0] += hash("\t" + word, count));
+    pairs()
+        .forEach(
+            (source, row) ->
+                row.forEach((target, count) -> sum[0] += hash(source + "\t" + target, count)));
+    sourceCounts().forEach((word, count) -> sum[0] += hash(word + "\t", count));
+    targetCounts().forEach((word, count) -> sum[0] += hash("\t" + word, count));
     return String.format(Locale.ROOT, "%016x", sum[0]);
   }
 
@@ -96,16 +185,23 @@ public final class Lexicon {
         .asLong();
   }
 
+  /** The expected counts of all pairs, by word of the first language. */
   Map<String, Map<String, Double>> pairs() {
+    Map<String, Map<String, Double>> pairs = new LinkedHashMap<>();
+    for (int source = 0; source < translations.length; source++) {
+      if (translations[source].length > 0) {
+        pairs.put(sources.names().names().get(source), row(source));
+      }
+    }
     return pairs;
   }
 
   Map<String, Double> sourceCounts() {
-    return sourceCounts;
+    return sources.byName();
   }
 
   Map<String, Double> targetCounts() {
-    return targetCounts;
+    return targets.byName();
   }
 
   /** The same lexicon with the languages exchanged. */
@@ -119,12 +215,22 @@ public final class Lexicon {
   }
 
   private Lexicon swap() {
-    Map<String, Map<String, Double>> exchanged = new HashMap<>();
-    pairs.forEach(
-        (source, targets) ->
-            targets.forEach(
-                (target, count) ->
-                    exchanged.computeIfAbsent(target, key -> new HashMap<>()).put(source, count)));
-    return new Lexicon(exchanged, targetCounts, sourceCounts);
+    int[] sizes = new int[targets.counts().length];
+    for (int[] row : translations) {
+      for (int target : row) {
+        sizes[target]++;
+      }
+    }
+    int[][] words = Arrays.stream(sizes).mapToObj(int[]::new).toArray(int[][]::new);
+    double[][] rows = Arrays.stream(sizes).mapToObj(double[]::new).toArray(double[][]::new);
+    for (int source = translations.length - 1; source >= 0; source--) {
+      for (int k = translations[source].length - 1; k >= 0; k--) {
+        int target = translations[source][k];
+        sizes[target]--;
+        words[target][sizes[target]] = source;
+        rows[target][sizes[target]] = counts[source][k];
+      }
+    }
+    return new Lexicon(targets, sources, words, rows);
   }
 }

@@ -65,8 +65,11 @@ public final class SimilarWords {
             new Pair(source, target),
             pair -> LocaleNames.transliteration(pair.source(), pair.target()));
     if (model.isPresent()) {
-      List<Lexicon> lexicons = known.stream().map(Translations::lexicon).toList();
-      List<Lexicon> back = lexicons.stream().map(Lexicon::swapped).toList();
+      List<NumberedLexicon> lexicons =
+          known.stream()
+              .map(one -> NumberedLexicon.of(one.lexicon(), left.vocabulary(), right.vocabulary()))
+              .toList();
+      List<NumberedLexicon> back = lexicons.stream().map(NumberedLexicon::swapped).toList();
       add(
           model.get(),
           candidates(left, right, lexicons, model.get()::left),
@@ -86,13 +89,13 @@ public final class SimilarWords {
   private static List<Candidate> candidates(
       Tokens tokens,
       Tokens others,
-      List<Lexicon> lexicons,
+      List<NumberedLexicon> lexicons,
       Function<String, Transliteration.Word> reading) {
     return IntStream.range(0, tokens.first(tokens.size()))
         .map(tokens::word)
         .distinct()
+        .filter(word -> comesIntoQuestion(word, tokens, others, lexicons))
         .mapToObj(tokens.vocabulary().names()::get)
-        .filter(name -> comesIntoQuestion(name, others, lexicons))
         .map(name -> new Candidate(name, reading.apply(name)))
         .toList();
   }
@@ -101,18 +104,15 @@ public final class SimilarWords {
    * Whether a word is written with letters and neither it nor a known translation is in the other
    * text: equal words are known to be the same.
    */
-  private static boolean comesIntoQuestion(String name, Tokens others, List<Lexicon> lexicons) {
+  private static boolean comesIntoQuestion(
+      int word, Tokens tokens, Tokens others, List<NumberedLexicon> lexicons) {
+    String name = tokens.vocabulary().names().get(word);
     int letters = name.codePointCount(0, name.length());
     return letters >= SHORTEST
         && letters <= LONGEST
         && LocaleNames.isSpelt(name)
         && others.vocabulary().find(name) < 0
-        && lexicons.stream().noneMatch(lexicon -> translates(lexicon, name, others));
-  }
-
-  private static boolean translates(Lexicon lexicon, String word, Tokens others) {
-    return lexicon.translations(word).keySet().stream()
-        .anyMatch(other -> others.vocabulary().find(other) >= 0);
+        && lexicons.stream().noneMatch(lexicon -> lexicon.isTranslated(word));
   }
 
   private static void add(

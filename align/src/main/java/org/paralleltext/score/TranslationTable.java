@@ -3,12 +3,10 @@ package org.paralleltext.score;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
-import org.paralleltext.lexicon.Lexicon;
+import org.paralleltext.lexicon.NumberedLexicon;
 import org.paralleltext.lexicon.Tokens;
 import org.paralleltext.lexicon.Translations;
 import org.paralleltext.lexicon.Vocabulary;
@@ -72,31 +70,89 @@ public final class TranslationTable {
     Vocabulary rightWords = right.vocabulary();
     double[] leftShare = shares(left.counts());
     rightShare = shares(right.counts());
-    List<Translations> back =
-        lexicons.stream()
-            .map(known -> new Translations(known.lexicon().swapped(), known.local()))
-            .toList();
+    List<Known> known = lexicons.stream().map(one -> Known.of(one, leftWords, rightWords)).toList();
+    List<Known> back = known.stream().map(Known::swapped).toList();
     same = new SameWords(leftWords, rightWords);
-    double[] leftTotal = totals(leftWords, lexicons);
+    double[] leftTotal = totals(leftWords, known);
     double[] rightTotal = totals(rightWords, back);
-    leftRest = rests(leftWords, leftTotal, rightWords, lexicons);
+    leftRest = rests(leftWords, leftTotal, rightWords, known);
     rightRest = rests(rightWords, rightTotal, leftWords, back);
     int size = leftWords.size();
     translations = new int[size][];
     forward = new double[size][];
     backward = new double[size][];
+    Counts counts = new Counts(rightWords.size());
     for (int l = 0; l < size; l++) {
-      String word = leftWords.names().get(l);
-      Map<Integer, double[]> counts = counts(word, rightWords, lexicons);
-      int[] found = counts.keySet().stream().mapToInt(Integer::intValue).sorted().toArray();
+      count(l, rightWords.find(leftWords.names().get(l)), known, counts);
+      int[] found = counts.found();
       translations[l] = found;
       forward[l] = new double[found.length];
       backward[l] = new double[found.length];
       for (int k = 0; k < found.length; k++) {
-        double[] count = counts.get(found[k]);
-        forward[l][k] = count[0] / leftTotal[l] / rightShare[found[k]];
-        backward[l][k] = count[1] / rightTotal[found[k]] / leftShare[l];
+        int r = found[k];
+        forward[l][k] = counts.forward[r] / leftTotal[l] / rightShare[r];
+        backward[l][k] = counts.backward[r] / rightTotal[r] / leftShare[l];
       }
+      counts.clear();
+    }
+  }
+
+  /** A lexicon, and what it says of the words of the two texts. */
+  private record Known(Translations translations, NumberedLexicon words) {
+
+    static Known of(Translations translations, Vocabulary left, Vocabulary right) {
+      return new Known(translations, NumberedLexicon.of(translations.lexicon(), left, right));
+    }
+
+    /** What the counts of a left word are multiplied by. */
+    double leftScale(int left) {
+      return translations.scale(words.leftCount(left));
+    }
+
+    Known swapped() {
+      return new Known(translations, words.swapped());
+    }
+  }
+
+  /** Expected counts of a left word's translations, by right word. */
+  private static final class Counts {
+
+    final double[] forward;
+    final double[] backward;
+    private final boolean[] there;
+    private final int[] words;
+    private int size;
+
+    Counts(int rightWords) {
+      forward = new double[rightWords];
+      backward = new double[rightWords];
+      there = new boolean[rightWords];
+      words = new int[rightWords];
+    }
+
+    void add(int word, double forwardCount, double backwardCount) {
+      if (!there[word]) {
+        there[word] = true;
+        words[size++] = word;
+      }
+      forward[word] += forwardCount;
+      backward[word] += backwardCount;
+    }
+
+    /** The words that there are counts of, in order. */
+    int[] found() {
+      int[] found = Arrays.copyOf(words, size);
+      Arrays.sort(found);
+      return found;
+    }
+
+    void clear() {
+      for (int i = 0; i < size; i++) {
+        there[words[i]] = false;
+        forward[words[i]] = 0;
+        backward[words[i]] = 0;
+      }
+      size = 0;
     }
   }
 
@@ -174,64 +230,57 @@ public final class TranslationTable {
     return shares;
   }
 
-  /** Sightings of each word, in all lexicons together. */
-  private double[] totals(Vocabulary words, List<Translations> lexicons) {
+  /** Sightings of each left word, in all lexicons together. */
+  private double[] totals(Vocabulary words, List<Known> lexicons) {
     double[] totals = new double[words.size()];
     for (int i = 0; i < totals.length; i++) {
-      String word = words.names().get(i);
-      totals[i] = NOTHING + same.count(word);
-      for (Translations known : lexicons) {
-        double seen = known.lexicon().sourceCount(word);
-        totals[i] += seen * known.scale(seen);
+      totals[i] = NOTHING + same.count(words.names().get(i));
+      for (Known known : lexicons) {
+        totals[i] += known.words().leftCount(i) * known.leftScale(i);
       }
     }
     return totals;
   }
 
-  /** What is not known of each word's translations. */
+  /** What is not known of each left word's translations. */
   private double[] rests(
-      Vocabulary words, double[] totals, Vocabulary other, List<Translations> lexicons) {
+      Vocabulary words, double[] totals, Vocabulary other, List<Known> lexicons) {
     double[] rests = new double[totals.length];
     for (int i = 0; i < rests.length; i++) {
-      String word = words.names().get(i);
-      double known = same.known(word, other);
-      for (Translations translations : lexicons) {
-        Lexicon lexicon = translations.lexicon();
-        double scale = translations.scale(lexicon.sourceCount(word));
-        for (Map.Entry<String, Double> pair : lexicon.translations(word).entrySet()) {
-          if (translations.local() || other.find(pair.getKey()) >= 0) {
-            known += scale * Math.max(0, pair.getValue() - DISCOUNT);
+      double sum = same.known(words.names().get(i), other);
+      for (Known known : lexicons) {
+        double scale = known.leftScale(i);
+        for (int k = 0; k < known.words().translations(i); k++) {
+          if (known.translations().local() || known.words().right(i, k) >= 0) {
+            sum += scale * Math.max(0, known.words().count(i, k) - DISCOUNT);
           }
         }
       }
-      rests[i] = Math.max(SMALLEST_REST, Math.min(1, 1 - known / totals[i]));
+      rests[i] = Math.max(SMALLEST_REST, Math.min(1, 1 - sum / totals[i]));
     }
     return rests;
   }
 
-  /** The expected counts of a word's translations on the other side, forward and backward. */
-  private Map<Integer, double[]> counts(
-      String word, Vocabulary other, List<Translations> lexicons) {
-    Map<Integer, double[]> counts = new HashMap<>();
-    int equal = other.find(word);
+  /**
+   * Adds the expected counts of a left word's translations on the right, forward and backward.
+   *
+   * @param equal the same word on the right, or -1
+   */
+  private void count(int left, int equal, List<Known> lexicons, Counts counts) {
     if (equal >= 0) {
-      counts.put(equal, new double[] {same.count(word), same.count(word)});
+      double count = same.count(right.vocabulary().names().get(equal));
+      counts.add(equal, count, count);
     }
-    for (Translations translations : lexicons) {
-      Lexicon lexicon = translations.lexicon();
-      double scale = translations.scale(lexicon.sourceCount(word));
-      lexicon
-          .translations(word)
-          .forEach(
-              (name, count) -> {
-                int r = other.find(name);
-                if (r >= 0 && count > DISCOUNT) {
-                  double[] sum = counts.computeIfAbsent(r, key -> new double[2]);
-                  sum[0] += scale * (count - DISCOUNT);
-                  sum[1] += translations.scale(lexicon.targetCount(name)) * (count - DISCOUNT);
-                }
-              });
+    for (Known known : lexicons) {
+      NumberedLexicon words = known.words();
+      double scale = known.leftScale(left);
+      for (int k = 0; k < words.translations(left); k++) {
+        int r = words.right(left, k);
+        double count = words.count(left, k) - DISCOUNT;
+        if (r >= 0 && count > 0) {
+          counts.add(r, scale * count, known.translations().scale(words.rightCount(r)) * count);
+        }
+      }
     }
-    return counts;
   }
 }
