@@ -203,6 +203,7 @@ public record ParallelText(
   public String text(Bead bead, Language language) {
     return segments(bead, language).stream()
         .map(Segment::text)
+        .filter(text -> !text.isEmpty())
         .collect(Collectors.joining(language.isHan() ? "" : " "));
   }
 }

@@ -34,6 +34,7 @@ public record Variant(String tag, String file, List<Passage> passages) {
       default ->
           passages.stream()
               .map(Passage::text)
+              .filter(text -> !text.isEmpty())
               .collect(Collectors.joining(language().isHan() ? "" : " "));
     };
   }

@@ -20,9 +20,9 @@ final class CitationFinder {
       Pattern.compile("(?<![\\d/.(])(\\d{1,4}) ?[(（]((?:19|20)\\d\\d)[)）]");
   private static final Pattern SYMBOL =
       Pattern.compile(
-          "(?<![\\w/])((?:[ASE]|ST)(?:/[A-Za-z.\\d-]+)*/\\d+[\\w./-]*(?: ?\\(\\d{4}\\))?)");
+          "(?<![\\w/])((?:[ASE]|ST)(?:/[A-Za-z.\\d-]+){0,9}/\\d+[\\w./-]*(?: ?\\(\\d{4}\\))?)");
   private static final Pattern ASSEMBLY =
-      Pattern.compile("(?<![/\\d\\w(])(\\d{1,3})/(\\d{1,3})(?: ([A-Z]))?(?![/\\d])");
+      Pattern.compile("(?<![/\\d\\w(])(\\d{1,3})/(\\d{1,3})(?: ([A-Z])\\b)?(?![/\\d])");
 
   /** The sessions of the General Assembly that number their resolutions so begin with this one. */
   private static final int FIRST_SESSION = 31;

@@ -110,7 +110,7 @@ final class FlowTitles {
   }
 
   private static boolean isCapital(MappedText text) {
-    return Character.isUpperCase(text.charAt(0));
+    return !text.isEmpty() && Character.isUpperCase(text.charAt(0));
   }
 
   private void cutBefore(int number, boolean first) {

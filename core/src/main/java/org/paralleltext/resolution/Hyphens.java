@@ -22,7 +22,7 @@ import java.util.regex.Pattern;
  */
 final class Hyphens {
 
-  private static final Pattern WORD = Pattern.compile("\\p{L}+(?:-\\p{L}+)*-?");
+  private static final Pattern WORD = Pattern.compile("\\p{L}++(?:-\\p{L}++)*+-?");
   private static final Pattern LAST = Pattern.compile("(\\p{L}+(?:-\\p{L}+)*)-$");
   private static final Pattern FIRST = Pattern.compile("^\\p{Ll}+(?:-\\p{L}+)*");
 

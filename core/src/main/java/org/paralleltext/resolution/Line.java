@@ -58,7 +58,7 @@ record Line(Span span, MappedText text, MappedText key, int glyphs, Before befor
       Pattern.compile(".*[,;.:!?，；。：！？،؛؟…][\"”’'»）)\\]]*\\s?" + MARK, Pattern.DOTALL);
 
   /** What rules are drawn with, at least so many of them. */
-  private static final String RULES = "_-–—―─━⎯=";
+  private static final String RULES = "_-–—―─━⎯=ـ";
 
   private static final int SHORTEST_RULE = 5;
 

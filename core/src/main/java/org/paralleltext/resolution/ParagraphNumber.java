@@ -15,15 +15,11 @@ import java.util.regex.Pattern;
  */
 public record ParagraphNumber(String label) {
 
-  /** No point has more letters. */
-  private static final int LONGEST_POINT = 5;
-
   private static final String ANNEX = "annex.";
   private static final String ROMAN = "IVXLC";
-  private static final String SECTION =
-      "(?:annex(?: [" + ROMAN + "]+)?|[" + ROMAN + "]+|[A-Z]{1,2})";
+  private static final String SECTION = "(?:annex(?: [" + ROMAN + "]+)?|[" + ROMAN + "]+|[A-Z]+)";
   private static final String POINTED =
-      "\\d+(?: (?:bis|ter|quater))?(?:\\([a-z]{1,5}\\))*|(?:\\([a-z]{1,5}\\))+";
+      "\\d+(?: (?:bis|ter|quater))?(?:\\([a-z]+\\))*|(?:\\([a-z]+\\))+";
 
   /** Most are in no section, and so that is tried first. */
   private static final Pattern CANONICAL =
@@ -55,7 +51,7 @@ public record ParagraphNumber(String label) {
       while (at < label.length() && isBetween('a', label.charAt(at), 'z')) {
         at++;
       }
-      if (at == start || at - start > LONGEST_POINT || !label.startsWith(")", at)) {
+      if (at == start || !label.startsWith(")", at)) {
         return false;
       }
       at++;

@@ -26,8 +26,10 @@ public final class SentenceSplitter {
   private static final String CLOSER = "[" + CLOSERS.replace("]", "\\]") + "]";
 
   private static final Pattern HAN_STOP = Pattern.compile("[。！？!?]+" + CLOSER + "*");
+
+  /** From its first stop on, so that a long run of dots is looked at once. */
   private static final Pattern STOP =
-      Pattern.compile("(?:[.!?؟…]+|\\.\\.\\.)" + CLOSER + "*(?=\\s)");
+      Pattern.compile("(?<![.!?؟…])[.!?؟…]++" + CLOSER + "*+(?=\\s)");
 
   /** What ends a sentence of words with spaces between them. */
   private static final String STOPS = ".!?؟…。！？।॥۔։።။។";

@@ -36,6 +36,16 @@ class CitationTest {
   }
 
   @Test
+  void aWordBehindASymbolIsNoPartOfIt() {
+    assertThat(
+            citations(
+                Language.EN,
+                "The General Assembly,",
+                "Recalling its resolutions 81/903 Managing the meadows and 81/904 B,"))
+        .containsExactly("A/RES/81/903", "A/RES/81/904 B");
+  }
+
+  @Test
   void fractionsPeriodsAndTheOwnTitleAreNone() {
     assertThat(
             citations(

@@ -17,6 +17,7 @@ class FootnotesTest {
         "a volume of 5 m³ of fuel",
         "more than 10^6 passengers",
         "10² ferries and x² crews",
+        "500 km^2 of water, 30 m^3 of fuel and x^2 crews",
         "in accordance with subparagraph (1), and subparagraph (2), of the rules",
         "under article 3 (1) of the rules",
         "what the ferries lack:1.5 per cent of the crews",

@@ -57,6 +57,28 @@ class GarbageTest {
     parse((thing + "\n").repeat(20_000));
   }
 
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "(a) The first;\n(b) The last;\n",
+        "(i) The first;\n(xx) The last;\n",
+        "؛ ـ (أ) أولا؛ ـ (ب) ثانيا؛ ",
+        "A. The first\nB. The last\n"
+      })
+  void pointsWithoutEnd(String points) {
+    String last = points.substring(points.indexOf('\n') + 1);
+    parse("81/1. Seagrass\n1. Decides:\n" + points + last.repeat(200));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"/a", "-a", ".a"})
+  void citationsWithoutEnd(String part) {
+    Resolution resolution =
+        new ResolutionParser(Language.EN)
+            .parse(SourceText.of("g", "1. Recalls A" + part.repeat(20_000) + "\n"));
+    assertThat(resolution.citations()).isEmpty();
+  }
+
   @Test
   void randomBytes() {
     byte[] bytes = new byte[200_000];

@@ -49,6 +49,14 @@ class SentenceSplitterTest {
   }
 
   @Test
+  void dotsOnEnd() {
+    String dots = ".".repeat(200_000);
+
+    assertThat(sentences(Language.EN, "The fuel" + dots + "5 tons. The crews... Twelve."))
+        .containsExactly("The fuel" + dots + "5 tons.", "The crews...", "Twelve.");
+  }
+
+  @Test
   void aNumberStaysWithItsParagraph() {
     assertThat(sentences(Language.EN, "1. Decides to act. It will."))
         .containsExactly("1. Decides to act.", "It will.");
