@@ -3,20 +3,25 @@ package org.paralleltext.eval;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.OptionalDouble;
+import java.util.Set;
 import java.util.regex.Pattern;
 import org.paralleltext.read.InputException;
 import org.paralleltext.read.InputFile;
 
 /**
  * Reads ladders of two languages: {@code i,j<TAB>k,l} a line, positions from 0, a side may be
- * empty; a third column that holds a number from 0 to 1 is the confidence, other columns do not
- * count.
+ * empty; a third column that holds a number from 0 to 1 is the confidence, one that holds positions
+ * is refused, other columns do not count.
  */
 public final class LadderReader {
 
-  private static final Pattern POSITIONS = Pattern.compile("(?: *\\d{1,9} *(?:,|$))*");
+  private static final Pattern POSITIONS = Pattern.compile("(?: *+\\d{1,9}+ *+(?:,|$))*+");
+
+  /** Positions in a third language. */
+  private static final Pattern THIRD = Pattern.compile("\\d{1,9}+(?:,\\d{1,9}+)*+");
 
   private static final Pattern CONFIDENCE = Pattern.compile("0(?:\\.\\d+)?|1(?:\\.0+)?");
 
@@ -49,6 +54,12 @@ public final class LadderReader {
     }
     Link link = Link.of(positions(sides[0]), positions(sides[1]));
     boolean confident = sides.length > 2 && CONFIDENCE.matcher(sides[2]).matches();
+    if (sides.length > 2 && !confident && THIRD.matcher(sides[2]).matches()) {
+      throw new InputException(
+          file + ":" + number,
+          "\"" + sides[2] + "\" in a third column",
+          "a confidence; a ladder of three languages has no pair");
+    }
     return new Claim(
         link,
         confident ? OptionalDouble.of(Double.parseDouble(sides[2])) : OptionalDouble.empty(),
@@ -56,13 +67,13 @@ public final class LadderReader {
   }
 
   private static List<Integer> positions(String side) {
-    List<Integer> positions = new ArrayList<>();
+    Set<Integer> positions = new LinkedHashSet<>();
     for (String part : side.split(",")) {
       String number = part.strip();
-      if (!number.isEmpty() && !positions.contains(Integer.valueOf(number))) {
+      if (!number.isEmpty()) {
         positions.add(Integer.valueOf(number));
       }
     }
-    return positions;
+    return List.copyOf(positions);
   }
 }

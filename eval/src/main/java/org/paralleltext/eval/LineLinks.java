@@ -14,7 +14,7 @@ import org.paralleltext.read.InputFile;
 /** Reads the formats of other aligners that have one bead a line. */
 final class LineLinks {
 
-  private static final String LIST = "\\d{1,9}(?:\\s*,\\s*\\d{1,9})*";
+  private static final String LIST = "\\d{1,9}(?:\\s*,\\s*\\d{1,9})*+";
   private static final Pattern VECALIGN =
       Pattern.compile(
           "\\[\\s*(" + LIST + ")?\\s*\\]\\s*:\\s*\\[\\s*(" + LIST + ")?\\s*\\](?:\\s*:.*)?");

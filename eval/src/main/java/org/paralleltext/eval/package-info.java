@@ -2,7 +2,8 @@
  * Measures alignments and structure against gold.
  *
  * <pre>{@code
- * BeadScore score = BeadScore.of(LadderReader.read(gold), LadderReader.read(test));
+ * BeadScore score = BeadScore.of(
+ *     Claim.links(LadderReader.read(gold)), Claim.links(LadderReader.read(test)));
  * score.strict().f1();
  * }</pre>
  *

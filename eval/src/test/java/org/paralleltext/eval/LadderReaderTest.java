@@ -8,6 +8,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.OptionalDouble;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.paralleltext.read.InputException;
@@ -44,6 +46,27 @@ class LadderReaderTest {
             OptionalDouble.of(1),
             OptionalDouble.empty(),
             OptionalDouble.empty());
+  }
+
+  @Test
+  void refusesLaddersOfThreeLanguages() {
+    assertThatThrownBy(() -> read("0\t0\t0\n1\t1\t1\n2\t2\t2,3\n"))
+        .isInstanceOf(InputException.class)
+        .hasMessageEndingWith(
+            "x.ladder:3: found \"2,3\" in a third column, expected a confidence; a ladder of three languages has no pair");
+  }
+
+  @Test
+  void aBeadMayBeLong() throws IOException {
+    List<Integer> many = IntStream.range(0, 20_000).boxed().toList();
+    String positions = many.stream().map(String::valueOf).collect(Collectors.joining(","));
+
+    assertThat(read(positions + "\t7\n")).containsExactly(Link.of(many, List.of(7)));
+    assertThat(
+            LineLinks.vecalign(
+                Files.writeString(folder.resolve("v"), "[" + positions + "]:[7]:0.1\n")))
+        .extracting(Claim::link)
+        .containsExactly(Link.of(many, List.of(7)));
   }
 
   @Test
