@@ -73,7 +73,7 @@ public final class Ratios {
    * that the table lacks, how many it has itself.
    */
   public static double inEnglish(Version version) {
-    return version.segments().stream().map(Segment::content).mapToInt(CharSequence::length).sum()
+    return version.segments().stream().map(Segment::content).mapToLong(CharSequence::length).sum()
         / inTable(version);
   }
 

@@ -22,7 +22,7 @@ public final class LexiconFile {
   /** What every such file begins with. */
   public static final String HEAD = "# paralleltext lexicon: ";
 
-  private static final Pattern COUNT = Pattern.compile("\\d+(\\.\\d+)?");
+  private static final Pattern COUNT = Pattern.compile("\\d{1,15}(\\.\\d{1,15})?");
 
   private LexiconFile() {}
 
@@ -75,6 +75,8 @@ public final class LexiconFile {
     Map<String, Map<String, Double>> pairs = new HashMap<>();
     Map<String, Double> sources = new HashMap<>();
     Map<String, Double> targets = new HashMap<>();
+    Map<String, Double> ofSources = new HashMap<>();
+    Map<String, Double> ofTargets = new HashMap<>();
     int number = 0;
     for (String line = in.readLine(); line != null; line = in.readLine()) {
       number++;
@@ -90,9 +92,25 @@ public final class LexiconFile {
       switch (cells[0]) {
         case "<" -> sources.put(cells[1], count);
         case ">" -> targets.put(cells[1], count);
-        default -> pairs.computeIfAbsent(cells[0], key -> new HashMap<>()).put(cells[1], count);
+        default -> {
+          if (pairs.computeIfAbsent(cells[0], key -> new HashMap<>()).put(cells[1], count)
+              != null) {
+            throw new InputException(
+                name + ":" + number, "\"" + line + "\"", "each pair of words once");
+          }
+          ofSources.merge(cells[0], count, Double::sum);
+          ofTargets.merge(cells[1], count, Double::sum);
+        }
       }
     }
-    return new Lexicon(pairs, sources, targets);
+    return new Lexicon(pairs, counted(sources, ofSources), counted(targets, ofTargets));
+  }
+
+  /** The counts of words; a word without one was seen as often as its pairs. */
+  private static Map<String, Double> counted(
+      Map<String, Double> counts, Map<String, Double> ofPairs) {
+    Map<String, Double> all = new HashMap<>(ofPairs);
+    all.putAll(counts);
+    return all;
   }
 }

@@ -8,6 +8,9 @@ import org.paralleltext.text.Span;
  */
 final class MatchedWords {
 
+  /** Once there are so many pairs, in units of many thousand words, no more words are looked at. */
+  private static final int MOST = 1 << 22;
+
   private final TranslationTable table;
   private int from;
 
@@ -36,7 +39,7 @@ final class MatchedWords {
   void find(int unit, MovingWindow window, int newFrom, int to) {
     from = newFrom;
     starts = new int[to - from + 2];
-    count(unit, window);
+    int words = count(unit, window);
     for (int c = 2; c < starts.length; c++) {
       starts[c] += starts[c - 1];
     }
@@ -47,22 +50,30 @@ final class MatchedWords {
       forward = new double[2 * pairs];
       backward = new double[2 * pairs];
     }
-    fill(unit, window);
+    fill(unit, words, window);
   }
 
-  /** Counts the pairs of each column two places behind it, so that filling moves them there. */
-  private void count(int unit, MovingWindow window) {
-    for (int p = 0; p < table.left.size(unit); p++) {
+  /**
+   * Counts the pairs of each column two places behind it, so that filling moves them there.
+   *
+   * @return the words that were looked at, from the first on
+   */
+  private int count(int unit, MovingWindow window) {
+    int pairs = 0;
+    int p = 0;
+    for (; p < table.left.size(unit) && pairs < MOST; p++) {
       for (int translation : table.translations[table.left.word(unit, p)]) {
         for (int q = window.first(translation); q >= 0; q = window.next(q)) {
           starts[window.segment(q) - from + 2]++;
+          pairs++;
         }
       }
     }
+    return p;
   }
 
-  private void fill(int unit, MovingWindow window) {
-    for (int p = 0; p < table.left.size(unit); p++) {
+  private void fill(int unit, int words, MovingWindow window) {
+    for (int p = 0; p < words; p++) {
       int word = table.left.word(unit, p);
       int[] translations = table.translations[word];
       for (int k = 0; k < translations.length; k++) {

@@ -39,10 +39,17 @@ public final class Closure implements Tuples.Together {
     if (k == 0) {
       return new Span(0, whole.get(0).end() + 1);
     }
-    int[] columns = paths[0][k].columns(cut[0]);
-    return columns.length == 0
-        ? new Span(0, 0)
-        : new Span(columns[0], columns[columns.length - 1] + 1);
+    int first = 0;
+    int end = Integer.MAX_VALUE;
+    for (int m = 0; m < k; m++) {
+      int[] columns = paths[m][k].columns(cut[m]);
+      if (columns.length == 0) {
+        return new Span(0, 0);
+      }
+      first = Math.max(first, columns[0]);
+      end = Math.min(end, columns[columns.length - 1] + 1);
+    }
+    return new Span(first, Math.max(first, end));
   }
 
   @Override

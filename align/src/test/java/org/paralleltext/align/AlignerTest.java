@@ -45,6 +45,19 @@ class AlignerTest {
     }
   }
 
+  @Test
+  void aLineOfThousandsOfWordsIsAlignedToo() {
+    String[] lines = {"Ferries", "1987 Oslo 1988 Lima 1989 ".repeat(1500), "Ports"};
+
+    assertThat(
+            shapes(
+                aligner.align(
+                    List.of(
+                        Versions.lines(Language.EN, lines),
+                        Versions.lines(Language.ofCode("fr"), lines)))))
+        .containsExactly("1-1", "1-1", "1-1");
+  }
+
   /** Words that nobody knows, each once: there is nothing to go by but lengths. */
   private static String[] babble(Random random, List<Integer> lengths) {
     return lengths.stream()

@@ -76,6 +76,20 @@ class LexiconTest {
     assertThatThrownBy(() -> LexiconFile.read("x", reader("# c\na\tb\n")))
         .isInstanceOf(InputException.class)
         .hasMessage("x:2: found \"a\tb\", expected a word, a word and a count");
+    assertThatThrownBy(() -> LexiconFile.read("x", reader("a\tb\t1\na\tb\t2\n")))
+        .isInstanceOf(InputException.class)
+        .hasMessage("x:2: found \"a\tb\t2\", expected each pair of words once");
+    assertThatThrownBy(() -> LexiconFile.read("x", reader("a\tb\t" + "9".repeat(400) + "\n")))
+        .isInstanceOf(InputException.class);
+  }
+
+  @Test
+  void wordsWithoutACountWereSeenAsOftenAsTheirPairs() throws IOException {
+    Lexicon lexicon = LexiconFile.read("x", reader("<\tb\t9\na\tx\t2\na\ty\t3\nb\tx\t4\n"));
+
+    assertThat(lexicon.sourceCount("a")).isEqualTo(5);
+    assertThat(lexicon.sourceCount("b")).isEqualTo(9);
+    assertThat(lexicon.targetCount("x")).isEqualTo(6);
   }
 
   private static BufferedReader reader(String text) {
