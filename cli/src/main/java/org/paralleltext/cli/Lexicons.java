@@ -9,7 +9,6 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.paralleltext.align.Aligner;
@@ -19,10 +18,11 @@ import org.paralleltext.lexicon.LexiconFile;
 import org.paralleltext.read.InputException;
 import org.paralleltext.read.InputFile;
 import org.paralleltext.text.Language;
+import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
+import picocli.CommandLine.TypeConversionException;
 
 /** The option that adds lexicons and dictionaries to those that come with the program. */
 final class Lexicons {
@@ -32,33 +32,47 @@ final class Lexicons {
   /** The files of a dictionary for a dict server. */
   private static final Pattern DICT = Pattern.compile("(.*)\\.(?:index|dict|dict\\.dz)");
 
+  /** What the option says: a file, and the languages of its words. */
+  private record Given(String source, String target, Path file) {}
+
+  /** Reads what the option says. */
+  static final class GivenReader implements ITypeConverter<Given> {
+
+    private static final Pattern FORM = Pattern.compile("([^-=]*)-([^-=]*)=(.+)", Pattern.DOTALL);
+
+    @Override
+    public Given convert(String value) {
+      Matcher form = FORM.matcher(value);
+      if (!form.matches()) {
+        throw new TypeConversionException("names two languages, like en-zh=FILE: " + value);
+      }
+      return new Given(form.group(1), form.group(2), Path.of(form.group(3)));
+    }
+  }
+
   @Spec(Spec.Target.MIXEE)
   private CommandSpec spec;
 
   @Option(
       names = "--lexicon",
+      converter = GivenReader.class,
       paramLabel = "LANG-LANG=FILE",
       description =
           "a lexicon made by `learn`, or a dictionary (source TAB target, hunalign, CC-CEDICT, FreeDict's TEI, or .index with .dict or .dict.dz beside it), for example en-zh=cedict.u8; may be given more than once")
-  private Map<String, Path> files = Map.of();
+  private List<Given> given = List.of();
 
   /** The files that hold them. */
   List<Path> files() {
-    return files.values().stream().flatMap(file -> parts(file).stream()).toList();
+    return given.stream().flatMap(one -> parts(one.file()).stream()).toList();
   }
 
   /** A builder of aligners with these lexicons. */
   Aligner.Builder aligner() throws IOException {
     Aligner.Builder aligner = Aligner.builder();
-    for (Map.Entry<String, Path> file : files.entrySet()) {
-      String[] pair = file.getKey().split("-");
-      if (pair.length != 2) {
-        throw new ParameterException(
-            spec.commandLine(), "--lexicon names two languages, like en-zh=FILE: " + file.getKey());
-      }
-      Language source = Languages.of(spec, "--lexicon", pair[0]);
-      Language target = Languages.of(spec, "--lexicon", pair[1]);
-      aligner.lexicon(source, target, read(file.getValue(), source, target));
+    for (Given one : given) {
+      Language source = Languages.of(spec, "--lexicon", one.source());
+      Language target = Languages.of(spec, "--lexicon", one.target());
+      aligner.lexicon(source, target, read(one.file(), source, target));
     }
     return aligner;
   }
@@ -72,16 +86,21 @@ final class Lexicons {
               parts.get(0).toString(), in, texts.readAllBytes(), source, target);
         }
       }
-      in.mark(1 << 16);
-      String first = in.readLine();
-      in.reset();
-      return first != null && first.startsWith(LexiconFile.HEAD)
+      return isLexicon(in)
           ? LexiconFile.read(file.toString(), in)
           : DictionaryFile.read(file.toString(), in, source, target);
     } catch (MalformedInputException e) {
       throw new InputException(
           parts.get(0).toString(), "bytes that are not UTF-8", "a lexicon in UTF-8");
     }
+  }
+
+  private static boolean isLexicon(BufferedReader in) throws IOException {
+    char[] head = new char[LexiconFile.HEAD.length()];
+    in.mark(head.length);
+    int size = Math.max(0, in.read(head));
+    in.reset();
+    return LexiconFile.HEAD.contentEquals(new String(head, 0, size));
   }
 
   private static BufferedReader open(Path file) {

@@ -67,6 +67,7 @@ public final class Main {
     PrintWriter results = new PrintWriter(watched, false, StandardCharsets.UTF_8);
     PrintWriter notes = new PrintWriter(err, false, StandardCharsets.UTF_8);
     CommandLine line = new CommandLine(new Main());
+    line.setExpandAtFiles(false);
     line.setOut(results).setErr(notes);
     line.setExecutionExceptionHandler((exception, command, parsed) -> report(exception, notes));
     int code = execute(line, notes, args);
@@ -94,7 +95,7 @@ public final class Main {
       return BAD_INPUT;
     } catch (StackOverflowError e) {
       notes.println(
-          "the input nests or repeats something deeper than Java's stack; set JAVA_TOOL_OPTIONS=-Xss64m, for example");
+          "the input nests or repeats something deeper than Java's stack; set JDK_JAVA_OPTIONS=-Xss64m, for example");
       return BAD_INPUT;
     }
   }

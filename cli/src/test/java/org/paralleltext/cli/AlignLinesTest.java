@@ -40,6 +40,43 @@ class AlignLinesTest extends CommandTest {
   }
 
   @Test
+  void lexiconsOfOnePairAreAllRead() throws IOException {
+    Path en = write("en.txt", "Blorp\nQuux\n");
+    Path zh = write("zh.txt", "渡\n港\n");
+    Path first = write("first.lex", "# paralleltext lexicon: x\nblorp\t渡\t5\n");
+    List<Object> align = List.of("align", "--lines", "--langs", "en,zh", en, zh);
+
+    assertThat(Run.of(with(align, "--lexicon", "en-zh=" + first, "--lexicon", "en-zh=none")).err())
+        .isEqualTo("none: found no such file, expected a lexicon\n");
+    assertThat(Run.of(with(align, "--lexicon", "en-zh=none", "--lexicon", "en-zh=" + first)).err())
+        .isEqualTo("none: found no such file, expected a lexicon\n");
+    assertThat(Run.of(with(align, "--lexicon", "enzh=" + first)).err())
+        .contains("names two languages, like en-zh=FILE: enzh=" + first);
+    Path oneLine = write("long.tei", "<TEI>" + " ".repeat(100_000) + "</TEI>");
+    assertThat(Run.of(with(align, "--lexicon", "en-zh=" + oneLine)).code()).isLessThan(70);
+  }
+
+  @Test
+  void namesThatBeginWithASignAreFiles() throws IOException {
+    write("@en.txt", "--help");
+
+    assertThat(Run.of("inspect", "@none").err()).startsWith("@none: found no such file");
+  }
+
+  @Test
+  void emptyLinesLeaveNoSpaces() throws IOException {
+    Path en = write("en.txt", "It rained in 1987.\n\nIt snowed in 1988.\n");
+    Path zh = write("zh.txt", "1987年下雨。\n1988年下雪。\n");
+
+    assertThat(
+            Run.of("align", "--lines", "--langs", "en,zh", en, zh, "--format", "tmx")
+                .out()
+                .lines()
+                .filter(line -> line.contains("<seg> ") || line.contains(" </seg>")))
+        .isEmpty();
+  }
+
+  @Test
   void readsChineseZeroAndDigitsOutsideTheBasicPlane() throws IOException {
     Path en = write("en.txt", "In 2001.\n\uD835\uDFD9 and \uD804\uDC66\n");
     Path zh = write("zh.txt", "二〇〇一年。\n\uD835\uDFD9\n");
