@@ -32,10 +32,8 @@ public final class Aligner {
 
   private static final Aligner DEFAULT = builder().build();
 
-  /**
-   * Rounds of learning from the texts and aligning again; more change nothing on the sets of gold/.
-   */
-  private static final int ROUNDS = 2;
+  /** So many rounds at most of learning from the texts and aligning again. */
+  private static final int ROUNDS = 8;
 
   /** So many segments teach all there is to be learned, and their tokens fit into a small heap. */
   private static final int SAMPLE = 50_000;

@@ -14,6 +14,7 @@ import java.util.function.IntFunction;
 import java.util.stream.IntStream;
 import org.paralleltext.bitext.ParallelText;
 import org.paralleltext.bitext.Version;
+import org.paralleltext.search.PairPath;
 
 /**
  * A corpus on its way through all levels and rounds.
@@ -23,6 +24,12 @@ import org.paralleltext.bitext.Version;
  * so that few are in memory at a time. What a journal has is not worked out again.
  */
 final class CorpusRun {
+
+  /**
+   * A round that changes no more of the steps than this is the last: the second or third on most
+   * sets of gold/, the fifth on the novels, where further ones change nothing.
+   */
+  private static final double STEADY = 0.001;
 
   private final Settings settings;
   private final Corpus corpus;
@@ -102,32 +109,39 @@ final class CorpusRun {
   // Learning
 
   /**
+   * What the sample taught on a level.
+   *
+   * @param rounds how many it took, besides the one before anything was learned
+   */
+  private record Lesson(Knowledge knowledge, int rounds) {}
+
+  /**
    * What the sample taught.
    *
-   * @param knowledge by level
+   * @param lessons by level
    * @param sample its documents after the last round on the last level
    */
-  private record Taught(List<Knowledge> knowledge, Map<Integer, Task> sample) {
+  private record Taught(List<Lesson> lessons, Map<Integer, Task> sample) {
 
     static final Taught NOTHING = new Taught(List.of(), Map.of());
 
     Knowledge last() {
-      return knowledge.get(knowledge.size() - 1);
+      return lessons.get(lessons.size() - 1).knowledge();
     }
   }
 
   private Taught learn() {
-    List<Knowledge> knowledge = new ArrayList<>();
+    List<Lesson> lessons = new ArrayList<>();
     Knowledge last = Knowledge.of(settings.lexicons(), settings.without());
     Map<Integer, Task> tasks = forEach(corpus.sample(settings.sample()), corpus::task);
     for (int level = 0; level < levels.size(); level++) {
       if (level > 0) {
         tasks = below(level, tasks, last);
       }
-      last = learn(level, tasks, last);
-      knowledge.add(last);
+      lessons.add(learn(level, tasks, last));
+      last = lessons.get(level).knowledge();
     }
-    return new Taught(knowledge, tasks);
+    return new Taught(lessons, tasks);
   }
 
   private Map<Integer, Task> below(int level, Map<Integer, Task> above, Knowledge knowledge) {
@@ -140,24 +154,47 @@ final class CorpusRun {
     return new Descent(text, levels.get(level));
   }
 
-  /** Aligns the sample round by round; what it knows after the last. */
-  private Knowledge learn(int level, Map<Integer, Task> tasks, Knowledge before) {
+  /** Aligns the sample round by round, until it stays as it is. */
+  private Lesson learn(int level, Map<Integer, Task> tasks, Knowledge before) {
     List<Job> jobs = tasks.values().stream().map(Task::job).toList();
     Knowledge knowledge = before;
-    alignAll(level, 0, tasks, knowledge);
-    for (int round = 1; round <= settings.rounds(); round++) {
+    int round = 0;
+    double changed = alignAll(level, round, tasks, knowledge);
+    while (changed > STEADY && round < settings.rounds()) {
+      round++;
       knowledge = knowledge.learned(jobs);
-      alignAll(level, round, tasks, knowledge);
+      changed = alignAll(level, round, tasks, knowledge);
     }
-    return knowledge;
+    step((settings.rounds() - round) * tasks.size());
+    return new Lesson(knowledge, round);
   }
 
-  private void alignAll(int level, int round, Map<Integer, Task> tasks, Knowledge knowledge) {
-    tasks.entrySet().parallelStream()
-        .forEach(task -> align(key(level, round, task.getKey()), task.getValue().job(), knowledge));
+  /**
+   * Aligns the sample once more.
+   *
+   * @return the share of its steps that were not there before
+   */
+  private double alignAll(int level, int round, Map<Integer, Task> tasks, Knowledge knowledge) {
+    long changed =
+        tasks.entrySet().parallelStream()
+            .mapToLong(
+                task -> align(key(level, round, task.getKey()), task.getValue().job(), knowledge))
+            .sum();
+    long all = tasks.values().stream().mapToLong(task -> size(task.job().paths())).sum();
+    return all == 0 ? 0 : (double) changed / all;
   }
 
-  private void align(String key, Job job, Knowledge knowledge) {
+  private static long size(List<PairPath> paths) {
+    return paths.stream().mapToLong(PairPath::size).sum();
+  }
+
+  /**
+   * Aligns a document once more.
+   *
+   * @return how many of its steps were not there before
+   */
+  private long align(String key, Job job, Knowledge knowledge) {
+    List<PairPath> before = job.paths();
     Optional<byte[]> kept = journal.find(key);
     if (kept.isPresent()) {
       job.resume(JournalEntry.paths(kept.get()));
@@ -168,6 +205,10 @@ final class CorpusRun {
       }
     }
     step(1);
+    List<PairPath> after = job.paths();
+    return IntStream.range(0, after.size())
+        .mapToLong(pairing -> after.get(pairing).differing(before.get(pairing)))
+        .sum();
   }
 
   private static Map<Integer, Task> forEach(Collection<Integer> documents, IntFunction<Task> task) {
@@ -186,7 +227,7 @@ final class CorpusRun {
   private ParallelText result(int document, Taught taught) {
     return taught.sample().containsKey(document)
         ? settled(levels.size() - 1, document, taught.sample().get(document), taught.last())
-        : fromTheTop(document, taught.knowledge());
+        : fromTheTop(document, taught.lessons());
   }
 
   private List<Version> lowest(int document) {
@@ -194,20 +235,21 @@ final class CorpusRun {
   }
 
   /** A document that is not of the sample. */
-  private ParallelText fromTheTop(int document, List<Knowledge> knowledge) {
-    ParallelText text = aligned(0, document, corpus.task(document), knowledge.get(0));
+  private ParallelText fromTheTop(int document, List<Lesson> lessons) {
+    ParallelText text = aligned(0, document, corpus.task(document), lessons.get(0));
     for (int level = 1; level < levels.size(); level++) {
-      text = aligned(level, document, below(level, text), knowledge.get(level));
+      text = aligned(level, document, below(level, text), lessons.get(level));
     }
     return text;
   }
 
-  private ParallelText aligned(int level, int document, Task task, Knowledge knowledge) {
-    for (int round = 0; round <= settings.rounds(); round++) {
-      task.job().align(knowledge);
+  private ParallelText aligned(int level, int document, Task task, Lesson lesson) {
+    for (int round = 0; round <= lesson.rounds(); round++) {
+      task.job().align(lesson.knowledge());
       step(1);
     }
-    return settled(level, document, task, knowledge);
+    step(settings.rounds() - lesson.rounds());
+    return settled(level, document, task, lesson.knowledge());
   }
 
   /** The beads of a document that went through all rounds on a level. */
@@ -243,6 +285,8 @@ final class CorpusRun {
   }
 
   private void step(int parts) {
-    settings.progress().at(done.addAndGet(parts), corpus.size() * parts());
+    if (parts > 0) {
+      settings.progress().at(done.addAndGet(parts), corpus.size() * parts());
+    }
   }
 }

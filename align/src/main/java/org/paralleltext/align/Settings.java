@@ -7,7 +7,7 @@ import org.paralleltext.text.ToolVersion;
  * What an aligner was told.
  *
  * @param lexicons those that users gave
- * @param rounds of learning from the texts and aligning again
+ * @param rounds of learning from the texts and aligning again, at most
  * @param explaining whether to say why
  * @param crossing the least confidence of moves, if they are looked for
  * @param level the lowest

@@ -47,7 +47,7 @@ public final class PairPath {
 
   /** Whether it is the path through nothing. */
   public boolean isEmpty() {
-    return rows.length == 1;
+    return size() == 0;
   }
 
   /** The steps as beads. */
@@ -62,6 +62,33 @@ public final class PairPath {
 
   private Step step(int end) {
     return new Step(new Span(rows[end - 1], rows[end]), new Span(columns[end - 1], columns[end]));
+  }
+
+  /** How many steps there are. */
+  public int size() {
+    return rows.length - 1;
+  }
+
+  /** How many steps another path through the same sequences does not have. */
+  public int differing(PairPath other) {
+    int same = 0;
+    int theirs = 1;
+    for (int p = 1; p < rows.length; p++) {
+      while (theirs < other.rows.length && other.compare(theirs, this, p) < 0) {
+        theirs++;
+      }
+      if (theirs < other.rows.length
+          && other.compare(theirs, this, p) == 0
+          && other.compare(theirs - 1, this, p - 1) == 0) {
+        same++;
+      }
+    }
+    return size() - same;
+  }
+
+  private int compare(int place, PairPath other, int otherPlace) {
+    int byRow = Integer.compare(rows[place], other.rows[otherPlace]);
+    return byRow != 0 ? byRow : Integer.compare(columns[place], other.columns[otherPlace]);
   }
 
   /** The columns at which a step begins or ends in a row, in order. */

@@ -29,6 +29,19 @@ class PairPathTest {
   }
 
   @Test
+  void countsTheStepsThatAnotherPathLacks() {
+    PairPath joined = new PairPath(3, List.of(step(0, 2, 0, 3), step(2, 3, 3, 4)));
+    PairPath shifted = new PairPath(3, List.of(step(0, 1, 0, 1), step(1, 3, 1, 4)));
+
+    assertThat(path.differing(path)).isZero();
+    assertThat(path.differing(joined)).isEqualTo(3);
+    assertThat(joined.differing(path)).isEqualTo(1);
+    assertThat(shifted.differing(joined)).isEqualTo(2);
+    assertThat(path.differing(PairPath.NONE)).isEqualTo(4);
+    assertThat(PairPath.NONE.differing(path)).isZero();
+  }
+
+  @Test
   void beadsOfAllLanguagesEndWhereAllPathsMeet() {
     PairPath oneToOne = new PairPath(2, List.of(step(0, 1, 0, 1), step(1, 2, 1, 2)));
     PairPath joined = new PairPath(2, List.of(step(0, 2, 0, 1)));
