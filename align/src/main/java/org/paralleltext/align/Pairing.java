@@ -128,9 +128,7 @@ final class Pairing {
    * side by side.
    */
   private List<Anchor> solid() {
-    return Windows.of(path.beads()).stream()
-        .skip(1)
-        .map(window -> window.get(0))
+    return Windows.solid(path.beads()).stream()
         .map(
             bead -> new Anchor(bead.spans().get(0).start(), bead.spans().get(1).start(), 1, "path"))
         .toList();

@@ -7,7 +7,7 @@ import org.paralleltext.bitext.Bead;
 /**
  * Parts of a document that can be settled each for itself, so that memory does not grow with length
  * and all processors work on one document: cut where one segment of each language follows another
- * for a while, where no other path competes.
+ * for a while, where no other path competes, or at the latest where they become too long.
  */
 final class Windows {
 
@@ -28,13 +28,22 @@ final class Windows {
 
   /** The beads of each window. */
   static List<List<Bead>> of(List<Bead> expected) {
+    return of(expected, LONGEST);
+  }
+
+  /** The beads at which windows begin where no other path competes. */
+  static List<Bead> solid(List<Bead> expected) {
+    return of(expected, Integer.MAX_VALUE).stream().skip(1).map(window -> window.get(0)).toList();
+  }
+
+  private static List<List<Bead>> of(List<Bead> expected, int longest) {
     List<List<Bead>> windows = new ArrayList<>();
     int start = 0;
     int solid = 0;
     for (int b = 0; b < expected.size(); b++) {
       solid = isSolid(expected.get(b)) ? solid + 1 : 0;
       int end = b + 1 - SOLID;
-      boolean cut = end - start >= USUAL && solid >= 2 * SOLID || end - start >= LONGEST;
+      boolean cut = end - start >= USUAL && solid >= 2 * SOLID || end - start >= longest;
       if (cut) {
         windows.add(expected.subList(start, end));
         start = end;

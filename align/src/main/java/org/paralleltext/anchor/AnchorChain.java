@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.Comparator;
+import java.util.IntSummaryStatistics;
 import java.util.List;
 
 /** Chooses among anchors those that do not cross and weigh most together. */
@@ -26,17 +27,18 @@ public final class AnchorChain {
                 Comparator.comparingInt(Anchor::left)
                     .thenComparing(Comparator.comparingInt(Anchor::right).reversed()))
             .toList();
-    int size = sorted.stream().mapToInt(Anchor::right).max().orElse(-1) + 2;
+    IntSummaryStatistics rights = sorted.stream().mapToInt(Anchor::right).summaryStatistics();
     double[] weight = new double[sorted.size()];
     int[] from = new int[sorted.size()];
-    int[] tree = new int[size];
+    int[] tree = new int[sorted.isEmpty() ? 0 : rights.getMax() - rights.getMin() + 2];
     Arrays.fill(tree, -1);
     int best = -1;
     for (int i = 0; i < weight.length; i++) {
-      from[i] = heaviest(tree, weight, sorted.get(i).right());
+      int right = sorted.get(i).right() - rights.getMin();
+      from[i] = heaviest(tree, weight, right);
       weight[i] = sorted.get(i).weight() + (from[i] < 0 ? 0 : weight[from[i]]);
       best = best < 0 || weight[i] > weight[best] ? i : best;
-      update(tree, weight, sorted.get(i).right() + 1, i);
+      update(tree, weight, right + 1, i);
     }
     List<Anchor> chain = new ArrayList<>();
     for (int i = best; i >= 0; i = from[i]) {

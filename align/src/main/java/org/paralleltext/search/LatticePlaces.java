@@ -3,6 +3,7 @@ package org.paralleltext.search;
 import java.util.Arrays;
 import java.util.List;
 import java.util.TreeSet;
+import java.util.stream.IntStream;
 import org.paralleltext.bitext.Bead;
 import org.paralleltext.text.Span;
 
@@ -24,10 +25,10 @@ final class LatticePlaces {
   /** Where two languages go together without the others, their ways are this probable. */
   private static final double LIKELY = 0.3;
 
-  /** So many places there may be, and so many more for each segment of the first language. */
+  /** So many places there may be, and so many more for each segment of the longest language. */
   private static final int MOST = 1000;
 
-  private static final int MOST_PER_ROW = 30;
+  private static final int MOST_PER_SEGMENT = 30;
 
   private final PairLattice[][] pairs;
   private final int languages;
@@ -42,6 +43,9 @@ final class LatticePlaces {
 
   private final int firstRow;
 
+  /** How many there may be. */
+  private final int most;
+
   /**
    * @param pairs the places of languages x and y, x before y
    * @param wide whether to go through single segments between the expected places as well, so that
@@ -52,10 +56,16 @@ final class LatticePlaces {
     languages = pairs.length;
     List<int[]> through = through(expected, wide);
     firstRow = through.get(0)[0];
-    rows = new int[through.get(through.size() - 1)[0] - firstRow + 2];
+    int[] last = through.get(through.size() - 1);
+    rows = new int[last[0] - firstRow + 2];
+    most = MOST + MOST_PER_SEGMENT * longest(through.get(0), last);
     for (int p = 0; !addPlaces(through, POSSIBLE[p]); p++) {
       size = 0;
     }
+  }
+
+  private static int longest(int[] first, int[] last) {
+    return IntStream.range(0, first.length).map(k -> last[k] - first[k]).max().orElseThrow();
   }
 
   int size() {
@@ -139,7 +149,6 @@ final class LatticePlaces {
 
   /** Adds the expected places and the possible ones; whether these are few enough. */
   private boolean addPlaces(List<int[]> through, double possible) {
-    int most = MOST + MOST_PER_ROW * rows.length;
     TreeSet<int[]> row = new TreeSet<>(Arrays::compare);
     int next = 0;
     for (int r = 0; r + 1 < rows.length; r++) {

@@ -18,8 +18,8 @@ final class CharFlags {
   /** Changed by folding in every language. */
   static final int FOLDED = 8;
 
-  /** A Chinese character, or what stands beside them without a space. */
-  static final int HAN_CONTEXT = 16;
+  /** A Chinese character or a wide mark, which stand without spaces. */
+  static final int WIDE = 16;
 
   /** In no clean text, but for emphasis that is none: what is invisible, markup, odd spaces. */
   private static final int UNEVEN = 32;
@@ -49,7 +49,7 @@ final class CharFlags {
         | (emphasis ? EMPHASIS : 0)
         | (folded ? FOLDED : 0)
         | (invisible || emphasis || space && c != ' ' ? UNEVEN : 0)
-        | (Cleaner.HAN_CONTEXT.contains(c) ? HAN_CONTEXT : 0);
+        | (Cleaner.WIDE.contains(c) ? WIDE : 0);
   }
 
   /** Whether a unit has one of the flags. */

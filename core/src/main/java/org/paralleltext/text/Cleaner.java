@@ -16,17 +16,21 @@ import java.util.regex.Pattern;
  * becomes one space. Letters, digits, diacritics and tatweel stay as they are. <b>Fold</b> goes on:
  * digits and the Arabic separators of numbers become ASCII, presentation forms and full-width
  * letters become ordinary ones, tatweel and diacritics vanish, all but vowel signs and the like,
- * and in Chinese all white space does. Both are idempotent.
+ * and in Chinese all white space does but for what parts two numbers. Both are idempotent.
  *
  * <p>Immutable and thread-safe.
  */
 public final class Cleaner {
 
-  /** Beside what a space is none that somebody wrote in Chinese. */
-  static final UnicodeSet HAN_CONTEXT =
-      new UnicodeSet(
-              "[\\p{Han}\\u3000-\\u303F\\uFF00-\\uFF0F\\uFF1A-\\uFF20\\uFF3B-\\uFF65《》“”‘’()\\[\\]\"]")
+  /** Beside what a space is none that somebody wrote. */
+  static final UnicodeSet WIDE =
+      new UnicodeSet("[\\p{Han}\\u3000-\\u303F\\uFF00-\\uFF0F\\uFF1A-\\uFF20\\uFF3B-\\uFF65《》]")
           .freeze();
+
+  /** What stands in Chinese without spaces on its outer side, but for those beside Latin words. */
+  private static final String OPENERS = "([“‘\"";
+
+  private static final String CLOSERS = ")]”’\"";
 
   /**
    * What folding removes: marks that may be left out, as vowel signs of Thai or Hindi and the sound
@@ -151,7 +155,7 @@ public final class Cleaner {
     String plain = text.toString();
     int from = 0;
     for (int i = plain.indexOf(' '); i >= 0; i = plain.indexOf(' ', i + 1)) {
-      if (isHanContext(plain.codePointBefore(i)) || isHanContext(plain.codePointAt(i + 1))) {
+      if (isNoSpace(plain.codePointBefore(i), plain.codePointAt(i + 1))) {
         kept.append(text.slice(from, i));
         from = i + 1;
       }
@@ -159,10 +163,22 @@ public final class Cleaner {
     return from == 0 ? text : kept.append(text.slice(from)).build();
   }
 
-  private static boolean isHanContext(int c) {
-    return c <= Character.MAX_VALUE
-        ? CharFlags.has((char) c, CharFlags.HAN_CONTEXT)
-        : HAN_CONTEXT.contains(c);
+  /** Whether nobody wrote a space between two characters in a Chinese text. */
+  private static boolean isNoSpace(int before, int after) {
+    if (isWide(before) || isWide(after)) {
+      return true;
+    }
+    boolean inside = isOneOf("([“‘", before) || isOneOf(")]”’", after);
+    boolean outside = isOneOf(CLOSERS, before) && !Character.isLetter(after);
+    return inside || outside || isOneOf(OPENERS, after) && !Character.isLetter(before);
+  }
+
+  private static boolean isOneOf(String characters, int c) {
+    return characters.indexOf(c) >= 0;
+  }
+
+  private static boolean isWide(int c) {
+    return c <= Character.MAX_VALUE ? CharFlags.has((char) c, CharFlags.WIDE) : WIDE.contains(c);
   }
 
   /** The form in which texts are compared and patterns are matched. */
@@ -177,11 +193,25 @@ public final class Cleaner {
       char c = text.charAt(i);
       if (CharFlags.has(c, changed)) {
         folded.append(text.slice(from, i));
-        appendFolded(folded, c, text.sourceOffset(i));
+        if (!isSpace(c) || !language.isHan() || partsNumbers(text, i)) {
+          appendFolded(folded, c, text.sourceOffset(i));
+        }
         from = i + 1;
       }
     }
     return folded.append(text.slice(from)).build();
+  }
+
+  /** Whether a space stands right behind a digit, and a digit next. */
+  private static boolean partsNumbers(MappedText text, int space) {
+    int next = space + 1;
+    while (next < text.length() && isSpace(text.charAt(next))) {
+      next++;
+    }
+    return space > 0
+        && next < text.length()
+        && UCharacter.isDigit(text.charAt(space - 1))
+        && UCharacter.isDigit(text.charAt(next));
   }
 
   /** The fold of a text whose offsets do not matter. */
@@ -190,7 +220,7 @@ public final class Cleaner {
   }
 
   private void appendFolded(MappedText.Builder folded, char c, int offset) {
-    if (FOLDED_AWAY.contains(c) || (language.isHan() && isSpace(c))) {
+    if (FOLDED_AWAY.contains(c)) {
       return;
     }
     int digit = UCharacter.digit(c, 10);

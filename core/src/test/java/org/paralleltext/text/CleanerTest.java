@@ -31,6 +31,8 @@ class CleanerTest {
   @Test
   void keepsSpacesBetweenLatinWordsInChinese() {
     assertThat(clean(Language.ZH, "见 Blue Ribbon 倡议")).hasToString("见Blue Ribbon倡议");
+    assertThat(clean(Language.ZH, "见 Blue Ribbon (Ferry “Line A” report [No. 2]) 和 2031 ( 3 ) 号"))
+        .hasToString("见Blue Ribbon (Ferry “Line A” report [No. 2])和2031(3)号");
   }
 
   @Test
@@ -48,6 +50,7 @@ class CleanerTest {
     "ar, ﻻ, لا",
     "zh, 第 37/4 号, 第37/4号",
     "zh, ３７, 37",
+    "zh, '37,731 33,539  ５5', '37,731 33,539 55'",
     "en, 'Notes  with', 'Notes  with'"
   })
   void foldsWhatDoesNotCountInAComparison(String language, String text, String folded) {
