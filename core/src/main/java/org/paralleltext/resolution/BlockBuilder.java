@@ -54,7 +54,7 @@ final class BlockBuilder {
       Optional<Block.Head> number = numbers.head(i);
       if (line.isRule()) {
         addRule(line);
-      } else if (!footnotes.begin(line, number.isPresent(), () -> isAmongPoints(line, number))
+      } else if (!footnotes.begin(line, number.isPresent(), () -> isOfBody(line, number))
           && !footnotes.goOn(line, () -> resumes(line, number))) {
         pageBreak |= footnotes.isAmongThem();
         footnotes.end();
@@ -64,14 +64,15 @@ final class BlockBuilder {
     return new Result(blocks, footnotes.bodies(), omissions);
   }
 
-  /** Whether points are being told, so that a number in brackets is rather one of them. */
-  private boolean isAmongPoints(Line line, Optional<Block.Head> number) {
+  /** Whether a number is rather that of a point, since points are being told, or a day. */
+  private boolean isOfBody(Line line, Optional<Block.Head> number) {
     if (blocks.isEmpty()) {
       return false;
     }
     Block.Head head = heads.find(line, number);
     boolean follows = head.opening() == Opening.POINT && head.number() > 1;
-    return follows || last().last().isAnnouncement() || last().enumerates(line);
+    boolean date = head.opening() == Opening.DATE;
+    return follows || date || last().last().isAnnouncement() || last().enumerates(line);
   }
 
   private void addRule(Line line) {

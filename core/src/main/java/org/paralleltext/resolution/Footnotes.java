@@ -62,11 +62,11 @@ final class Footnotes {
    * Takes the line if it begins a footnote.
    *
    * @param isNumbered whether the line begins with the number of a paragraph
-   * @param isPoint whether the line may as well be a point
+   * @param isOfBody whether the line may as well be a point, or a date
    */
-  boolean begin(Line line, boolean isNumbered, BooleanSupplier isPoint) {
+  boolean begin(Line line, boolean isNumbered, BooleanSupplier isOfBody) {
     Optional<Block.Head> head =
-        head(line, isNumbered).filter(found -> isAmongThem() || !isPoint.getAsBoolean());
+        head(line, isNumbered).filter(found -> isAmongThem() || !isOfBody.getAsBoolean());
     if (head.isPresent()) {
       Block body = new Block(head.get(), line);
       bodies.add(body);

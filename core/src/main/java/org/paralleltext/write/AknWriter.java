@@ -15,7 +15,9 @@ import org.paralleltext.text.ToolVersion;
 
 /**
  * Writes Akoma Ntoso 3.0 in the dialect of the United Nations (AKN4UN): cover page, preamble, main
- * body, conclusions, attachments. Numbers are written in their canonical form, {@code (b)} for (ب).
+ * body, conclusions, attachments with conclusions of their own. Numbers are written in their
+ * canonical form, {@code (b)} for (ب). A paragraph that stands where its element may not, such as a
+ * vote between two operative paragraphs, is one of the body whose class says what it is.
  *
  * <p>What is written is read again with the same kinds, numbers and texts. Characters that XML
  * cannot hold become U+FFFD. Used once; not thread-safe.
@@ -48,7 +50,6 @@ final class AknWriter {
       preamble();
       body();
       attachments();
-      conclusions();
       xml.close();
       xml.end();
     } catch (XMLStreamException e) {
@@ -84,15 +85,24 @@ final class AknWriter {
       xml.text("docNumber", resolution.symbol().map(Symbol::formal).orElseThrow());
       xml.close();
     }
-    while (hasNext() && next().kind().isFront()) {
-      Paragraph paragraph = take();
-      xml.open(paragraph, "p", "class", paragraph.kind().word());
-      switch (paragraph.kind()) {
-        case TITLE -> title("#resolutionTitle", paragraph.text());
-        case ADOPTION -> title("#adoption", paragraph.text());
-        default -> xml.characters(paragraph.text());
+    while (hasNext() && (next().kind().isFront() || isClosing(next().kind()))) {
+      plain(take());
+    }
+    xml.close();
+  }
+
+  /** A paragraph that has no parts. */
+  private void plain(Paragraph paragraph) throws XMLStreamException {
+    xml.open(paragraph, "p", "class", paragraph.kind().word());
+    switch (paragraph.kind()) {
+      case TITLE -> title("#resolutionTitle", paragraph.text());
+      case ADOPTION -> title("#adoption", paragraph.text());
+      case FOOTNOTE -> {
+        xml.open("authorialNote", "marker", resolution.label(paragraph).orElse(""));
+        xml.text("p", paragraph.text());
+        xml.close();
       }
-      xml.close();
+      default -> xml.characters(paragraph.text());
     }
     xml.close();
   }
@@ -121,34 +131,55 @@ final class AknWriter {
     xml.close();
   }
 
+  /** The main body up to the next annex, and what comes to a close there. */
   private void body() throws XMLStreamException {
+    int end = endOfBody();
     xml.open("mainBody");
-    while (hasNext() && isBody(next().kind()) && next().kind() != ParagraphKind.ANNEX) {
+    while (at < end) {
       paragraph();
     }
     xml.close();
+    if (hasNext() && !isAnnex(next())) {
+      xml.open("conclusions");
+      while (hasNext() && !isAnnex(next())) {
+        plain(take());
+      }
+      xml.close();
+    }
+  }
+
+  /** Behind the last paragraph before the next annex that does not close the document. */
+  private int endOfBody() {
+    int end = at;
+    for (int p = at; p < paragraphs.size() && (p == at || !isAnnex(paragraphs.get(p))); p++) {
+      end = isClosing(paragraphs.get(p).kind()) ? end : p + 1;
+    }
+    return end;
   }
 
   private void attachments() throws XMLStreamException {
-    if (!hasNext() || next().kind() != ParagraphKind.ANNEX) {
+    if (!hasNext()) {
       return;
     }
     xml.open("attachments");
-    xml.open("attachment");
-    xml.open("doc", "name", "annex");
-    xml.open("mainBody");
-    while (hasNext() && isBody(next().kind())) {
-      paragraph();
+    while (hasNext()) {
+      xml.open("attachment");
+      xml.open("doc", "name", "annex");
+      body();
+      xml.close();
+      xml.close();
     }
-    xml.close();
-    xml.close();
-    xml.close();
     xml.close();
   }
 
-  private static boolean isBody(ParagraphKind kind) {
+  /** Whether an annex begins with a paragraph: its title has a number, what is in it has none. */
+  private static boolean isAnnex(Paragraph paragraph) {
+    return paragraph.kind() == ParagraphKind.ANNEX && paragraph.number().isPresent();
+  }
+
+  private static boolean isClosing(ParagraphKind kind) {
     return switch (kind) {
-      case HEADING, OPERATIVE, SUBPARAGRAPH, ANNEX, PREAMBULAR -> true;
+      case VOTE, MEETING, FOOTNOTE -> true;
       default -> false;
     };
   }
@@ -194,7 +225,7 @@ final class AknWriter {
   private void points(int depth) throws XMLStreamException {
     while (hasNext() && isPoint(next(), depth)) {
       Paragraph paragraph = take();
-      xml.open(paragraph, "point");
+      xml.open(paragraph, "point", "class", paragraph.kind().word());
       number(paragraph);
       content(paragraph, paragraph.depth() + 1);
       xml.close();
@@ -219,26 +250,6 @@ final class AknWriter {
               ? last.group(2) + "."
               : LETTER.matcher(label).find() ? point.charAt(1) + "." : point);
     }
-  }
-
-  private void conclusions() throws XMLStreamException {
-    if (!hasNext()) {
-      return;
-    }
-    xml.open("conclusions");
-    while (hasNext()) {
-      Paragraph paragraph = take();
-      xml.open(paragraph, "p", "class", paragraph.kind().word());
-      if (paragraph.kind() == ParagraphKind.FOOTNOTE) {
-        xml.open("authorialNote", "marker", resolution.label(paragraph).orElse(""));
-        xml.text("p", paragraph.text());
-        xml.close();
-      } else {
-        xml.characters(paragraph.text());
-      }
-      xml.close();
-    }
-    xml.close();
   }
 
   private boolean hasNext() {

@@ -58,6 +58,27 @@ class FootnotesTest {
   }
 
   @Test
+  void theDayOfTheMeetingIsNone() {
+    assertThat(
+            english(
+                "The General Assembly,",
+                "",
+                "1. Takes note of the report;1",
+                "",
+                "2. Decides to pay.",
+                "",
+                "71st plenary meeting",
+                "1 December 2026",
+                "",
+                "Annex",
+                "",
+                "1. The ferries shall sail.",
+                "_______________",
+                "1 A/81/207."))
+        .contains("meeting: 71st plenary meeting 1 December 2026", "footnote 1: A/81/207.");
+  }
+
+  @Test
   void takesPageFurnitureOutOfADump() {
     String dump =
         "81/1. Safety of river ferries The General Assembly, Recalling its resolution 80/3 of 4 December 2025 on ferries, Noting the"
