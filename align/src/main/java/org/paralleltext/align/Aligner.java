@@ -40,8 +40,8 @@ public final class Aligner {
 
   /**
    * The model alone would be too sure: signals are not independent of each other, nor are words.
-   * Fitted on the sets of gold/; {@code paralleltext calibrate} shows what is gained where each set
-   * is left out of the fit.
+   * Fitted on the sets of gold/, where 1.5 serves as well; {@code paralleltext calibrate} shows
+   * what is gained where each set is left out of the fit.
    */
   private static final double TEMPERATURE = 1.4;
 
