@@ -4,8 +4,8 @@ import java.util.Map;
 import java.util.Set;
 
 /**
- * Short words, each of one language, which are counted as they are met. A word fits into a number,
- * by which it is looked up in a table. Immutable and thread-safe.
+ * Short words in lower case, each of one language, which are counted as they are met, in capitals
+ * too. A word fits into a number, by which it is looked up in a table. Immutable and thread-safe.
  */
 final class CommonWords {
 
@@ -13,7 +13,7 @@ final class CommonWords {
   private static final int LONGEST = 4;
 
   /** How many places the table has, a power of two: many more than words. */
-  private static final int PLACES = 256;
+  private static final int PLACES = 1024;
 
   /** The words, packed; 0 where there is none. */
   private final long[] words = new long[PLACES];
@@ -26,7 +26,7 @@ final class CommonWords {
   /**
    * Words by the codes of their languages.
    *
-   * @throws IllegalArgumentException if one has more than four letters
+   * @throws IllegalArgumentException if one has more than four letters, or is of two languages
    */
   static CommonWords of(Map<String, Set<String>> byCode) {
     CommonWords table = new CommonWords();
@@ -40,6 +40,9 @@ final class CommonWords {
     }
     long packed = packed(word, 0, word.length());
     int place = place(packed);
+    if (words[place] != 0) {
+      throw new IllegalArgumentException("word must be of one language: " + word);
+    }
     words[place] = packed;
     codes[place] = code;
   }
@@ -48,7 +51,7 @@ final class CommonWords {
   private static long packed(String text, int start, int end) {
     long packed = 0;
     for (int i = start; i < end; i++) {
-      packed = packed << Character.SIZE | text.charAt(i);
+      packed = packed << Character.SIZE | Character.toLowerCase(text.charAt(i));
     }
     return packed;
   }

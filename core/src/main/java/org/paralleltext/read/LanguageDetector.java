@@ -7,13 +7,14 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.paralleltext.text.CharTable;
 import org.paralleltext.text.Language;
 import org.paralleltext.text.SourceText;
 
 /**
- * Tells the language of a text by its script, and Latin-script languages apart by their commonest
- * words.
+ * Tells the language of a text by its script, and languages of one script apart by their commonest
+ * words: those whose resolutions can be parsed, and others that they might be taken for.
  */
 public final class LanguageDetector {
 
@@ -26,19 +27,61 @@ public final class LanguageDetector {
   /** What a line with the topics of a dump begins with. */
   private static final String TOPIC = "%%%";
 
-  /** Articles and prepositions that one of the languages has and the others lack. */
-  private static final Map<String, Set<String>> COMMON =
-      Map.of(
-          "en", Set.of("the", "of", "and", "to", "in", "its", "for", "by"),
-          "fr", Set.of("les", "des", "et", "du", "au", "aux", "une", "dans", "ses"),
-          "es", Set.of("los", "las", "del", "y", "el", "por", "para", "sus", "con"));
+  /** A text in one of the languages has one of its words in so many letters, and usually ten. */
+  private static final int LETTERS_PER_WORD = 250;
 
-  private static final CommonWords WORDS = CommonWords.of(COMMON);
+  /** So many more words of another language must be met than of one that is known. */
+  private static final int CLEARLY = 3;
+
+  /** Kana are this part of the letters of a Chinese text at most. */
+  private static final double MOST_KANA = 0.1;
+
+  /** Articles, prepositions and the like, each of which the other languages of its script lack. */
+  private static final Map<UnicodeScript, Map<String, Set<String>>> COMMON =
+      Map.of(
+          UnicodeScript.LATIN,
+          Map.ofEntries(
+              entry("en", "the of and to in its for by"),
+              entry("fr", "les des et du au aux une dans ses"),
+              entry("es", "los las del y el por para sus con"),
+              entry("de", "der die und den dem für von das mit ist auf"),
+              entry("pt", "da do dos os em uma ao aos não pela são"),
+              entry("it", "di il che gli dei nel alla sono"),
+              entry("nl", "het een van op voor met zijn niet te"),
+              entry("sv", "och att av som för det är"),
+              entry("da", "og til af fra ikke"),
+              entry("pl", "się nie na w z że oraz dla"),
+              entry("ro", "și din cu care să pe"),
+              entry("hu", "és az hogy nem egy"),
+              entry("tr", "ve bir bu ile için"),
+              entry("id", "dan yang dari atau pada oleh"),
+              entry("vi", "và của các là cho một")),
+          UnicodeScript.CYRILLIC,
+          Map.ofEntries(
+              entry("ru", "что как для по к из его их об при"),
+              entry("uk", "та і що до від з як або"),
+              entry("bg", "че са към със във ще"),
+              entry("sr", "је су од као који")),
+          UnicodeScript.ARABIC,
+          Map.ofEntries(
+              entry("ar", "في من على إلى أن عن التي"),
+              entry("fa", "در به از که این را است"),
+              entry("ur", "کے میں کی ہے اور سے کا")));
+
+  private static final CommonWords WORDS =
+      CommonWords.of(
+          COMMON.values().stream()
+              .flatMap(languages -> languages.entrySet().stream())
+              .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue)));
 
   /** Which script a unit is a letter of, as one more than its ordinal; 0 for what is no letter. */
   private static final CharTable SCRIPTS = new CharTable(c -> 1 + script(c));
 
   private LanguageDetector() {}
+
+  private static Map.Entry<String, Set<String>> entry(String code, String words) {
+    return Map.entry(code, Set.of(words.split(" ")));
+  }
 
   /** Which script a character is a letter of, as an ordinal; −1 for what is no letter. */
   private static int script(int c) {
@@ -65,10 +108,7 @@ public final class LanguageDetector {
             .orElseThrow(
                 () ->
                     new InputException(source.name(), "no letters", "text in " + names(expected)));
-    List<Language> candidates =
-        Language.known().stream().filter(language -> language.script() == script).toList();
-    Language language =
-        candidates.size() == 1 ? candidates.get(0) : mostCommon(letters, candidates).orElse(null);
+    Language language = language(script, letters).orElse(null);
     if (language == null || !expected.contains(language)) {
       String found =
           language == null ? "text in " + script + " script" : "text in " + language.name();
@@ -102,6 +142,18 @@ public final class LanguageDetector {
         }
       }
       return letters;
+    }
+
+    /** How often the common words of a language are there. */
+    long words(String code) {
+      return WORDS.sum(met, code);
+    }
+
+    /** Whether there are more kana than a Chinese text quotes. */
+    boolean hasKana() {
+      long kana =
+          ofScript[UnicodeScript.HIRAGANA.ordinal()] + ofScript[UnicodeScript.KATAKANA.ordinal()];
+      return kana > MOST_KANA * ofScript[UnicodeScript.HAN.ordinal()];
     }
 
     /** Counts the word that begins at a place, script by script; gives its end. */
@@ -147,13 +199,36 @@ public final class LanguageDetector {
     return script;
   }
 
-  /** The candidate whose common words are met most often; of equals the first. */
-  private static Optional<Language> mostCommon(Letters letters, List<Language> candidates) {
-    return candidates.stream()
-        .max(
-            Comparator.comparingLong(
-                    (Language candidate) -> WORDS.sum(letters.met(), candidate.code()))
-                .thenComparing(Comparator.reverseOrder()));
+  /** The language of a text that is written in a script, if it can be told. */
+  private static Optional<Language> language(UnicodeScript script, Letters letters) {
+    return switch (script) {
+      case LATIN, CYRILLIC, ARABIC -> mostCommon(script, letters);
+      case HAN -> Optional.of(letters.hasKana() ? Language.ofCode("ja") : Language.ZH);
+      case HIRAGANA, KATAKANA -> Optional.of(Language.ofCode("ja"));
+      default -> Language.known().stream().filter(known -> known.script() == script).findFirst();
+    };
+  }
+
+  /**
+   * The language whose common words are met most often: one that is known unless those of another
+   * are clearly more, of equals the first. In a short text they may all be missing.
+   */
+  private static Optional<Language> mostCommon(UnicodeScript script, Letters letters) {
+    Language known =
+        mostCommon(
+            Language.known().stream().filter(language -> language.script() == script), letters);
+    Language any =
+        mostCommon(COMMON.get(script).keySet().stream().sorted().map(Language::ofCode), letters);
+    long most = letters.words(any.code());
+    boolean enough = (most + 1) * LETTERS_PER_WORD >= letters.ofScript()[script.ordinal()];
+    return Optional.of(most - letters.words(known.code()) < CLEARLY ? known : any)
+        .filter(language -> enough);
+  }
+
+  private static Language mostCommon(Stream<Language> languages, Letters letters) {
+    Comparator<Language> byWords =
+        Comparator.comparingLong(language -> letters.words(language.code()));
+    return languages.max(byWords.thenComparing(Comparator.reverseOrder())).orElseThrow();
   }
 
   private static String names(List<Language> languages) {

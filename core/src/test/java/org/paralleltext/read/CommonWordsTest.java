@@ -17,7 +17,7 @@ class CommonWordsTest {
     int[] counts = WORDS.counts();
     WORDS.count("the", 0, 3, counts);
     WORDS.count("of the", 0, 2, counts);
-    WORDS.count("y", 0, 1, counts);
+    WORDS.count("Y", 0, 1, counts);
     WORDS.count("thee", 0, 4, counts);
     WORDS.count("others", 0, 6, counts);
     assertThat(WORDS.sum(counts, "en")).isEqualTo(2);
@@ -26,9 +26,12 @@ class CommonWordsTest {
   }
 
   @Test
-  void refusesAWordThatIsTooLong() {
+  void refusesWordsThatAreTooLongOrOfTwoLanguages() {
     assertThatIllegalArgumentException()
         .isThrownBy(() -> CommonWords.of(Map.of("en", Set.of("which"))))
         .withMessage("word must have at most 4 letters: which");
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> CommonWords.of(Map.of("en", Set.of("to"), "pl", Set.of("to"))))
+        .withMessage("word must be of one language: to");
   }
 }

@@ -29,6 +29,36 @@ class LanguageDetectorTest {
     assertThat(LanguageDetector.detect(source, EXPECTED)).isEqualTo(Language.of(code));
   }
 
+  @ParameterizedTest
+  @CsvSource({
+    "German, Der Bericht über die Fähren und den Hafen ist von der Versammlung mit Dank entgegengenommen worden.",
+    "Portuguese, O relatório do Secretário-Geral sobre os portos e uma das embarcações em causa não foi lido.",
+    "French, RAPPELANT LES RÉSOLUTIONS ET LE RAPPORT DU SECRÉTAIRE DANS LES DÉLAIS",
+    "Ukrainian, Нагадуючи про доповідь та резолюцію що стосується портів і човнів від цього року",
+    "Persian, با توجه به گزارش که در این سال از دبیرخانه را دریافت کرده است",
+    "Japanese, 事務総長の報告に留意し、港の安全について討議した。",
+    "Russian, Ссылаясь на доклад Генерального секретаря",
+    "Arabic, وإذ تشير"
+  })
+  void tellsLanguagesOfOneScriptApart(String name, String text) {
+    assertThatThrownBy(
+            () -> LanguageDetector.detect(SourceText.of("f.txt", text), List.of(Language.EN)))
+        .hasMessage("f.txt: found text in " + name + ", expected text in English");
+  }
+
+  @Test
+  void knowsThatItDoesNotKnow() {
+    SourceText finnish =
+        SourceText.of(
+            "f.txt", "Yleiskokous palauttaa mieleen aiemmat päätöslauselmansa. ".repeat(9));
+
+    assertThatThrownBy(() -> LanguageDetector.detect(finnish, EXPECTED))
+        .hasMessage(
+            "f.txt: found text in LATIN script, expected text in English or Chinese or Arabic");
+    assertThat(LanguageDetector.detect(SourceText.of("e.txt", "Ferries sail."), EXPECTED))
+        .isEqualTo(Language.EN);
+  }
+
   @Test
   void saysWhatItFoundInsteadOfWhatWasExpected() {
     SourceText french =
