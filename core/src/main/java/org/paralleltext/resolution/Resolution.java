@@ -63,7 +63,8 @@ public record Resolution(
   public Optional<Repair> repair(Paragraph paragraph) {
     int start = paragraph.content().sourceSpan().start();
     return repairs.stream()
-        .filter(repair -> repair.place().start() <= start && start <= repair.place().end())
+        .filter(repair -> paragraph.kind() != ParagraphKind.FOOTNOTE)
+        .filter(repair -> repair.place().contains(start))
         .findFirst();
   }
 
@@ -72,10 +73,18 @@ public record Resolution(
    * Its own symbol in the title is no citation.
    */
   public List<Citation> citations() {
+    return citationsByParagraph().stream().flatMap(List::stream).toList();
+  }
+
+  /** The {@link #citations} of each of the {@link #paragraphs}, in their order. */
+  public List<List<Citation>> citationsByParagraph() {
     CitationFinder finder = new CitationFinder(Cleaner.of(language), writesReversed());
     return paragraphs.stream()
-        .filter(paragraph -> paragraph.kind() != ParagraphKind.TITLE)
-        .flatMap(paragraph -> finder.find(paragraph).stream())
+        .map(
+            paragraph ->
+                paragraph.kind() == ParagraphKind.TITLE
+                    ? List.<Citation>of()
+                    : finder.find(paragraph))
         .toList();
   }
 

@@ -1,10 +1,10 @@
 package org.paralleltext.write;
 
-import com.google.common.collect.Iterators;
-import com.google.common.collect.PeekingIterator;
 import com.google.gson.stream.JsonWriter;
 import java.io.IOException;
 import java.io.Writer;
+import java.util.Iterator;
+import java.util.List;
 import java.util.Optional;
 import org.paralleltext.bitext.Confidence;
 import org.paralleltext.resolution.Citation;
@@ -13,7 +13,6 @@ import org.paralleltext.resolution.Repair;
 import org.paralleltext.resolution.Resolution;
 import org.paralleltext.segment.SentenceSplitter;
 import org.paralleltext.text.MappedText;
-import org.paralleltext.text.Span;
 
 /** A resolution as JSON Lines. */
 final class ResolutionJson {
@@ -22,8 +21,7 @@ final class ResolutionJson {
 
   static void write(Resolution resolution, Optional<SentenceSplitter> splitter, Writer out)
       throws IOException {
-    PeekingIterator<Citation> citations =
-        Iterators.peekingIterator(resolution.citations().iterator());
+    Iterator<List<Citation>> citations = resolution.citationsByParagraph().iterator();
     for (Paragraph paragraph : resolution.paragraphs()) {
       Json.line(
           out,
@@ -34,7 +32,7 @@ final class ResolutionJson {
             json.name("text").value(paragraph.text());
             Json.place(json, paragraph.content().sourceRanges(resolution.source()));
             json.name("language").value(resolution.language().code());
-            write(paragraph, citations, json);
+            write(citations.next(), json);
             Optional<Repair> repair = resolution.repair(paragraph);
             if (repair.isPresent()) {
               write(repair.get(), json);
@@ -47,23 +45,14 @@ final class ResolutionJson {
     }
   }
 
-  /** The citations of a paragraph; they come in the order of the paragraphs. */
-  private static void write(
-      Paragraph paragraph, PeekingIterator<Citation> citations, JsonWriter json)
-      throws IOException {
-    Span span = paragraph.content().sourceSpan();
-    if (!citations.hasNext() || !isIn(citations.peek(), span)) {
-      return;
+  private static void write(List<Citation> citations, JsonWriter json) throws IOException {
+    if (!citations.isEmpty()) {
+      json.name("citations").beginArray();
+      for (Citation citation : citations) {
+        json.value(citation.symbol());
+      }
+      json.endArray();
     }
-    json.name("citations").beginArray();
-    while (citations.hasNext() && isIn(citations.peek(), span)) {
-      json.value(citations.next().symbol());
-    }
-    json.endArray();
-  }
-
-  private static boolean isIn(Citation citation, Span span) {
-    return span.start() <= citation.place().start() && citation.place().end() <= span.end();
   }
 
   private static void write(Repair repair, JsonWriter json) throws IOException {

@@ -2,6 +2,7 @@ package org.paralleltext.resolution;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -113,5 +114,25 @@ class AknParserTest {
     assertThatThrownBy(() -> ResolutionReader.parse(SourceText.of("deep.xml", deep)))
         .isInstanceOf(InputException.class)
         .hasMessageContaining("200 elements in one another");
+  }
+
+  @Test
+  void whatIsSaidOfAParagraphIsNotSaidOfTheNoteInIt() {
+    Resolution resolution =
+        parse(
+            "<mainBody><paragraph><num>1.</num><content><p>Decides to act;</p></content></paragraph>",
+            "<paragraph><num>4.</num><content><p>Recalls the report<authorialNote marker=\"1\">",
+            "<p>See A/81/303.</p></authorialNote> and the map.</p></content></paragraph>",
+            "<paragraph><num>5.</num><content><p>Thanks the crews.</p></content></paragraph></mainBody>");
+
+    assertThat(resolution.paragraphs())
+        .extracting(
+            paragraph -> resolution.label(paragraph).orElseThrow(),
+            paragraph -> resolution.repair(paragraph).map(Repair::reason).orElse(null))
+        .containsExactly(
+            tuple("1", null), tuple("4", Repair.Reason.GAP), tuple("5", null), tuple("1", null));
+    assertThat(resolution.citationsByParagraph())
+        .extracting(List::size)
+        .containsExactly(0, 0, 0, 1);
   }
 }
