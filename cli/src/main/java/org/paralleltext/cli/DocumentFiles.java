@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Function;
 import java.util.function.Predicate;
 import org.paralleltext.align.Progress;
 import org.paralleltext.group.DocumentGroups;
@@ -45,7 +46,7 @@ record DocumentFiles(
   private static final List<Language> USUAL = List.of(Language.EN, Language.ZH, Language.AR);
 
   /** What became of a file. */
-  private sealed interface Outcome {
+  sealed interface Outcome {
     record Document(Profile profile, boolean named) implements Outcome {}
 
     record LeftOver(String reason) implements Outcome {}
@@ -95,7 +96,7 @@ record DocumentFiles(
     Set<Path> seen = new HashSet<>();
     List<Outcome> outcomes = new ArrayList<>();
     for (Path file : once(named, seen)) {
-      outcomes.add(read(file, shelf, true));
+      outcomes.add(read(file, shelf::read, true));
     }
     List<Path> found =
         once(walk.files().stream().filter(file -> !except.test(file)).toList(), seen);
@@ -104,7 +105,7 @@ record DocumentFiles(
         found.parallelStream()
             .map(
                 file -> {
-                  Outcome outcome = read(file, shelf, false);
+                  Outcome outcome = read(file, shelf::read, false);
                   progress.at(done.incrementAndGet(), found.size());
                   return outcome;
                 })
@@ -114,20 +115,25 @@ record DocumentFiles(
     return sorted(name, outcomes, shelf, languages);
   }
 
-  /** Files that were not seen before; a file that does not exist is its own. */
+  /** Files that were not seen before; one that does not exist, or a pipe, is its own. */
   private static List<Path> once(List<Path> files, Set<Path> seen) throws IOException {
     List<Path> once = new ArrayList<>();
     for (Path file : files) {
-      if (seen.add(Files.exists(file) ? file.toRealPath() : file)) {
+      if (seen.add(Files.isRegularFile(file) ? file.toRealPath() : file)) {
         once.add(file);
       }
     }
     return once;
   }
 
-  private static Outcome read(Path file, Shelf shelf, boolean named) {
+  /**
+   * Reads a file; what goes wrong with one of a folder does not end the others.
+   *
+   * @throws IllegalStateException if a file that was named trips a bug
+   */
+  static Outcome read(Path file, Function<Path, Profile> reader, boolean named) {
     try {
-      return new Outcome.Document(shelf.read(file), named);
+      return new Outcome.Document(reader.apply(file), named);
     } catch (LanguageException e) {
       return new Outcome.LeftOver(e.getMessage());
     } catch (InputException e) {
@@ -135,6 +141,16 @@ record DocumentFiles(
         throw e;
       }
       return new Outcome.Unread(e.getMessage());
+    } catch (RuntimeException e) {
+      if (named) {
+        throw new IllegalStateException("a bug met in " + file, e);
+      }
+      return new Outcome.Unread(
+          new InputException(
+                  file.toString(),
+                  "a bug of paralleltext (" + e + ")",
+                  "to read it; please report this line and the file")
+              .getMessage());
     }
   }
 

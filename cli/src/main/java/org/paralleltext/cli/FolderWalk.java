@@ -48,7 +48,12 @@ final class FolderWalk extends SimpleFileVisitor<Path> {
 
   @Override
   public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
-    if (attributes.isRegularFile() && !isHidden(file) && !JournalFile.isOne(file)) {
+    if (isHidden(file)) {
+      return FileVisitResult.CONTINUE;
+    }
+    if (!attributes.isRegularFile()) {
+      failures.add(unreadable(file));
+    } else if (!JournalFile.isOne(file)) {
       files.add(file);
     }
     return FileVisitResult.CONTINUE;
@@ -58,9 +63,12 @@ final class FolderWalk extends SimpleFileVisitor<Path> {
   @Override
   public FileVisitResult visitFileFailed(Path file, IOException failure) {
     if (!(failure instanceof FileSystemLoopException) && !isHidden(file)) {
-      failures.add(
-          new InputException(file.toString(), "nothing that may be read", "a file or a folder"));
+      failures.add(unreadable(file));
     }
     return FileVisitResult.CONTINUE;
+  }
+
+  private static InputException unreadable(Path file) {
+    return new InputException(file.toString(), "nothing that may be read", "a file or a folder");
   }
 }

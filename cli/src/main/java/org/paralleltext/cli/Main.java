@@ -7,6 +7,7 @@ import java.io.PrintWriter;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.FileSystemException;
+import java.util.List;
 import java.util.Optional;
 import org.paralleltext.read.InputException;
 import org.paralleltext.text.ToolVersion;
@@ -84,6 +85,11 @@ public final class Main {
   }
 
   private static int execute(CommandLine line, PrintWriter notes, String... args) {
+    if (List.of(args).contains("")) {
+      notes.println(
+          "an argument is empty, expected the name of a file or folder, or what an option takes");
+      return CommandLine.ExitCode.USAGE;
+    }
     try {
       return line.execute(args);
     } catch (OutOfMemoryError e) {

@@ -234,4 +234,12 @@ class BadInputTest {
         .isEqualTo(
             "a/b: found an unreadable file (AccessDeniedException), expected one that can be read\n");
   }
+
+  @Test
+  void anEmptyArgumentIsNoFolder() {
+    Run run = Run.of("align", "", folder.resolve("en.txt"));
+
+    assertThat(run.code()).isEqualTo(2);
+    assertThat(run.err()).startsWith("an argument is empty, expected the name of a file");
+  }
 }

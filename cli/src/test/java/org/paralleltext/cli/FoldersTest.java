@@ -1,12 +1,16 @@
 package org.paralleltext.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import com.google.gson.JsonArray;
 import com.google.gson.JsonObject;
 import com.google.gson.JsonParser;
+import java.io.FileOutputStream;
 import java.io.IOException;
+import java.io.OutputStream;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -17,9 +21,12 @@ import java.util.Random;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.concurrent.CompletableFuture;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.paralleltext.group.Profile;
 import org.paralleltext.layout.Layout;
 import org.paralleltext.resolution.Resolution;
 import org.paralleltext.resolution.ResolutionReader;
@@ -326,5 +333,51 @@ class FoldersTest {
       }
     }
     return files;
+  }
+
+  @Test
+  void aBugMetInOneFileOfAFolderIsNamedAndDoesNotEndTheOthers() {
+    Path file = Path.of("odd.txt");
+    Function<Path, Profile> broken =
+        any -> {
+          throw new IllegalStateException("odd");
+        };
+
+    assertThat(DocumentFiles.read(file, broken, false))
+        .isEqualTo(
+            new DocumentFiles.Outcome.Unread(
+                "odd.txt: found a bug of paralleltext (java.lang.IllegalStateException: odd), expected to read it; please report this line and the file"));
+    assertThatIllegalStateException()
+        .isThrownBy(() -> DocumentFiles.read(file, broken, true))
+        .withMessage("a bug met in odd.txt");
+  }
+
+  @Test
+  void pipesAreReadWhereOneReadingIsEnough() throws Exception {
+    Path text = TESTDATA.resolve("seagrass/pdf/b07.txt");
+    Path pipe = folder.resolve("pipe");
+    assumeTrue(Files.isExecutable(Path.of("/usr/bin/mkfifo")), "no named pipes here");
+    assertThat(new ProcessBuilder("/usr/bin/mkfifo", pipe.toString()).start().waitFor()).isZero();
+    Files.createSymbolicLink(folder.resolve("broken"), folder.resolve("nowhere"));
+
+    assertThat(Run.of("doctor", folder).out())
+        .contains(pipe + ": found nothing that may be read, expected a file or a folder")
+        .contains(folder.resolve("broken") + ": found nothing that may be read");
+    assertThat(Run.of("convert", "--from", "tmx", pipe, "--format", "tsv").err())
+        .isEqualTo(
+            pipe
+                + ": found something that can be read but once, expected a translation memory in a file\n");
+    CompletableFuture<Void> writer =
+        CompletableFuture.runAsync(
+            () -> {
+              try (OutputStream out = new FileOutputStream(pipe.toFile())) {
+                Files.copy(text, out);
+              } catch (IOException e) {
+                throw new UncheckedIOException(e);
+              }
+            });
+    assertThat(Run.of("inspect", pipe).out())
+        .isEqualTo(Run.of("inspect", text).out().replace(text.toString(), pipe.toString()));
+    writer.get();
   }
 }

@@ -1,6 +1,7 @@
 package org.paralleltext.memory;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -9,6 +10,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import org.paralleltext.read.InputException;
 import org.paralleltext.text.LanguageTag;
 
 /** The formats that translation memories are read from: those that hold the texts of units. */
@@ -70,7 +72,16 @@ public enum MemoryFormat {
    * @param languages BCP 47 tags, as {@link LanguageTag#canonical} writes them
    */
   public Memory read(List<Path> files, List<String> languages) throws IOException {
+    files.forEach(MemoryFormat::requireLasting);
     return reader.read(files, languages);
+  }
+
+  /** A memory is gone through again and again, as a pipe cannot be. */
+  private static void requireLasting(Path file) {
+    if (Files.exists(file) && !Files.isRegularFile(file) && !Files.isDirectory(file)) {
+      throw new InputException(
+          file.toString(), "something that can be read but once", "a translation memory in a file");
+    }
   }
 
   /** The word for it on the command line: {@code tmx}. */

@@ -2,6 +2,7 @@ package org.paralleltext.read;
 
 import java.io.BufferedInputStream;
 import java.io.EOFException;
+import java.io.FileInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.AccessDeniedException;
@@ -35,6 +36,7 @@ public final class InputFile {
     }
   }
 
+  /** What is no regular file, a pipe for example, has no places that a channel could ask for. */
   private static InputStream open(Path file, String expected) {
     if (Files.isDirectory(file)) {
       throw new InputException(file.toString(), "a directory", expected);
@@ -43,7 +45,9 @@ public final class InputFile {
       throw new InputException(file.toString(), "no such file", expected);
     }
     try {
-      return Files.newInputStream(file);
+      return Files.isRegularFile(file)
+          ? Files.newInputStream(file)
+          : new FileInputStream(file.toFile());
     } catch (AccessDeniedException e) {
       throw new InputException(file.toString(), "a file that may not be read", expected);
     } catch (IOException e) {
