@@ -83,21 +83,20 @@ final class Destination {
   AlignmentFormat format(AlignmentFormat fallback) {
     if (format.isPresent()) {
       String word = format.get();
-      return known(AlignmentFormat.ofWord(word), "unknown format " + word, "");
+      return known(AlignmentFormat.ofWord(word), "unknown format " + word, AlignmentFormat.words());
     }
     if (file().isPresent()) {
       String name = file().get().toString();
       return known(
           AlignmentFormat.ofFileName(name),
           name + " has no ending of a known format",
-          " or --format");
+          AlignmentFormat.endings() + ", or --format");
     }
     return fallback;
   }
 
-  private AlignmentFormat known(Optional<AlignmentFormat> found, String problem, String or) {
-    return found.orElseThrow(
-        () -> usage(problem + ", expected one of " + AlignmentFormat.words() + or));
+  private AlignmentFormat known(Optional<AlignmentFormat> found, String problem, String expected) {
+    return found.orElseThrow(() -> usage(problem + ", expected one of " + expected));
   }
 
   /** Names files that are read, which are never written over. */

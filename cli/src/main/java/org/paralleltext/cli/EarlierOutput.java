@@ -25,7 +25,7 @@ record EarlierOutput(Path output) {
 
   private boolean mayBe(String found, AlignmentFormat format) {
     String own = output.getFileName().toString();
-    String stem = own.replaceFirst("(?i)\\." + format.ending() + "(\\.gz)?$", "") + ".";
+    String stem = format.stem(own) + ".";
     return switch (format) {
       case TEXT -> false;
       case AKN -> found.startsWith(stem) && found.matches("(?s).*\\.[a-z]{2}\\.xml(\\.gz)?");

@@ -37,10 +37,15 @@ public enum AlignmentFormat {
   TEXT("txt", new TextWriter());
 
   private final String ending;
+
+  /** What it may be in names that users give: a pattern. */
+  private final String endings;
+
   private final AlignmentWriter writer;
 
   AlignmentFormat(String ending, AlignmentWriter writer) {
     this.ending = ending;
+    endings = "\\.(?:" + ending + "|" + word() + ")";
     this.writer = writer;
   }
 
@@ -64,13 +69,18 @@ public enum AlignmentFormat {
     return Arrays.stream(values()).map(AlignmentFormat::word).collect(Collectors.joining(", "));
   }
 
+  /** All endings, for messages: {@code tmx, tsv, …, txt}. */
+  public static String endings() {
+    return Arrays.stream(values()).map(AlignmentFormat::ending).collect(Collectors.joining(", "));
+  }
+
   /**
-   * The format that a file name's ending asks for, if it is one of ours; {@code .gz} may follow it.
+   * The format that a file name's ending asks for, or the format's word in its place, if it is one
+   * of ours; {@code .gz} may follow it.
    */
   public static Optional<AlignmentFormat> ofFileName(String name) {
-    String lower = name.toLowerCase(Locale.ROOT).replaceFirst("\\.gz$", "");
     return Arrays.stream(values())
-        .filter(format -> lower.endsWith("." + format.ending))
+        .filter(format -> name.matches("(?is).*" + format.endings + "(\\.gz)?"))
         .findFirst();
   }
 
@@ -219,18 +229,18 @@ public enum AlignmentFormat {
 
   private Path partOf(Path file, String part) {
     String zipped = WholeFile.isZipped(file) ? ".gz" : "";
-    return part.isEmpty() ? file : Path.of(stem(file) + part + zipped);
+    return part.isEmpty() ? file : Path.of(stem(file.toString()) + part + zipped);
   }
 
   /** A file name with something before the format's ending: {@code memory.en-zh.tmx}. */
   public Path inserted(Path file, String part) {
-    String stem = stem(file);
+    String stem = stem(file.toString());
     return Path.of(stem + "." + part + file.toString().substring(stem.length()));
   }
 
-  /** The name of a file without the format's ending. */
-  private String stem(Path file) {
-    return file.toString().replaceFirst("(?i)(\\." + ending + ")?(\\.gz)?$", "");
+  /** The name of a file without the format's ending, or its word in that place. */
+  public String stem(String name) {
+    return name.replaceFirst("(?i)(" + endings + ")?(\\.gz)?$", "");
   }
 
   /**

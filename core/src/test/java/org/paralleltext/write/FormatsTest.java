@@ -225,7 +225,11 @@ class FormatsTest {
   void endingsNameFormats() {
     assertThat(AlignmentFormat.ofFileName("memory.TMX")).contains(AlignmentFormat.TMX);
     assertThat(AlignmentFormat.ofFileName("memory.tmx.gz")).contains(AlignmentFormat.TMX);
+    assertThat(AlignmentFormat.ofFileName("memory.xliff")).contains(AlignmentFormat.XLIFF);
+    assertThat(AlignmentFormat.ofFileName("memory.xlf")).contains(AlignmentFormat.XLIFF);
     assertThat(AlignmentFormat.ofFileName("memory")).isEmpty();
+    assertThat(AlignmentFormat.endings())
+        .isEqualTo("tmx, tsv, jsonl, ladder, xces, xlf, moses, akn, txt");
     assertThat(AlignmentFormat.words())
         .isEqualTo("tmx, tsv, jsonl, ladder, xces, xliff, moses, akn, text");
   }
