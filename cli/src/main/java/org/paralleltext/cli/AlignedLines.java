@@ -16,6 +16,7 @@ import org.paralleltext.group.Correspondence;
 import org.paralleltext.read.TextReader;
 import org.paralleltext.text.Language;
 import org.paralleltext.text.Quantity;
+import org.paralleltext.text.SourceText;
 import org.paralleltext.write.AlignmentFormat;
 import org.paralleltext.write.Outline;
 import org.paralleltext.write.WriteOptions;
@@ -134,7 +135,11 @@ final class AlignedLines {
   private List<Version> versions(List<Path> files) {
     List<Version> versions = new ArrayList<>();
     for (int k = 0; k < languages.size(); k++) {
-      versions.add(Version.ofLines(languages.get(k), reader.read(files.get(k))));
+      SourceText source = reader.read(files.get(k));
+      if (reader.findsCharset()) {
+        GuessedCharset.note(source, languages.get(k), notes);
+      }
+      versions.add(Version.ofLines(languages.get(k), source));
     }
     return versions;
   }

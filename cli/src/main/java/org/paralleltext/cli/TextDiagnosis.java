@@ -1,7 +1,6 @@
 package org.paralleltext.cli;
 
 import java.lang.Character.UnicodeScript;
-import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
@@ -106,9 +105,8 @@ final class TextDiagnosis {
 
   /** A charset that nothing in the file names. */
   static Optional<Symptom> charset(SourceText source) {
-    boolean unicode = source.charset().name().startsWith("UTF-");
     return Symptom.when(
-        !unicode && !source.charset().equals(StandardCharsets.US_ASCII),
+        GuessedCharset.isOf(source),
         "the charset was guessed: " + source.charset().name(),
         "nothing, if inspect shows readable text; else name it with --charset");
   }

@@ -3,6 +3,7 @@ package org.paralleltext.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.nio.charset.Charset;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -61,6 +62,26 @@ class AlignLinesTest extends CommandTest {
     write("@en.txt", "--help");
 
     assertThat(Run.of("inspect", "@none").err()).startsWith("@none: found no such file");
+  }
+
+  @Test
+  void aCharsetThatWasGuessedIsNamed() throws IOException {
+    Path en = write("en.txt", "It rained in 1987.\nThe crews of the ferries were paid.\n");
+    Path zh = folder.resolve("zh.txt");
+    Files.write(zh, "1987年下雨。\n渡轮的船员得到了报酬。\n".getBytes(Charset.forName("GB18030")));
+
+    Run guessed = Run.of("align", "--lines", "--langs", "en,zh", en, zh);
+    Run told = Run.of("align", "--lines", "--langs", "en,zh", en, zh, "--charset", "GB18030");
+    Run wrong = Run.of("align", "--lines", "--langs", "en,el", en, zh);
+
+    assertThat(guessed.err()).contains(zh + ": read as GB18030; --charset names another\n");
+    assertThat(told.err()).doesNotContain("GB18030");
+    assertThat(told.out()).isEqualTo(guessed.out());
+    assertThat(wrong.err())
+        .isEqualTo(
+            zh
+                + ": found letters in HAN script, read as GB18030, expected text in Greek; name its charset with --charset\n");
+    assertThat(wrong.code()).isEqualTo(1);
   }
 
   @Test

@@ -29,6 +29,11 @@ public final class TextReader {
     this.charset = Optional.of(Objects.requireNonNull(charset, "charset"));
   }
 
+  /** Whether it finds the charset of each text, and was told of none. */
+  public boolean findsCharset() {
+    return charset.isEmpty();
+  }
+
   /**
    * Reads a file; one that is compressed is its text, and places are counted in that.
    *
