@@ -209,8 +209,8 @@ public final class Aligner {
   }
 
   /**
-   * What its results depend on besides the texts, on one line. Aligners with equal configurations
-   * give equal results.
+   * What its beads depend on besides the texts, on one line. Aligners with equal configurations
+   * give equal beads and confidences; whether they explain them is not part of it.
    */
   public String configuration() {
     return settings.configuration();

@@ -42,7 +42,7 @@ record Settings(
         temperature);
   }
 
-  /** What results depend on besides the texts, on one line. */
+  /** What beads and confidences depend on besides the texts, on one line. */
   String configuration() {
     return String.join(
         " ",

@@ -4,7 +4,7 @@ import java.util.Arrays;
 
 /**
  * A lexicon in the numbers of two texts' vocabularies: what it says of their words is looked up by
- * number. Immutable and thread-safe, as long as no word is added to the vocabularies.
+ * number. It has the words that they had when it was made. Immutable and thread-safe.
  */
 public final class NumberedLexicon {
 
@@ -24,6 +24,7 @@ public final class NumberedLexicon {
   /**
    * What a lexicon says of two texts.
    *
+   * @param lexicon of their two languages, in that order
    * @param left the words of the text in its first language
    * @param right the words of the text in its second language
    */
