@@ -115,6 +115,37 @@ class EvalTest extends CommandTest {
     assertThat(run.err())
         .contains("has no file for 1 of 2 documents of small; left out for all\n")
         .contains("other on d1: source 1 is in no bead (and 1 more)\n");
+    Run twice =
+        Run.of(
+            "eval",
+            "--gold",
+            set,
+            "--langs",
+            "en,zh",
+            "--system",
+            system,
+            "--system",
+            system,
+            "--test-format",
+            "champollion");
+    assertThat(twice.err()).contains("--system other is given twice\n");
+    assertThat(twice.code()).isEqualTo(2);
+    Files.writeString(other.resolve("d1.log"), "");
+    assertOneLine(
+        Run.of(
+            "eval",
+            "--gold",
+            set,
+            "--langs",
+            "en,zh",
+            "--system",
+            system,
+            "--test-format",
+            "vecalign"),
+        other.resolve("d1.txt")
+            + ": found a second file of d1, expected "
+            + other.resolve("d1.log")
+            + " or this one");
     assertOneLine(
         Run.of("eval", "--gold", set, "--langs", "en,zh", "--system", "x=" + set.resolve("d1")),
         set.resolve("d1") + ": found no file for any document of small, expected one a document");

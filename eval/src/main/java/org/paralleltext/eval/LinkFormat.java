@@ -12,7 +12,6 @@ import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.paralleltext.read.InputException;
 import org.paralleltext.read.InputFile;
 import org.paralleltext.text.Language;
@@ -83,32 +82,42 @@ public enum LinkFormat {
 
   /**
    * The files of a folder by document, ordered by name: {@code <document>/<lang>-<lang>.ladder},
-   * {@code <document>.ladder}, or in other formats than ladders {@code <document>} with any ending.
+   * {@code <document>.ladder}, or in other formats than ladders {@code <document>} with any ending;
+   * {@code .gz} may follow it.
    *
    * @param folder the folder
    * @param source the first language
    * @param target the second language
-   * @throws InputException if there are none
+   * @throws InputException if there are none, or two of one document
    */
   public Map<String, Path> files(Path folder, Language source, Language target) throws IOException {
     Map<String, Path> files = new TreeMap<>();
     String ladder = source + "-" + target + ".ladder";
-    try (Stream<Path> children = Files.list(folder)) {
-      for (Path child : (Iterable<Path>) children::iterator) {
-        String name = child.getFileName().toString();
-        String stem = name.replaceFirst("\\.[^.]*$", "");
-        if (Files.isRegularFile(child.resolve(ladder))) {
-          files.put(name, child.resolve(ladder));
-        } else if (Files.isRegularFile(child) && (this != LADDER || name.endsWith(".ladder"))) {
-          files.put(stem, this == MOSES ? child.resolveSibling(stem) : child);
-        }
+    for (Path child : GoldSet.children(folder, any -> true)) {
+      String name = child.getFileName().toString();
+      String plain = name.replaceFirst("(?i)\\.gz$", "");
+      String stem = plain.replaceFirst("\\.[^.]*$", "");
+      if (Files.isRegularFile(child.resolve(ladder))) {
+        put(files, name, child.resolve(ladder));
+      } else if (Files.isRegularFile(child) && (this != LADDER || plain.endsWith(".ladder"))) {
+        put(files, stem, this == MOSES ? child.resolveSibling(stem) : child);
       }
     }
     if (files.isEmpty()) {
       throw new InputException(
-          folder.toString(), "no ladders", "<document>.ladder or <document>/" + ladder);
+          folder.toString(),
+          "no file in the format " + word(),
+          "<document>." + (this == LADDER ? "ladder or <document>/" + ladder : "any ending"));
     }
     return files;
+  }
+
+  private static void put(Map<String, Path> files, String document, Path file) {
+    Path other = files.put(document, file);
+    if (other != null && !other.equals(file)) {
+      throw new InputException(
+          file.toString(), "a second file of " + document, other + " or this one");
+    }
   }
 
   /**

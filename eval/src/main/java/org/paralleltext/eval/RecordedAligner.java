@@ -1,7 +1,10 @@
 package org.paralleltext.eval;
 
+import com.google.common.hash.Hasher;
+import com.google.common.hash.Hashing;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -29,6 +32,21 @@ public final class RecordedAligner implements PairAligner {
   @Override
   public String name() {
     return name;
+  }
+
+  /** The format, and a hash of all files and their names. */
+  @Override
+  public String configuration() {
+    Hasher hasher = Hashing.sha256().newHasher();
+    try {
+      for (Path file : LinkFormat.files(folder)) {
+        hasher.putUnencodedChars(folder.relativize(file).toString()).putChar('\n');
+        hasher.putBytes(Files.readAllBytes(file));
+      }
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+    return format.word() + " " + hasher.hash();
   }
 
   @Override

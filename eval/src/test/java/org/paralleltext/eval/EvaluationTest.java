@@ -100,6 +100,18 @@ class EvaluationTest {
   }
 
   @Test
+  void otherFilesAreAnotherConfiguration() throws IOException {
+    Path other = Files.createDirectories(folder.resolve("other"));
+    PairAligner aligner = new RecordedAligner("other", other, LinkFormat.LADDER);
+    Files.writeString(other.resolve("a.ladder"), "0,1\t0\n");
+    String before = aligner.configuration();
+
+    assertThat(aligner.configuration()).isEqualTo(before);
+    Files.writeString(other.resolve("a.ladder"), "0\t0\n");
+    assertThat(aligner.configuration()).isNotEqualTo(before);
+  }
+
+  @Test
   void comparesWhatAnotherAlignerLeftWithItsConfidences() throws IOException {
     Path other = Files.createDirectories(folder.resolve("other"));
     Files.writeString(other.resolve("a.ladder"), "0,1\t0\t0.9\n2\t1\t0.8\n");
