@@ -15,6 +15,7 @@ import java.nio.file.OpenOption;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
+import java.nio.file.attribute.PosixFileAttributeView;
 import java.util.Locale;
 import java.util.UUID;
 import java.util.zip.GZIPOutputStream;
@@ -44,9 +45,9 @@ public final class WholeFile {
 
   /**
    * Writes a file in UTF-8, compressed if its name ends in {@code .gz}; half a surrogate pair
-   * becomes U+FFFD. If anything fails, the target is as it was before and no other file is left. A
-   * symbolic link stays one. A target that is no regular file, a pipe or a terminal, is written to
-   * directly.
+   * becomes U+FFFD. If anything fails, the target is as it was before and no other file is left. It
+   * keeps its permissions, and a symbolic link stays one. A target that is no regular file, a pipe
+   * or a terminal, is written to directly.
    *
    * @throws IOException if the file cannot be written
    */
@@ -55,13 +56,32 @@ public final class WholeFile {
       writeTo(target, isZipped(target), content);
       return;
     }
-    Path file = Files.exists(target) ? target.toRealPath() : target;
+    Path file = real(target);
     Path temporary = file.resolveSibling(prefix(file) + UUID.randomUUID() + SUFFIX);
     try {
       writeTo(temporary, isZipped(target), content, StandardOpenOption.CREATE_NEW);
+      keepPermissions(file, temporary);
       move(temporary, file);
     } finally {
       Files.deleteIfExists(temporary);
+    }
+  }
+
+  /** The file itself, also where a link leads to one that is not there yet. */
+  private static Path real(Path target) throws IOException {
+    if (Files.exists(target)) {
+      return target.toRealPath();
+    }
+    return Files.isSymbolicLink(target)
+        ? target.resolveSibling(Files.readSymbolicLink(target))
+        : target;
+  }
+
+  /** Gives a file the permissions of the one that it replaces, where there are any. */
+  private static void keepPermissions(Path replaced, Path file) throws IOException {
+    if (Files.exists(replaced)
+        && Files.getFileAttributeView(file, PosixFileAttributeView.class) != null) {
+      Files.setPosixFilePermissions(file, Files.getPosixFilePermissions(replaced));
     }
   }
 
@@ -76,7 +96,7 @@ public final class WholeFile {
    * @throws IOException if the folder cannot be read, or one of them cannot be deleted
    */
   public static void sweep(Path target) throws IOException {
-    Path file = Files.exists(target) ? target.toRealPath() : target.toAbsolutePath();
+    Path file = real(target).toAbsolutePath();
     try (DirectoryStream<Path> left =
         Files.newDirectoryStream(
             file.getParent(), found -> isTemporary(found.getFileName().toString(), file))) {

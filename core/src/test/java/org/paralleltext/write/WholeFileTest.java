@@ -2,11 +2,16 @@ package org.paralleltext.write;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.PosixFileAttributeView;
+import java.nio.file.attribute.PosixFilePermission;
+import java.nio.file.attribute.PosixFilePermissions;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -23,6 +28,22 @@ class WholeFileTest {
 
     assertThat(file).hasContent("决议 قرار");
     assertThat(names()).containsExactly("out.txt");
+  }
+
+  @Test
+  void linksAndPermissionsStay() throws IOException {
+    Path file = folder.resolve("out.txt");
+    Path link = Files.createSymbolicLink(folder.resolve("link"), Path.of("out.txt"));
+    WholeFile.write(link, out -> out.write("first"));
+    Set<PosixFilePermission> own = PosixFilePermissions.fromString("rw-r-----");
+    assumeTrue(Files.getFileAttributeView(file, PosixFileAttributeView.class) != null);
+    Files.setPosixFilePermissions(file, own);
+
+    WholeFile.write(link, out -> out.write("second"));
+
+    assertThat(link).isSymbolicLink();
+    assertThat(file).hasContent("second");
+    assertThat(Files.getPosixFilePermissions(file)).isEqualTo(own);
   }
 
   @Test
