@@ -61,6 +61,6 @@ public record MoveOdds(double lead) {
    * tells how far it holds.
    */
   public double confidence() {
-    return 1 / (1 + Math.exp(-(START + LEAD * evidence().get(0))));
+    return 1 / (1 + StrictMath.exp(-(START + LEAD * evidence().get(0))));
   }
 }

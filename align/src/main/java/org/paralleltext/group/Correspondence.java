@@ -73,7 +73,8 @@ public record Correspondence(double share, int segments) {
    */
   public List<Double> evidence() {
     return List.of(
-        Math.log((share + MARGIN) / (1 - share + MARGIN)), Math.log(Math.max(1, segments)));
+        StrictMath.log((share + MARGIN) / (1 - share + MARGIN)),
+        StrictMath.log(Math.max(1, segments)));
   }
 
   /**
@@ -86,6 +87,6 @@ public record Correspondence(double share, int segments) {
   public double confidence() {
     List<Double> evidence = evidence();
     double logOdds = START + SHARE * evidence.get(0) + SEGMENTS * evidence.get(1);
-    return Math.min(CERTAIN, 1 / (1 + Math.exp(-logOdds)));
+    return Math.min(CERTAIN, 1 / (1 + StrictMath.exp(-logOdds)));
   }
 }

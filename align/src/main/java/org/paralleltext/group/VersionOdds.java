@@ -53,11 +53,11 @@ final class VersionOdds {
   static List<Double> evidence(Profile one, Profile other) {
     double likeness = one.fingerprint().likeness(other.fingerprint());
     boolean same = one.fingerprint().isOfTheSameOccasion(other.fingerprint());
-    return List.of(Math.log((likeness + MARGIN) / (1 - likeness + MARGIN)), same ? 1.0 : 0.0);
+    return List.of(StrictMath.log((likeness + MARGIN) / (1 - likeness + MARGIN)), same ? 1.0 : 0.0);
   }
 
   private static double probability(double logOdds) {
-    return Math.min(CERTAIN, 1 / (1 + Math.exp(-logOdds)));
+    return Math.min(CERTAIN, 1 / (1 + StrictMath.exp(-logOdds)));
   }
 
   private static boolean hasSameSymbol(Profile one, Profile other) {

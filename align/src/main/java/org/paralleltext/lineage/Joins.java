@@ -47,7 +47,7 @@ final class Joins {
   private record Place(int strand, double share) {
 
     double confidence() {
-      return 1 / (1 + Math.exp(-SLOPE * (share - EVEN)));
+      return 1 / (1 + StrictMath.exp(-SLOPE * (share - EVEN)));
     }
   }
 

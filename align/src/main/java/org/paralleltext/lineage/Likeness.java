@@ -80,7 +80,7 @@ final class Likeness {
     int[] found = new int[words];
     texts.forEach(text -> Arrays.stream(text.words()).forEach(word -> found[word]++));
     return Arrays.stream(found)
-        .mapToDouble(count -> Math.log((texts.size() + 1.0) / Math.max(1, count)))
+        .mapToDouble(count -> StrictMath.log((texts.size() + 1.0) / Math.max(1, count)))
         .toArray();
   }
 

@@ -43,7 +43,7 @@ final class Marginals {
     this.heaviest = heaviest;
     odds =
         Arrays.stream(logOdds)
-            .map(row -> Arrays.stream(row).map(Math::exp).toArray())
+            .map(row -> Arrays.stream(row).map(StrictMath::exp).toArray())
             .toArray(double[][]::new);
     messages = new MatchingMessages(odds, columns);
     probabilities = messages.probabilities();

@@ -79,7 +79,7 @@ final class OrderPrior {
     int room = below - above - 1;
     for (int column = 0; column < columns && room > 0; column++) {
       boolean inside = above < column && column < below;
-      placed[column] = Math.log(inside ? (1 - MOVED) * columns / room : MOVED);
+      placed[column] = StrictMath.log(inside ? (1 - MOVED) * columns / room : MOVED);
     }
     return placed;
   }

@@ -32,8 +32,8 @@ record Cut(int place, double cost) {
     double asGood = 0;
     for (int place = 1; place < words; place++) {
       double less = advantages[best] - advantages[place];
-      asGood += less < FAR ? Math.exp(-less) : 0;
+      asGood += less < FAR ? StrictMath.exp(-less) : 0;
     }
-    return words < 2 ? NONE : new Cut(best, Math.log(words - 1) - Math.log(asGood));
+    return words < 2 ? NONE : new Cut(best, StrictMath.log(words - 1) - StrictMath.log(asGood));
   }
 }

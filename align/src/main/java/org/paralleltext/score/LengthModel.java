@@ -68,10 +68,10 @@ public final class LengthModel {
   }
 
   private static LengthModel ofSpread(double spread) {
-    double octaves = Math.log(spread) / Math.log(2);
+    double octaves = StrictMath.log(spread) / StrictMath.log(2);
     return MODELS.computeIfAbsent(
         (int) Math.round(octaves * STEPS),
-        step -> new LengthModel(Math.pow(2, (double) step / STEPS)));
+        step -> new LengthModel(StrictMath.pow(2, (double) step / STEPS)));
   }
 
   /**
@@ -103,7 +103,7 @@ public final class LengthModel {
    */
   public static OptionalDouble deviation(double left, double right) {
     double shorter = Math.min(left, right);
-    double ratio = Math.log1p(left) - Math.log1p(right);
+    double ratio = StrictMath.log1p(left) - StrictMath.log1p(right);
     return shorter < SHORTEST
         ? OptionalDouble.empty()
         : OptionalDouble.of(ratio * ratio / variance(1 + shorter));
@@ -123,7 +123,7 @@ public final class LengthModel {
   private static float[] table(double spread) {
     float[] table = new float[(LONGEST + 1) * (LARGEST_RATIO + 1)];
     for (int i = 0; i <= LONGEST; i++) {
-      double variance = spread * variance(Math.exp((i + 0.5) / LENGTH_BINS));
+      double variance = spread * variance(StrictMath.exp((i + 0.5) / LENGTH_BINS));
       for (int k = 0; k <= LARGEST_RATIO; k++) {
         double ratio = (double) k / RATIO_BINS;
         table[i * (LARGEST_RATIO + 1) + k] =
@@ -135,7 +135,7 @@ public final class LengthModel {
 
   /** Student's density of a deviation with a variance, but for a constant. */
   private static double logDensity(double deviation, double variance) {
-    return -(FREEDOM + 1) / 2 * Math.log1p(deviation * deviation / (FREEDOM * variance))
-        - Math.log(variance) / 2;
+    return -(FREEDOM + 1) / 2 * StrictMath.log1p(deviation * deviation / (FREEDOM * variance))
+        - StrictMath.log(variance) / 2;
   }
 }

@@ -41,7 +41,7 @@ public final class LengthSignal implements Signal {
     for (int n = 1; n <= LONGEST_RUN; n++) {
       logRight[n - 1] = new double[this.right.length];
       for (int j = n; j < this.right.length; j++) {
-        logRight[n - 1][j] = Math.log(1 + this.right[j] - this.right[j - n]);
+        logRight[n - 1][j] = StrictMath.log(1 + this.right[j] - this.right[j - n]);
       }
     }
   }
@@ -85,7 +85,7 @@ public final class LengthSignal implements Signal {
       public void advance(int next, int from, int to) {
         row = next;
         for (int n = 1; n <= longest && n <= row - first; n++) {
-          logLeft[n - 1] = Math.log(1 + left[row] - left[row - n]);
+          logLeft[n - 1] = StrictMath.log(1 + left[row] - left[row - n]);
         }
       }
 
@@ -94,7 +94,7 @@ public final class LengthSignal implements Signal {
         double logOfRight =
             r <= LONGEST_RUN
                 ? logRight[r - 1][column]
-                : Math.log(1 + right[column] - right[column - r]);
+                : StrictMath.log(1 + right[column] - right[column - r]);
         return model.score(logLeft[l - 1], logOfRight);
       }
 

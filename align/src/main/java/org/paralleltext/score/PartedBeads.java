@@ -81,7 +81,7 @@ final class PartedBeads {
     for (int step = 1; step < left; step++) {
       ways = ways * (right - 1 + step) / step;
     }
-    return ways == 1 ? 0 : Math.log(ways);
+    return ways == 1 ? 0 : StrictMath.log(ways);
   }
 
   private double chain(int left, int right, int begin) {

@@ -71,7 +71,7 @@ final class RareWords {
     int[] translations = table.translations[word];
     for (int k = 0; k < translations.length; k++) {
       double known = 1 - table.rightRest[translations[k]];
-      double weight = Math.log(1 - known + known * table.forward[word][k] / ALONE);
+      double weight = StrictMath.log(1 - known + known * table.forward[word][k] / ALONE);
       int[] places = rightPostings.of(translations[k]);
       if (weight > 0 && count(places, from, to) <= RARE) {
         int end = Postings.start(places, to);

@@ -41,7 +41,7 @@ final class WordLengths {
   private static double[] logarithms(double word) {
     double[] logarithms = new double[USUAL];
     for (int words = 0; words < USUAL; words++) {
-      logarithms[words] = Math.log(1 + words * word);
+      logarithms[words] = StrictMath.log(1 + words * word);
     }
     return logarithms;
   }
@@ -49,7 +49,7 @@ final class WordLengths {
   /** The log-likelihood ratio of so many words on the left beside so many on the right. */
   double score(int leftWords, int rightWords) {
     return LengthModel.USUAL.score(
-        leftWords < USUAL ? left[leftWords] : Math.log(1 + leftWords * leftWord),
-        rightWords < USUAL ? right[rightWords] : Math.log(1 + rightWords * rightWord));
+        leftWords < USUAL ? left[leftWords] : StrictMath.log(1 + leftWords * leftWord),
+        rightWords < USUAL ? right[rightWords] : StrictMath.log(1 + rightWords * rightWord));
   }
 }

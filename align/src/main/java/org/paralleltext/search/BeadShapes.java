@@ -135,7 +135,8 @@ public final class BeadShapes {
     double alike = shapes[Integer.bitCount(present)][segments];
     int ofAlike = found[present][segments];
     double ofShape = counts.getOrDefault(key(sizes), 0) + ALIKE / alike;
-    return Math.log((ofAlike + TRUST * alike * probability) / total * ofShape / (ofAlike + ALIKE));
+    return StrictMath.log(
+        (ofAlike + TRUST * alike * probability) / total * ofShape / (ofAlike + ALIKE));
   }
 
   private double longPrior(int[] sizes, int largest) {
@@ -143,6 +144,6 @@ public final class BeadShapes {
     for (int k = 0; k < capped.length; k++) {
       capped[k] = Math.min(usual, capped[k]);
     }
-    return prior(capped) + (largest - usual) * Math.log(MORE);
+    return prior(capped) + (largest - usual) * StrictMath.log(MORE);
   }
 }

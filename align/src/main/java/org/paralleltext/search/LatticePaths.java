@@ -116,7 +116,7 @@ final class LatticePaths {
   double probability(Edge edge) {
     int absent = lattice.absent(edge);
     double before = LogSum.of(begun(forward, edge.index()), gone(forward, edge.index(), absent));
-    return Math.exp(before + backward[absent][edge.to()] - all());
+    return StrictMath.exp(before + backward[absent][edge.to()] - all());
   }
 
   /** The edges of the best path, in order. */

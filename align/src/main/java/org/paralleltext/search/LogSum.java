@@ -11,6 +11,6 @@ final class LogSum {
     double smaller = Math.min(a, b);
     return smaller < larger - 40 || larger == Double.NEGATIVE_INFINITY
         ? larger
-        : larger + Math.log1p(Math.exp(smaller - larger));
+        : larger + StrictMath.log1p(StrictMath.exp(smaller - larger));
   }
 }

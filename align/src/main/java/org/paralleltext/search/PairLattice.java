@@ -244,7 +244,7 @@ public final class PairLattice {
 
   /** Whether the path goes through a place with some probability at least. */
   boolean isPossible(int row, int column, double probability) {
-    return through(row - left.start(), column - right.start()) > Math.log(probability);
+    return through(row - left.start(), column - right.start()) > StrictMath.log(probability);
   }
 
   /**
@@ -252,7 +252,7 @@ public final class PairLattice {
    * They hold the corridor, not the sums.
    */
   private StepScores.Places possible(double probability) {
-    double least = Math.log(probability);
+    double least = StrictMath.log(probability);
     Corridor inside = corridor;
     BitSet[] possible = new BitSet[left.length() + 1];
     for (int row = 0; row < possible.length; row++) {

@@ -84,7 +84,7 @@ public record Shape(int left, int right, double prior) {
       for (int total = 1; total <= LONGEST + 1; total++) {
         for (int a = 0; a <= total; a++) {
           if (probability(a, total - a) > 0) {
-            shapes.add(new Shape(a, total - a, Math.log(probability(a, total - a))));
+            shapes.add(new Shape(a, total - a, StrictMath.log(probability(a, total - a))));
           }
         }
       }
@@ -116,10 +116,10 @@ public record Shape(int left, int right, double prior) {
       double sizesGiven =
           units == present
               ? 1 - 2 * left - 2 * merged
-              : merged * Math.pow(more, units - present - 1);
+              : merged * StrictMath.pow(more, units - present - 1);
       return present == 1
-          ? Math.pow(left, sizes.length - 1)
-          : Math.pow(left, sizes.length - present) * sizesGiven;
+          ? StrictMath.pow(left, sizes.length - 1)
+          : StrictMath.pow(left, sizes.length - present) * sizesGiven;
     }
   }
 }

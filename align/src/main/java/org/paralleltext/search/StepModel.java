@@ -29,12 +29,12 @@ public record StepModel(List<Shape> shapes, double goingOn) {
 
   /** The logarithm of the probability that a run of null steps goes on. */
   double goesOn() {
-    return Math.log(goingOn);
+    return StrictMath.log(goingOn);
   }
 
   /** The logarithm of the probability that it does not. */
   double ends() {
-    return Math.log1p(-goingOn);
+    return StrictMath.log1p(-goingOn);
   }
 
   /** Without the steps of many units. */

@@ -161,6 +161,25 @@ class ArchitectureTest {
         .check(CLASSES);
   }
 
+  /** {@code Math} may give other last digits on another machine. */
+  @Test
+  void logarithmsAndPowersAreTheSameEverywhere() {
+    noClasses()
+        .should()
+        .callMethod(Math.class, "log", double.class)
+        .orShould()
+        .callMethod(Math.class, "log10", double.class)
+        .orShould()
+        .callMethod(Math.class, "log1p", double.class)
+        .orShould()
+        .callMethod(Math.class, "exp", double.class)
+        .orShould()
+        .callMethod(Math.class, "expm1", double.class)
+        .orShould()
+        .callMethod(Math.class, "pow", double.class, double.class)
+        .check(CLASSES);
+  }
+
   @Test
   void noPublicSignatureShowsAThirdPartyType() {
     methods()

@@ -24,7 +24,7 @@ final class FlowPreamble {
    */
   private static final int FEW = 8;
 
-  private static final double CAUTION = Math.log(6);
+  private static final double CAUTION = StrictMath.log(6);
 
   private final LanguageTable table;
   private final OpeningModel model;

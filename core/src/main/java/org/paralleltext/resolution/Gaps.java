@@ -63,7 +63,7 @@ final class Gaps {
   }
 
   private static double logShare(int count, int all) {
-    return Math.log((count + 0.1) / (all + 0.2));
+    return StrictMath.log((count + 0.1) / (all + 0.2));
   }
 
   /** Whether a word may end before a place in Chinese, or one does in other languages. */

@@ -38,7 +38,7 @@ final class NumberErrors {
 
   /** How likely a step is that costs so much, beside one that costs nothing. */
   static double likelihood(double cost) {
-    return Math.exp(-cost / TEMPERATURE);
+    return StrictMath.exp(-cost / TEMPERATURE);
   }
 
   /** That a number stands in place of the next one. */

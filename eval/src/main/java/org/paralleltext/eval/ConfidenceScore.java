@@ -70,7 +70,7 @@ public final class ConfidenceScore {
    */
   public double brier() {
     return judged.stream()
-        .mapToDouble(one -> Math.pow(one.confidence() - (one.right() ? 1 : 0), 2))
+        .mapToDouble(one -> StrictMath.pow(one.confidence() - (one.right() ? 1 : 0), 2))
         .average()
         .orElseThrow();
   }
@@ -136,7 +136,7 @@ public final class ConfidenceScore {
 
   private static double surprise(Judged one) {
     double claimed = one.right() ? one.confidence() : 1 - one.confidence();
-    return -Math.log(Math.min(1 - SURE, Math.max(SURE, claimed)));
+    return -StrictMath.log(Math.min(1 - SURE, Math.max(SURE, claimed)));
   }
 
   /**

@@ -38,7 +38,7 @@ final class GaleChurch {
   private record Category(int source, int target, double cost) {
 
     static Category of(int source, int target, double probability) {
-      return new Category(source, target, -Math.log(probability));
+      return new Category(source, target, -StrictMath.log(probability));
     }
   }
 
@@ -147,13 +147,13 @@ final class GaleChurch {
     double mean = (l1 + l2 / parameters.ratio()) / 2;
     double delta = Math.abs(parameters.ratio() * l1 - l2) / Math.sqrt(parameters.variance() * mean);
     double tail = 2 * upperTail(delta);
-    return tail > 0 ? Math.min(LARGEST_COST, -Math.log(tail)) : LARGEST_COST;
+    return tail > 0 ? Math.min(LARGEST_COST, -StrictMath.log(tail)) : LARGEST_COST;
   }
 
   /** 1 − Φ(z) for z ≥ 0, by Abramowitz and Stegun (1964), formula 26.2.17; error below 7.5e-8. */
   private static double upperTail(double z) {
     double t = 1 / (1 + 0.2316419 * z);
-    double density = Math.exp(-z * z / 2) / Math.sqrt(2 * Math.PI);
+    double density = StrictMath.exp(-z * z / 2) / Math.sqrt(2 * Math.PI);
     return density
         * t
         * (0.319381530

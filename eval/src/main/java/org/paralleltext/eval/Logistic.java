@@ -109,7 +109,7 @@ public record Logistic(List<Double> weights) {
       double logOdds = logOdds(weights, withConstant(example.evidence()));
       double against = example.outcome() ? -logOdds : logOdds;
       // log(1 + e^against), where e^against may be too large for a double.
-      double surprise = Math.max(0, against) + Math.log1p(Math.exp(-Math.abs(against)));
+      double surprise = Math.max(0, against) + StrictMath.log1p(StrictMath.exp(-Math.abs(against)));
       cost += example.weight() * surprise;
     }
     return cost;
@@ -139,7 +139,7 @@ public record Logistic(List<Double> weights) {
   }
 
   private static double probability(double[] weights, double[] evidence) {
-    return 1 / (1 + Math.exp(-logOdds(weights, evidence)));
+    return 1 / (1 + StrictMath.exp(-logOdds(weights, evidence)));
   }
 
   private static double logOdds(double[] weights, double[] evidence) {
