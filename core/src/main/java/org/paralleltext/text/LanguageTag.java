@@ -34,13 +34,13 @@ public final class LanguageTag {
   }
 
   /**
-   * Whether a code names a language, of whatever country and script: {@code en_GB} English, but not
-   * {@code en_note}.
+   * Whether a code names a language, of whatever country and script: {@code en_GB} and {@code eng}
+   * English, but not {@code en_note}.
    */
   public static boolean isOf(String code, Language language) {
     return canonical(code)
-        .filter(tag -> tag.equals(language.code()) || tag.startsWith(language.code() + "-"))
-        .map(ULocale::forLanguageTag)
+        .map(tag -> new ULocale(tag.replace('-', '_')))
+        .filter(locale -> locale.getLanguage().equals(language.code()))
         .filter(locale -> locale.getVariant().isEmpty() && isScript(locale.getScript()))
         .isPresent();
   }

@@ -23,7 +23,7 @@ class LanguageTagTest {
     assertThat(LanguageTag.isOf("en", Language.EN)).isTrue();
     assertThat(LanguageTag.isOf("EN_gb", Language.EN)).isTrue();
     assertThat(LanguageTag.isOf("zh-Hant-TW", Language.ZH)).isTrue();
-    assertThat(LanguageTag.isOf("eng", Language.EN)).isFalse();
+    assertThat(LanguageTag.isOf("eng", Language.EN)).isTrue();
     assertThat(LanguageTag.isOf("english text", Language.EN)).isFalse();
     assertThat(LanguageTag.isOf("zh-CN", Language.EN)).isFalse();
     assertThat(LanguageTag.isOf("en_score", Language.EN)).isFalse();

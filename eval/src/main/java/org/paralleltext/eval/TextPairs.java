@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 import javax.xml.XMLConstants;
 import javax.xml.stream.XMLStreamConstants;
@@ -15,6 +14,7 @@ import org.paralleltext.read.InputException;
 import org.paralleltext.read.InputFile;
 import org.paralleltext.read.XmlFile;
 import org.paralleltext.text.Language;
+import org.paralleltext.text.LanguageTag;
 import org.paralleltext.text.Quantity;
 
 /** Reads formats that hold the texts of beads, and finds the segments that the texts are. */
@@ -75,14 +75,14 @@ final class TextPairs {
     int line = xml.getLocation().getLineNumber();
     String source = "";
     String target = "";
-    String language = "";
+    String code = "";
     while (!(xml.next() == XMLStreamConstants.END_ELEMENT && xml.getLocalName().equals("tu"))) {
       if (xml.isStartElement() && xml.getLocalName().equals("tuv")) {
-        language = language(xml);
+        code = code(xml);
       } else if (xml.isStartElement() && xml.getLocalName().equals("seg")) {
         String text = segment(xml);
-        source = language.equals(pair.source().language().code()) ? text : source;
-        target = language.equals(pair.target().language().code()) ? text : target;
+        source = LanguageTag.isOf(code, pair.source().language()) ? text : source;
+        target = LanguageTag.isOf(code, pair.target().language()) ? text : target;
       }
     }
     if (!source.isEmpty() || !target.isEmpty()) {
@@ -90,12 +90,11 @@ final class TextPairs {
     }
   }
 
-  /** The language of a variant without its region: {@code zh} for {@code ZH-CN}. */
-  private static String language(XMLStreamReader xml) {
+  /** The code of a variant's language: {@code ZH-CN}, {@code zho}. */
+  private static String code(XMLStreamReader xml) {
     String code = xml.getAttributeValue(XMLConstants.XML_NS_URI, "lang");
     String old = xml.getAttributeValue(null, "lang");
-    String found = code != null ? code : old != null ? old : "";
-    return found.replaceFirst("[-_].*", "").toLowerCase(Locale.ROOT);
+    return code != null ? code : old != null ? old : "";
   }
 
   private static String segment(XMLStreamReader xml) throws XMLStreamException {

@@ -143,7 +143,7 @@ class LinkFormatTest {
         <?xml version="1.0"?><!DOCTYPE tmx SYSTEM "tmx14.dtd">
         <tmx version="1.4"><header/><body>
         <tu><tuv xml:lang="EN-US"><seg>One &lt;a&gt;.<ph>{1}</ph></seg></tuv><tuv xml:lang="zh-CN"><seg>一。</seg></tuv></tu>
-        <tu><tuv xml:lang="zh"><seg>二和三。</seg></tuv><tuv xml:lang="en"><seg>Two. <hi>Three.</hi></seg></tuv></tu>
+        <tu><tuv xml:lang="zho"><seg>二和三。</seg></tuv><tuv xml:lang="ENG"><seg>Two. <hi>Three.</hi></seg></tuv></tu>
         <tu><tuv xml:lang="fr"><seg>Deux.</seg></tuv></tu>
         <tu><tuv lang="en"><seg>Two.</seg></tuv><tuv lang="zh"><seg>二。</seg></tuv></tu>
         </body></tmx>
