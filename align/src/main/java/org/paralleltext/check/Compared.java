@@ -44,8 +44,8 @@ record Compared(List<Resolution> versions, ParallelText text) {
       if (start < content.length() && content.sourceOffset(start) < place.end()) {
         int from = Math.max(0, start - AROUND);
         int to = Math.min(content.length(), content.indexOfSource(place.end()) + AROUND);
-        String around = content.toString().substring(whole(content, from), whole(content, to));
-        return new Finding.Place(language(k), place, around.strip());
+        MappedText around = content.slice(whole(content, from), whole(content, to));
+        return new Finding.Place(language(k), place, around.toString().strip());
       }
     }
     return new Finding.Place(language(k), place, "");

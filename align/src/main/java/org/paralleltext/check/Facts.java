@@ -1,5 +1,8 @@
 package org.paralleltext.check;
 
+import com.google.common.collect.Range;
+import com.google.common.collect.RangeSet;
+import com.google.common.collect.TreeRangeSet;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -31,12 +34,13 @@ final class Facts {
     if (segment.content().isEmpty()) {
       return facts;
     }
-    List<Span> ranges = segment.content().sourceRanges(resolution.source());
-    List<Span> cited = new ArrayList<>();
+    RangeSet<Integer> own = TreeRangeSet.create();
+    segment.content().sourceRanges(resolution.source()).forEach(span -> own.add(range(span)));
+    RangeSet<Integer> cited = TreeRangeSet.create();
     for (Citation citation : citations) {
-      if (isIn(citation.place(), ranges)) {
+      if (own.contains(citation.place().start())) {
         facts.add(new Fact(Finding.Kind.CITATION, List.of(citation.symbol()), citation.place()));
-        cited.add(citation.place());
+        cited.add(range(citation.place()));
       }
     }
     MappedText folded = cleaner.fold(segment.content());
@@ -51,16 +55,15 @@ final class Facts {
     }
     for (Numbers.Found number : numbers.inDigits(folded.toString())) {
       Span place = folded.slice(number.start(), number.end()).sourceSpan();
-      if (!isIn(place, cited)) {
+      if (!cited.contains(place.start())) {
         facts.add(new Fact(Finding.Kind.NUMBER, number.values(), place));
       }
     }
     return facts;
   }
 
-  private static boolean isIn(Span place, List<Span> ranges) {
-    return ranges.stream()
-        .anyMatch(range -> range.start() <= place.start() && place.start() < range.end());
+  private static Range<Integer> range(Span span) {
+    return Range.closedOpen(span.start(), span.end());
   }
 
   /** All numbers that a segment has, also in words, in names and in citations. */

@@ -1,5 +1,8 @@
 package org.paralleltext.check;
 
+import com.google.common.collect.Range;
+import com.google.common.collect.RangeSet;
+import com.google.common.collect.TreeRangeSet;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -29,13 +32,13 @@ final class NumberReader {
 
   /** The numbers that stand in digits and are no months, nor parts of names. */
   List<Numbers.Found> inDigits(String folded) {
-    List<MonthNames.Found> known = months.find(folded);
+    RangeSet<Integer> known = TreeRangeSet.create();
+    for (MonthNames.Found month : months.find(folded)) {
+      known.add(Range.closedOpen(month.start(), month.end()));
+    }
     List<Numbers.Found> found = new ArrayList<>();
     for (Numbers.Found number : numbers.find(folded)) {
-      boolean isMonth =
-          known.stream()
-              .anyMatch(month -> month.start() <= number.start() && number.start() < month.end());
-      if (!number.isName() && !isMonth) {
+      if (!number.isName() && !known.contains(number.start())) {
         found.add(number);
       }
     }
