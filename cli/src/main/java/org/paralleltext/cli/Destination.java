@@ -3,7 +3,6 @@ package org.paralleltext.cli;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.paralleltext.bitext.ParallelText;
@@ -43,9 +42,9 @@ final class Destination {
 
   @Mixin private LabelOptions labels;
 
-  private final List<Path> inputs = new ArrayList<>();
+  private final FileSet inputs = new FileSet();
 
-  private final List<Path> written = new ArrayList<>();
+  private final FileSet written = new FileSet();
 
   /** Work that fails with an {@link IllegalArgumentException} where a format has no room. */
   private interface Refusable<E extends Exception> {
@@ -100,7 +99,7 @@ final class Destination {
   }
 
   /** Names files that are read, which are never written over. */
-  void read(List<Path> files) {
+  void read(List<Path> files) throws IOException {
     inputs.addAll(files);
   }
 
@@ -118,11 +117,9 @@ final class Destination {
    */
   void refuseToOverwrite(Path target) throws IOException {
     Output.refuseToOverwrite(target, inputs);
-    for (Path output : written) {
-      if (Files.exists(target) && Files.isSameFile(output, target)) {
-        throw new InputException(
-            target.toString(), "a part of the output", "another file to write to");
-      }
+    if (written.contains(target)) {
+      throw new InputException(
+          target.toString(), "a part of the output", "another file to write to");
     }
   }
 

@@ -40,7 +40,7 @@ final class OutOption {
    */
   void check(List<Path> inputs) throws IOException {
     if (out.isPresent()) {
-      Output.check(out.get(), inputs);
+      Output.check(out.get(), FileSet.of(inputs));
     }
   }
 

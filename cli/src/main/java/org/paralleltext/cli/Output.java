@@ -39,14 +39,10 @@ final class Output {
    *
    * @throws InputException if a file is one of them
    */
-  static void refuseToOverwrite(Path target, List<Path> inputs) throws IOException {
-    if (Files.exists(target)) {
-      for (Path input : inputs) {
-        if (Files.exists(input) && Files.isSameFile(input, target)) {
-          throw new InputException(
-              target.toString(), "one of the files that are read", "another file to write to");
-        }
-      }
+  static void refuseToOverwrite(Path target, FileSet inputs) throws IOException {
+    if (inputs.contains(target)) {
+      throw new InputException(
+          target.toString(), "one of the files that are read", "another file to write to");
     }
   }
 
@@ -56,7 +52,7 @@ final class Output {
    * @param inputs the files that are read
    * @throws InputException if the file is one of them or a folder, or has none
    */
-  static void check(Path out, List<Path> inputs) throws IOException {
+  static void check(Path out, FileSet inputs) throws IOException {
     if (isStandard(out)) {
       return;
     }

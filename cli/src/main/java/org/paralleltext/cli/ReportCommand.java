@@ -111,9 +111,10 @@ final class ReportCommand implements Callable<Integer> {
     for (Path folder : structure) {
       inputs.addAll(StructureTrial.files(folder));
     }
-    Output.check(page(), inputs);
+    FileSet known = FileSet.of(inputs);
+    Output.check(page(), known);
     for (GoldSet pair : pairs) {
-      Output.check(json(pair), inputs);
+      Output.check(json(pair), known);
     }
   }
 
