@@ -102,6 +102,11 @@ record Rejections(Map<Reason, Integer> counts, WholeFile.Content rows) {
         });
   }
 
+  /** The same without what a table says of them. */
+  Rejections withoutRows() {
+    return new Rejections(counts, out -> {});
+  }
+
   /** How many there are. */
   int total() {
     return counts.values().stream().mapToInt(Integer::intValue).sum();

@@ -3,17 +3,13 @@ package org.paralleltext.cli;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Path;
-import java.util.EnumMap;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
-import java.util.Optional;
 import java.util.OptionalDouble;
 import org.paralleltext.align.Aligner;
-import org.paralleltext.bitext.Bead;
 import org.paralleltext.bitext.BitextUnit;
 import org.paralleltext.bitext.ParallelText;
-import org.paralleltext.check.UnitFilter;
 import org.paralleltext.cli.Rejections.Reason;
 import org.paralleltext.text.Quantity;
 import org.paralleltext.write.AlignmentFormat;
@@ -48,8 +44,8 @@ final class Selection {
           "look for paragraphs, or lines, that stand at another place in another language; they are named, and each is one unit in a memory")
   private boolean crossing;
 
-  private final Map<Reason, Integer> counts = new EnumMap<>(Reason.class);
-  private final StringBuilder rows = new StringBuilder();
+  /** What was left out, output by output. */
+  private final List<Rejections> rejections = new ArrayList<>();
 
   /** Whether explanations are asked for. */
   boolean explains() {
@@ -85,38 +81,10 @@ final class Selection {
 
   /** The options with those filters that judge the texts of one output. */
   WriteOptions filtered(List<ParallelText> texts, WriteOptions options, AlignmentFormat format) {
-    UnitFilter filter =
-        UnitFilter.of(
-            texts,
-            sieve.faults(),
-            (text, bead) -> options.isProbable(bead) && format.holds(text, bead));
-    for (ParallelText text : texts) {
-      for (BitextUnit unit : text.units()) {
-        Optional<Reason> reason = reason(text, unit.bead(), options, filter, format);
-        if (reason.isPresent()) {
-          counts.merge(reason.get(), 1, Integer::sum);
-          if (sieve.rejected().isPresent()) {
-            rows.append(Rejections.rows(reason.get(), text, unit));
-          }
-        }
-      }
-    }
-    return options.with(filter);
-  }
-
-  /** Why a bead is not in the output. */
-  private static Optional<Reason> reason(
-      ParallelText text,
-      Bead bead,
-      WriteOptions options,
-      UnitFilter filter,
-      AlignmentFormat format) {
-    if (!options.isProbable(bead)) {
-      return Optional.of(Reason.IMPROBABLE);
-    }
-    return format.holds(text, bead)
-        ? filter.fault(text, bead).map(Reason::of)
-        : Optional.of(Reason.UNPAIRED);
+    SiftedTexts sifted = SiftedTexts.of(texts, sieve, options, format);
+    Rejections left = sifted.rejections();
+    rejections.add(sieve.rejected().isPresent() ? left : left.withoutRows());
+    return options.with(sifted.filter());
   }
 
   /**
@@ -131,16 +99,15 @@ final class Selection {
     if (options.minConfidence() > 0 && !destination.isInPairs()) {
       notes.println(improbable(texts, options));
     }
-    sieve.report(new Rejections(counts, out -> out.append(rows)), destination, notes);
+    sieve.report(Rejections.joined(rejections), destination, notes);
   }
 
   /** Says how many beads the format had no place for, where no summary does. */
   void reportUnpaired(PrintWriter notes) {
-    if (counts.containsKey(Reason.UNPAIRED)) {
+    int unpaired = Rejections.joined(rejections).count(Reason.UNPAIRED);
+    if (unpaired > 0) {
       notes.println(
-          "left out: "
-              + counts.get(Reason.UNPAIRED)
-              + ", for the format has no place for beads that lack a language");
+          "left out: " + unpaired + ", for the format has no place for beads that lack a language");
     }
   }
 
