@@ -12,6 +12,7 @@ import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.Map;
 import java.util.stream.Stream;
 import java.util.zip.GZIPOutputStream;
 import org.junit.jupiter.api.BeforeEach;
@@ -61,6 +62,20 @@ class BadInputTest {
     Path file = folder.resolve(name);
     Files.createDirectories(file.getParent());
     Files.writeString(file, text);
+  }
+
+  private static byte[] packed(String text) throws IOException {
+    ByteArrayOutputStream packed = new ByteArrayOutputStream();
+    try (GZIPOutputStream out = new GZIPOutputStream(packed)) {
+      out.write(text.getBytes(StandardCharsets.UTF_8));
+    }
+    return packed.toByteArray();
+  }
+
+  /** A text compressed by gzip, without the last bytes. */
+  private static byte[] cut(String text) throws IOException {
+    byte[] packed = packed(text);
+    return Arrays.copyOf(packed, packed.length - 6);
   }
 
   private Run run(String command) {
@@ -201,14 +216,54 @@ class BadInputTest {
         .containsPattern("(?s)\"name\": \"theirs\",\\s*\"strict\": \\{\\s*\"precision\": 0.5");
   }
 
+  /** Files compressed by gzip of which the first bytes are left, two or some more. */
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "align --lines --langs en,zh @en.txt @zh.txt --lexicon en-zh=@* | a lexicon",
+        "align --lines --langs en,zh @en.txt @zh.txt --anchors @* | a file of anchors",
+        "align --lines --langs en,zh @en.txt @* | a text file",
+        "convert @*.tmx | a TMX file",
+        "convert @*.xlf | an XLIFF 2 file",
+        "convert @*.tsv | a table with tabs",
+        "convert @*.jsonl | JSON Lines",
+        "eval @ok.ladder @* --langs en,zh | a ladder",
+        "inspect @* | a text file"
+      })
+  void packedFilesThatEndTooSoonAreNamed(String command, String expected) throws IOException {
+    String file = command.replaceFirst(".*(@\\*\\S*).*", "$1");
+    for (int length : new int[] {2, 12}) {
+      String name = file.replace("*", "cut" + length) + ".gz";
+      Files.write(folder.resolve(name.substring(1)), Arrays.copyOf(packed("ferry\t渡轮\n"), length));
+
+      assertRefused(
+          command.replace(file, name),
+          1,
+          name + ": found an unreadable file (it ends too soon), expected " + expected);
+    }
+  }
+
+  @Test
+  void aDictionaryWhosePackedFilesEndTooSoonIsNamed() throws IOException {
+    write("d.index", "ferry\tA\tB\n");
+    Files.write(folder.resolve("d.dict.dz"), cut("ferry\n渡轮\n"));
+    Files.write(folder.resolve("d.tei.gz"), cut("<TEI><entry><orth>ferry</orth></entry></TEI>"));
+
+    for (Map.Entry<String, String> dictionary :
+        Map.of("d.index", "d.dict.dz", "d.tei.gz", "d.tei.gz").entrySet()) {
+      assertRefused(
+          "align --lines --langs en,zh @en.txt @zh.txt --lexicon en-zh=@" + dictionary.getKey(),
+          1,
+          "@"
+              + dictionary.getValue()
+              + ": found an unreadable file (it ends too soon), expected a lexicon");
+    }
+  }
+
   @Test
   void whatIsCutOffOrOddIsSaidInWords() throws IOException {
-    ByteArrayOutputStream packed = new ByteArrayOutputStream();
-    try (GZIPOutputStream out = new GZIPOutputStream(packed)) {
-      out.write("en\tzh\na\tb\n".getBytes(StandardCharsets.UTF_8));
-    }
-    Files.write(
-        folder.resolve("cut.tsv.gz"), Arrays.copyOf(packed.toByteArray(), packed.size() - 6));
+    Files.write(folder.resolve("cut.tsv.gz"), cut("en\tzh\na\tb\n"));
     write("cast.jsonl", "{\"en\":[{\"text\":\"a\",\"ranges\":\"x\"}],\"zh\":\"b\"}\n");
     write("word.jsonl", "{\"en\":\"a\",\"zh\":\"b\",\"bead\":\"x\"}\n");
     String unit = "expected an object like {\"en\": \"…\", \"zh\": \"…\"}";

@@ -3,6 +3,7 @@ package org.paralleltext.memory;
 import java.io.BufferedReader;
 import java.io.Closeable;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.io.PushbackInputStream;
 import java.nio.charset.CharacterCodingException;
@@ -37,11 +38,20 @@ final class LineFile implements Closeable {
     this.file = file;
     this.expected = expected;
     try {
-      PushbackInputStream bytes = new PushbackInputStream(InputFile.unpacked(file, expected), MARK);
-      Charset charset = charset(bytes);
-      this.reader = new BufferedReader(new InputStreamReader(bytes, charset.newDecoder()));
+      this.reader = open(InputFile.unpacked(file, expected));
     } catch (IOException e) {
       throw InputFile.unreadable(file, e, expected);
+    }
+  }
+
+  /** Closes what it is given if it fails. */
+  private static BufferedReader open(InputStream file) throws IOException {
+    try {
+      PushbackInputStream bytes = new PushbackInputStream(file, MARK);
+      return new BufferedReader(new InputStreamReader(bytes, charset(bytes).newDecoder()));
+    } catch (IOException | RuntimeException e) {
+      file.close();
+      throw e;
     }
   }
 

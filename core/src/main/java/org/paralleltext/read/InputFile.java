@@ -19,20 +19,31 @@ public final class InputFile {
   private InputFile() {}
 
   /**
-   * The bytes of a file, unpacked if it is compressed by gzip, whatever its name.
+   * The bytes of a file, unpacked if it is compressed by gzip, whatever its name. Reading them
+   * throws an {@link InputException} too, if the file turns out to be cut off or damaged.
    *
    * @param expected what it should be, for messages
    * @throws InputException if it is missing, a directory, or unreadable
    */
   public static InputStream unpacked(Path file, String expected) {
-    InputStream bytes = new BufferedInputStream(open(file, expected), BUFFER);
     try {
+      return new NamedBytes(unpacked(open(file, expected)), file, expected);
+    } catch (IOException e) {
+      throw unreadable(file, e, expected);
+    }
+  }
+
+  /** Closes what it is given if it fails. */
+  private static InputStream unpacked(InputStream file) throws IOException {
+    try {
+      InputStream bytes = new BufferedInputStream(file, BUFFER);
       bytes.mark(2);
       boolean zipped = bytes.read() == 0x1F && bytes.read() == 0x8B;
       bytes.reset();
       return zipped ? new GZIPInputStream(bytes, BUFFER) : bytes;
     } catch (IOException e) {
-      throw unreadable(file, e, expected);
+      file.close();
+      throw e;
     }
   }
 

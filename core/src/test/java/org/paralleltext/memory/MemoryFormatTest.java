@@ -405,7 +405,7 @@ class MemoryFormatTest {
             "found bytes that are no text, or in another charset, here or soon after, expected UTF-8");
     assertThatThrownBy(() -> MemoryFormat.TMX.read(List.of(cut)))
         .isInstanceOf(InputException.class)
-        .hasMessageStartingWith(cut + ":1: found broken XML");
+        .hasMessage(cut + ": found an unreadable file (it ends too soon), expected a TMX file");
     assertThatThrownBy(() -> MemoryFormat.MOSES.read(List.of(en, zh)))
         .hasMessage(zh + ":1: found the end, expected line 2 as in the other languages");
   }
