@@ -52,10 +52,12 @@ final class FileSet {
 
   /**
    * What tells files apart: a file that is replaced keeps its path, one that has several paths its
-   * key. Where the file system has no keys, as in Windows, all have the second in common.
+   * key. Where the file system has no keys, as in Windows, all have the second in common. A pipe
+   * has no path but the one that it was given.
    */
   private static Set<Object> keys(Path file) throws IOException {
     BasicFileAttributes attributes = Files.readAttributes(file, BasicFileAttributes.class);
-    return Set.of(file.toRealPath(), Optional.ofNullable(attributes.fileKey()));
+    Path path = Files.isRegularFile(file) ? file.toRealPath() : file.toAbsolutePath();
+    return Set.of(path, Optional.ofNullable(attributes.fileKey()));
   }
 }
