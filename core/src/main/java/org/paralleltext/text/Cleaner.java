@@ -16,7 +16,7 @@ import java.util.regex.Pattern;
  * becomes one space. Letters, digits, diacritics and tatweel stay as they are. <b>Fold</b> goes on:
  * digits and the Arabic separators of numbers become ASCII, presentation forms and full-width
  * letters become ordinary ones, tatweel and diacritics vanish, all but vowel signs and the like,
- * and in Chinese all white space does but for what parts two numbers. Both are idempotent.
+ * and in Chinese all white space does, but for what parts two numbers. Both are idempotent.
  *
  * <p>Immutable and thread-safe.
  */
@@ -83,7 +83,7 @@ public final class Cleaner {
   public MappedText clean(MappedText raw) {
     MappedText bare = raw.strip();
     if (bare.isEven()) {
-      return withoutSpaces(bare);
+      return withoutOddSpaces(bare);
     }
     MappedText before = collapse(visible(raw));
     MappedText after = withoutMarkup(before);
@@ -95,11 +95,11 @@ public final class Cleaner {
   }
 
   private MappedText withoutMarkup(MappedText text) {
-    return withoutSpaces(text.any(CharFlags.EMPHASIS) ? withoutEmphasis(text) : text);
+    return withoutOddSpaces(text.any(CharFlags.EMPHASIS) ? withoutEmphasis(text) : text);
   }
 
   /** Without the spaces that nobody writes in the language. */
-  private MappedText withoutSpaces(MappedText text) {
+  private MappedText withoutOddSpaces(MappedText text) {
     return language.isHan() && text.any(CharFlags.SPACE) ? withoutSpacesAtHan(text) : text;
   }
 
@@ -183,35 +183,64 @@ public final class Cleaner {
 
   /** The form in which texts are compared and patterns are matched. */
   public MappedText fold(MappedText text) {
-    int changed = language.isHan() ? CharFlags.FOLDED | CharFlags.SPACE : CharFlags.FOLDED;
-    if (!text.any(changed)) {
-      return text;
-    }
+    MappedText folded = text.any(CharFlags.FOLDED) ? folded(text) : text;
+    return language.isHan() && folded.any(CharFlags.SPACE) ? withoutSpaces(folded) : folded;
+  }
+
+  private static MappedText folded(MappedText text) {
     MappedText.Builder folded = MappedText.builder();
     int from = 0;
     for (int i = 0; i < text.length(); i++) {
       char c = text.charAt(i);
-      if (CharFlags.has(c, changed)) {
+      if (CharFlags.has(c, CharFlags.FOLDED)) {
         folded.append(text.slice(from, i));
-        if (!isSpace(c) || !language.isHan() || partsNumbers(text, i)) {
-          appendFolded(folded, c, text.sourceOffset(i));
-        }
+        appendFolded(folded, c, text.sourceOffset(i));
         from = i + 1;
       }
     }
     return folded.append(text.slice(from)).build();
   }
 
-  /** Whether a space stands right behind a digit, and a digit next. */
-  private static boolean partsNumbers(MappedText text, int space) {
-    int next = space + 1;
-    while (next < text.length() && isSpace(text.charAt(next))) {
-      next++;
+  /** Without all spaces but those that part numbers, of which one stays. */
+  private static MappedText withoutSpaces(MappedText folded) {
+    MappedText.Builder kept = MappedText.builder();
+    String plain = folded.toString();
+    int from = 0;
+    for (int start = plain.indexOf(' '); start >= 0; start = plain.indexOf(' ', from)) {
+      int end = start;
+      while (end < plain.length() && plain.charAt(end) == ' ') {
+        end++;
+      }
+      kept.append(folded.slice(from, partsNumbers(plain, start, end) ? start + 1 : start));
+      from = end;
     }
-    return space > 0
-        && next < text.length()
-        && UCharacter.isDigit(text.charAt(space - 1))
-        && UCharacter.isDigit(text.charAt(next));
+    return kept.append(folded.slice(from)).build();
+  }
+
+  /** Whether spaces stand between two numbers, and not between the thousands of one: 17 000. */
+  private static boolean partsNumbers(String folded, int start, int end) {
+    if (!isDigit(folded, start - 1) || !isDigit(folded, end)) {
+      return false;
+    }
+    int before = start - 1;
+    while (isDigit(folded, before - 1)) {
+      before--;
+    }
+    int after = end;
+    while (isDigit(folded, after)) {
+      after++;
+    }
+    boolean separated =
+        isSeparator(folded, before - 1) || isSeparator(folded, after) && isDigit(folded, after + 1);
+    return separated || start - before > 3 || after - end != 3;
+  }
+
+  private static boolean isDigit(String folded, int i) {
+    return i >= 0 && i < folded.length() && folded.charAt(i) >= '0' && folded.charAt(i) <= '9';
+  }
+
+  private static boolean isSeparator(String folded, int i) {
+    return i >= 0 && i < folded.length() && (folded.charAt(i) == '.' || folded.charAt(i) == ',');
   }
 
   /** The fold of a text whose offsets do not matter. */
@@ -219,7 +248,7 @@ public final class Cleaner {
     return fold(MappedText.of(SourceText.of("", text), new Span(0, text.length()))).toString();
   }
 
-  private void appendFolded(MappedText.Builder folded, char c, int offset) {
+  private static void appendFolded(MappedText.Builder folded, char c, int offset) {
     if (FOLDED_AWAY.contains(c)) {
       return;
     }

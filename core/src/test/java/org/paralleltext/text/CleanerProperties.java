@@ -2,6 +2,7 @@ package org.paralleltext.text;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
@@ -48,6 +49,20 @@ class CleanerProperties {
   void foldingTwiceChangesNothing(
       @ForAll("texts") String raw, @ForAll("languages") Language language) {
     Cleaner cleaner = Cleaner.of(language);
+
+    String once = cleaner.fold(raw);
+
+    assertThat(cleaner.fold(once)).isEqualTo(once);
+  }
+
+  @Provide
+  Arbitrary<String> numbers() {
+    return Arbitraries.strings().withChars("12０٣ \u00A0,.٬\u0640年").ofMaxLength(24);
+  }
+
+  @Property(tries = 5000)
+  void foldingNumbersTwiceChangesNothing(@ForAll("numbers") String raw) {
+    Cleaner cleaner = Cleaner.of(Language.ZH);
 
     String once = cleaner.fold(raw);
 

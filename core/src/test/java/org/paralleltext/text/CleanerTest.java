@@ -51,6 +51,7 @@ class CleanerTest {
     "zh, 第 37/4 号, 第37/4号",
     "zh, ３７, 37",
     "zh, '37,731 33,539  ５5', '37,731 33,539 55'",
+    "zh, '17 000 500 人 1 000 2 000 1,000 500', '17000500人1000 2000 1,000 500'",
     "en, 'Notes  with', 'Notes  with'"
   })
   void foldsWhatDoesNotCountInAComparison(String language, String text, String folded) {
