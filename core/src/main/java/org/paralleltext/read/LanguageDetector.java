@@ -211,17 +211,20 @@ public final class LanguageDetector {
 
   /**
    * The language whose common words are met most often: one that is known unless those of another
-   * are clearly more, of equals the first. In a short text they may all be missing.
+   * are clearly more, of equals the first. In a short text they may all be missing, and so they may
+   * where an extraction writes Arabic in presentation forms; what is known is not doubted where it
+   * is alone.
    */
   private static Optional<Language> mostCommon(UnicodeScript script, Letters letters) {
-    Language known =
-        mostCommon(
-            Language.known().stream().filter(language -> language.script() == script), letters);
+    List<Language> known =
+        Language.known().stream().filter(language -> language.script() == script).toList();
+    Language likely = mostCommon(known.stream(), letters);
     Language any =
         mostCommon(COMMON.get(script).keySet().stream().sorted().map(Language::ofCode), letters);
     long most = letters.words(any.code());
-    boolean enough = (most + 1) * LETTERS_PER_WORD >= letters.ofScript()[script.ordinal()];
-    return Optional.of(most - letters.words(known.code()) < CLEARLY ? known : any)
+    boolean enough =
+        known.size() == 1 || (most + 1) * LETTERS_PER_WORD >= letters.ofScript()[script.ordinal()];
+    return Optional.of(most - letters.words(likely.code()) < CLEARLY ? likely : any)
         .filter(language -> enough);
   }
 

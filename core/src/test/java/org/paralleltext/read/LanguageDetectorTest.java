@@ -55,6 +55,9 @@ class LanguageDetectorTest {
     assertThatThrownBy(() -> LanguageDetector.detect(finnish, EXPECTED))
         .hasMessage(
             "f.txt: found text in LATIN script, expected text in English or Chinese or Arabic");
+    String forms = "ﺍﻟﺠﻤﻌﻴﺔ ﺍﻟﻌﺎﻣﺔ ﺗﻘﺮﺭ ";
+    assertThat(LanguageDetector.detect(SourceText.of("a.txt", forms.repeat(99)), EXPECTED))
+        .isEqualTo(Language.AR);
     assertThat(LanguageDetector.detect(SourceText.of("e.txt", "Ferries sail."), EXPECTED))
         .isEqualTo(Language.EN);
   }
