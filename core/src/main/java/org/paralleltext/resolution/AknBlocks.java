@@ -52,8 +52,7 @@ final class AknBlocks {
 
   private Block.Head note(AknUnit unit) {
     Matcher mark = NOTE_MARK.matcher(unit.line().key());
-    int number = unit.marker() > 0 ? unit.marker() : notes.size() + 1;
-    return Block.Head.footnote(number, mark.lookingAt() ? mark.end() : 0);
+    return Block.Head.footnote(notes.size() + 1, mark.lookingAt() ? mark.end() : 0);
   }
 
   private Block.Head head(AknUnit unit, boolean beforeNumber) {
@@ -69,8 +68,6 @@ final class AknBlocks {
       case FORMULA -> Block.Head.of(Opening.CHAPEAU);
       case PREAMBLE -> Block.Head.of(Opening.PREAMBULAR);
       case HEADING -> heading(unit);
-      case SECTION -> unit.numbered() ? heading(unit) : Block.Head.of(Opening.HEADING);
-      case ANNEX_TITLE -> Block.Head.of(Opening.ANNEX);
       default -> inBody(unit, beforeNumber);
     };
   }
@@ -96,12 +93,6 @@ final class AknBlocks {
 
   private Block.Head inBody(AknUnit unit, boolean beforeNumber) {
     Line line = unit.line();
-    if (!unit.numbered() && unit.place() == AknUnit.Place.TEXT) {
-      return Block.Head.of(Opening.TEXT);
-    }
-    if (!unit.numbered() && unit.place() == AknUnit.Place.BULLET) {
-      return Block.Head.of(Opening.BULLET);
-    }
     if (unit.place() == AknUnit.Place.ATTACHMENT && table.isWhole(Opening.ANNEX, line.key())) {
       return Block.Head.of(Opening.ANNEX);
     }

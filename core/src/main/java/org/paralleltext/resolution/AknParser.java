@@ -44,15 +44,21 @@ final class AknParser {
   static Resolution parse(SourceText source) {
     XmlElement root = XmlElement.parse(source);
     Language language = language(source, root);
-    Cleaner cleaner = Cleaner.of(language);
-    LanguageTable table = LanguageTable.of(language).orElseThrow();
-    List<AknUnit> units = AknUnit.read(root, cleaner);
-    BlockBuilder.Result blocks = new AknBlocks(table, units).build();
     List<Omission> metadata =
         root.descendants()
             .filter(element -> element.name().equals("meta"))
             .map(meta -> new Omission(Reason.METADATA, meta.span()))
             .toList();
+    return AknKinds.areToldIn(root)
+        ? AknKinds.read(source, language, root, metadata)
+        : understood(source, language, root, metadata);
+  }
+
+  private static Resolution understood(
+      SourceText source, Language language, XmlElement root, List<Omission> metadata) {
+    LanguageTable table = LanguageTable.of(language).orElseThrow();
+    List<AknUnit> units = AknUnit.read(root, Cleaner.of(language));
+    BlockBuilder.Result blocks = new AknBlocks(table, units).build();
     List<Line> lines = units.stream().map(AknUnit::line).toList();
     return ResolutionParser.finish(source, language, lines, blocks, metadata, true);
   }

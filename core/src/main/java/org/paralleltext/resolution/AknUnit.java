@@ -4,8 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Predicate;
-import java.util.regex.Pattern;
 import org.paralleltext.read.XmlElement;
 import org.paralleltext.text.Cleaner;
 import org.paralleltext.text.MappedText;
@@ -16,10 +14,9 @@ import org.paralleltext.text.Span;
  *
  * @param place where in the document it stands
  * @param numbered whether an element of its own held its number
- * @param marker the number of a note; 0 where none is told
  * @param line its text, number first
  */
-record AknUnit(Place place, boolean numbered, int marker, Line line) {
+record AknUnit(Place place, boolean numbered, Line line) {
 
   /** The parts of a document that its elements tell apart. */
   enum Place {
@@ -33,15 +30,8 @@ record AknUnit(Place place, boolean numbered, int marker, Line line) {
     PREAMBLE,
     BODY,
     HEADING,
-    /** A heading that says itself that it is one, numbered or not. */
-    SECTION,
     POINT,
-    /** A point that says itself that it is one, numbered or not. */
-    BULLET,
     ATTACHMENT,
-    ANNEX_TITLE,
-    /** A paragraph of an annex or of the body that says it is no heading. */
-    TEXT,
     VOTE,
     MEETING,
     NOTE
@@ -61,14 +51,10 @@ record AknUnit(Place place, boolean numbered, int marker, Line line) {
     private static final Set<String> BLOCKS =
         Set.of("p", "listIntroduction", "listWrapUp", "heading", "subheading", "crossHeading");
 
-    private static final Predicate<String> NUMBER =
-        Pattern.compile("[1-9]\\d{0,2}").asMatchPredicate();
-
     private final Cleaner cleaner;
     private final List<AknUnit> units = new ArrayList<>();
     private MappedText.Builder pending = MappedText.builder();
     private boolean numbered;
-    private int marker;
 
     /** Where the number before the next text ends; −1 if none stands there. */
     private int gap = -1;
@@ -118,7 +104,6 @@ record AknUnit(Place place, boolean numbered, int marker, Line line) {
     /** A note stands in the middle of the sentence that it belongs to. */
     private void readNote(XmlElement note) {
       Reader inside = new Reader(cleaner);
-      inside.marker = note.attribute("marker").filter(NUMBER).map(Integer::parseInt).orElse(0);
       inside.readContent(note, Place.NOTE);
       inside.endUnit(Place.NOTE);
       units.addAll(inside.units);
@@ -138,7 +123,7 @@ record AknUnit(Place place, boolean numbered, int marker, Line line) {
       if (!text.isEmpty()) {
         Span span = text.sourceSpan();
         Line line = Line.of(span, text, cleaner.fold(text), Line.Before.of(0, 0));
-        units.add(new AknUnit(place, numbered, marker, line));
+        units.add(new AknUnit(place, numbered, line));
       }
       pending = MappedText.builder();
       numbered = false;
@@ -152,18 +137,10 @@ record AknUnit(Place place, boolean numbered, int marker, Line line) {
         case "preamble" -> Place.PREAMBLE;
         case "mainBody", "body" -> outer == Place.ATTACHMENT ? outer : Place.BODY;
         case "attachments", "attachment" -> Place.ATTACHMENT;
-        case "heading", "subheading", "crossHeading" -> ofHeading(outer);
-        case "paragraph" -> isHeading(element) ? Place.HEADING : byClass(element, outer);
-        case "point", "item" -> byClass(element, Place.POINT);
+        case "heading", "subheading", "crossHeading" -> Place.HEADING;
+        case "paragraph" -> isHeading(element) ? Place.HEADING : outer;
+        case "point", "item" -> Place.POINT;
         default -> outer;
-      };
-    }
-
-    private static Place ofHeading(Place outer) {
-      return switch (outer) {
-        case TEXT -> Place.ANNEX_TITLE;
-        case SECTION -> outer;
-        default -> Place.HEADING;
       };
     }
 
@@ -177,16 +154,9 @@ record AknUnit(Place place, boolean numbered, int marker, Line line) {
           .orElse(byClass(paragraph, Place.COVER));
     }
 
-    /** What a paragraph calls itself. */
+    /** What a paragraph outside of the body calls itself. */
     private static Place byClass(XmlElement paragraph, Place otherwise) {
       return switch (paragraph.attribute("class").orElse("")) {
-        case "title" -> Place.TITLE;
-        case "adoption" -> Place.ADOPTION;
-        case "chapeau" -> Place.FORMULA;
-        case "preambular" -> Place.PREAMBLE;
-        case "heading" -> Place.SECTION;
-        case "subparagraph" -> Place.BULLET;
-        case "operative", "annex" -> Place.TEXT;
         case "session" -> Place.SESSION;
         case "agenda" -> Place.AGENDA;
         case "reference" -> Place.REFERENCE;

@@ -79,8 +79,7 @@ final class Classifier {
     Block block = result.blocks().get(index);
     Optional<ParagraphKind> kind = kind(index);
     inAnnex |= block.opening() == Opening.ANNEX;
-    boolean told = block.opening() != Opening.NONE && block.opening() != Opening.TEXT;
-    lastTold = told ? Optional.of(block.opening()) : lastTold;
+    lastTold = block.opening() == Opening.NONE ? lastTold : Optional.of(block.opening());
     Optional<ParagraphNumber> number = numbering.next(block.head());
     if (kind.isEmpty()) {
       block.lines().forEach(line -> omissions.add(new Omission(Reason.MASTHEAD, line.span())));
@@ -138,7 +137,6 @@ final class Classifier {
       case MASTHEAD -> Optional.empty();
       case ORGAN ->
           Optional.of(ParagraphKind.SESSION).filter(kind -> block.last() != block.first());
-      case TEXT -> Optional.of(kindOfText());
       case NONE -> kindByPlace(index);
       default -> block.opening().kind();
     };
@@ -161,12 +159,8 @@ final class Classifier {
     return Optional.of(
         switch (before.get()) {
           case CHAPEAU, PREAMBULAR -> ParagraphKind.PREAMBULAR;
-          default -> kindOfText();
+          default -> inAnnex ? ParagraphKind.ANNEX : ParagraphKind.OPERATIVE;
         });
-  }
-
-  private ParagraphKind kindOfText() {
-    return inAnnex ? ParagraphKind.ANNEX : ParagraphKind.OPERATIVE;
   }
 
   /**

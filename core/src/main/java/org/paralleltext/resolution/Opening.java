@@ -26,8 +26,6 @@ enum Opening {
   DATE(ParagraphKind.MEETING),
   FOOTNOTE(ParagraphKind.FOOTNOTE),
   MASTHEAD(null),
-  /** Nothing, in a file that says itself that it is a paragraph of the body or of an annex. */
-  TEXT(null),
   /** Nothing that the tables know. */
   NONE(null);
 
@@ -49,6 +47,6 @@ enum Opening {
 
   /** Whether what begins so is prose that ends with a stop; words that announce nothing are. */
   boolean isSentence() {
-    return this == NONE || this == TEXT || kind != null && kind.isSentence();
+    return this == NONE || kind != null && kind.isSentence();
   }
 }

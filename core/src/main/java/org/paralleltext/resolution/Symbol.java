@@ -1,6 +1,8 @@
 package org.paralleltext.resolution;
 
+import java.util.Arrays;
 import java.util.Objects;
+import java.util.Optional;
 
 /**
  * The symbol of a resolution, the same in every language, by which its versions find each other.
@@ -38,6 +40,14 @@ public record Symbol(Organ organ, String number) implements Comparable<Symbol> {
   /** The symbol of a Security Council resolution: {@code 2507 (2020)}. */
   public static Symbol securityCouncil(int number, int year) {
     return new Symbol(Organ.SECURITY_COUNCIL, number + " (" + year + ")");
+  }
+
+  /** The symbol that a document symbol is, see {@link #formal}; nothing for other documents. */
+  static Optional<Symbol> ofFormal(String formal) {
+    return Arrays.stream(Organ.values())
+        .filter(organ -> formal.startsWith(organ.prefix))
+        .map(organ -> new Symbol(organ, formal.substring(organ.prefix.length())))
+        .findFirst();
   }
 
   /** The document symbol: {@code A/RES/59/8}, {@code S/RES/2507 (2020)}. */

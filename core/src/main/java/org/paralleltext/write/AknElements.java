@@ -44,9 +44,13 @@ final class AknElements {
     out.write('\n');
   }
 
-  /** Begins the element of a paragraph, which has its ids. */
+  /** Begins the element of a paragraph, which has its kind, its number and its ids. */
   void open(Paragraph paragraph, String element, String... attributes) throws XMLStreamException {
     open(element, attributes);
+    xml.writeAttribute("class", paragraph.kind().word());
+    if (paragraph.number().isPresent()) {
+      xml.writeAttribute("title", paragraph.number().get().label());
+    }
     if (ids.expression(paragraph).isPresent()) {
       xml.writeAttribute("eId", ids.expression(paragraph).get());
     }

@@ -16,8 +16,9 @@ import org.paralleltext.text.ToolVersion;
 /**
  * Writes Akoma Ntoso 3.0 in the dialect of the United Nations (AKN4UN): cover page, preamble, main
  * body, conclusions, attachments with conclusions of their own. Numbers are written in their
- * canonical form, {@code (b)} for (ب). A paragraph that stands where its element may not, such as a
- * vote between two operative paragraphs, is one of the body whose class says what it is.
+ * canonical form, {@code (b)} for (ب). {@code class} says of every paragraph what kind it is, and
+ * {@code title} its whole number. What stands where its element may not, such as a vote between two
+ * operative paragraphs, is a paragraph of the body.
  *
  * <p>What is written is read again with the same kinds, numbers and texts. Characters that XML
  * cannot hold become U+FFFD. Used once; not thread-safe.
@@ -93,7 +94,7 @@ final class AknWriter {
 
   /** A paragraph that has no parts. */
   private void plain(Paragraph paragraph) throws XMLStreamException {
-    xml.open(paragraph, "p", "class", paragraph.kind().word());
+    xml.open(paragraph, "p");
     switch (paragraph.kind()) {
       case TITLE -> title("#resolutionTitle", paragraph.text());
       case ADOPTION -> title("#adoption", paragraph.text());
@@ -186,7 +187,7 @@ final class AknWriter {
 
   private void paragraph() throws XMLStreamException {
     if (next().kind() == ParagraphKind.SUBPARAGRAPH) {
-      xml.open("paragraph");
+      xml.open("paragraph", "class", ParagraphKind.SUBPARAGRAPH.word());
       xml.open("list");
       points(1);
       xml.close();
@@ -194,7 +195,7 @@ final class AknWriter {
       return;
     }
     Paragraph paragraph = take();
-    xml.open(paragraph, "paragraph", "class", paragraph.kind().word());
+    xml.open(paragraph, "paragraph");
     number(paragraph);
     boolean title =
         paragraph.kind() == ParagraphKind.HEADING
@@ -225,7 +226,7 @@ final class AknWriter {
   private void points(int depth) throws XMLStreamException {
     while (hasNext() && isPoint(next(), depth)) {
       Paragraph paragraph = take();
-      xml.open(paragraph, "point", "class", paragraph.kind().word());
+      xml.open(paragraph, "point");
       number(paragraph);
       content(paragraph, paragraph.depth() + 1);
       xml.close();
