@@ -20,8 +20,8 @@ import org.paralleltext.search.PairPath;
  * A corpus on its way through all levels and rounds.
  *
  * <p>What is learned is learned from a sample of the documents, which is all of them unless there
- * are very many. Each other document is aligned for itself then, as often as those of the sample,
- * so that few are in memory at a time. What a journal has is not worked out again.
+ * are very many. Each other document is aligned for itself then, as often as those of the sample at
+ * most, so that few are in memory at a time. What a journal has is not worked out again.
  */
 final class CorpusRun {
 
@@ -30,6 +30,9 @@ final class CorpusRun {
    * sets of gold/, the fifth on the novels, where further ones change nothing.
    */
   private static final double STEADY = 0.001;
+
+  /** So many rounds it usually takes; only these are told as progress. */
+  private static final int USUAL_ROUNDS = 3;
 
   private final Settings settings;
   private final Corpus corpus;
@@ -165,7 +168,7 @@ final class CorpusRun {
       knowledge = knowledge.learned(jobs);
       changed = alignAll(level, round, tasks, knowledge);
     }
-    step((settings.rounds() - round) * tasks.size());
+    step((toldRounds() - Math.min(round, toldRounds())) * tasks.size());
     return new Lesson(knowledge, round);
   }
 
@@ -177,8 +180,7 @@ final class CorpusRun {
   private double alignAll(int level, int round, Map<Integer, Task> tasks, Knowledge knowledge) {
     long changed =
         tasks.entrySet().parallelStream()
-            .mapToLong(
-                task -> align(key(level, round, task.getKey()), task.getValue().job(), knowledge))
+            .mapToLong(task -> align(level, round, task.getKey(), task.getValue().job(), knowledge))
             .sum();
     long all = tasks.values().stream().mapToLong(task -> size(task.job().paths())).sum();
     return all == 0 ? 0 : (double) changed / all;
@@ -193,7 +195,8 @@ final class CorpusRun {
    *
    * @return how many of its steps were not there before
    */
-  private long align(String key, Job job, Knowledge knowledge) {
+  private long align(int level, int round, int document, Job job, Knowledge knowledge) {
+    String key = key(level, round, document);
     List<PairPath> before = job.paths();
     Optional<byte[]> kept = journal.find(key);
     if (kept.isPresent()) {
@@ -204,8 +207,12 @@ final class CorpusRun {
         journal.keep(key, JournalEntry.ofPaths(job.paths()));
       }
     }
-    step(1);
-    List<PairPath> after = job.paths();
+    step(round <= toldRounds() ? 1 : 0);
+    return differing(job.paths(), before);
+  }
+
+  /** How many steps of some paths others do not have. */
+  private static long differing(List<PairPath> after, List<PairPath> before) {
     return IntStream.range(0, after.size())
         .mapToLong(pairing -> after.get(pairing).differing(before.get(pairing)))
         .sum();
@@ -244,11 +251,13 @@ final class CorpusRun {
   }
 
   private ParallelText aligned(int level, int document, Task task, Lesson lesson) {
-    for (int round = 0; round <= lesson.rounds(); round++) {
+    long changed = 1;
+    for (int round = 0; round <= lesson.rounds() && changed > 0; round++) {
+      List<PairPath> before = task.job().paths();
       task.job().align(lesson.knowledge());
-      step(1);
+      changed = differing(task.job().paths(), before);
     }
-    step(settings.rounds() - lesson.rounds());
+    step(toldRounds() + 1);
     return settled(level, document, task, lesson.knowledge());
   }
 
@@ -281,7 +290,11 @@ final class CorpusRun {
 
   /** Into how many parts the work on one document falls. */
   private int parts() {
-    return (settings.rounds() + 2) * levels.size();
+    return (toldRounds() + 2) * levels.size();
+  }
+
+  private int toldRounds() {
+    return Math.min(settings.rounds(), USUAL_ROUNDS);
   }
 
   private void step(int parts) {

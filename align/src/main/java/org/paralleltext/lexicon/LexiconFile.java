@@ -89,18 +89,20 @@ public final class LexiconFile {
             name + ":" + number, "\"" + line + "\"", "a word, a word and a count");
       }
       double count = Double.parseDouble(cells[2]);
-      switch (cells[0]) {
-        case "<" -> sources.put(cells[1], count);
-        case ">" -> targets.put(cells[1], count);
-        default -> {
-          if (pairs.computeIfAbsent(cells[0], key -> new HashMap<>()).put(cells[1], count)
-              != null) {
-            throw new InputException(
-                name + ":" + number, "\"" + line + "\"", "each pair of words once");
-          }
-          ofSources.merge(cells[0], count, Double::sum);
-          ofTargets.merge(cells[1], count, Double::sum);
-        }
+      boolean known =
+          switch (cells[0]) {
+            case "<" -> sources.put(cells[1], count) != null;
+            case ">" -> targets.put(cells[1], count) != null;
+            default -> {
+              ofSources.merge(cells[0], count, Double::sum);
+              ofTargets.merge(cells[1], count, Double::sum);
+              yield pairs.computeIfAbsent(cells[0], key -> new HashMap<>()).put(cells[1], count)
+                  != null;
+            }
+          };
+      if (known) {
+        throw new InputException(
+            name + ":" + number, "\"" + line + "\"", "each word and each pair of words once");
       }
     }
     return new Lexicon(pairs, counted(sources, ofSources), counted(targets, ofTargets));

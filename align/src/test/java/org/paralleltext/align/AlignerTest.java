@@ -47,7 +47,7 @@ class AlignerTest {
 
   @Test
   void aLineOfThousandsOfWordsIsAlignedToo() {
-    String[] lines = {"Ferries", "1987 Oslo 1988 Lima 1989 ".repeat(1500), "Ports"};
+    String[] lines = {"Ferries", "1987 Oslo ".repeat(25_000), "Ports"};
 
     assertThat(
             shapes(

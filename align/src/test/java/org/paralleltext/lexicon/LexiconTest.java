@@ -78,7 +78,9 @@ class LexiconTest {
         .hasMessage("x:2: found \"a\tb\", expected a word, a word and a count");
     assertThatThrownBy(() -> LexiconFile.read("x", reader("a\tb\t1\na\tb\t2\n")))
         .isInstanceOf(InputException.class)
-        .hasMessage("x:2: found \"a\tb\t2\", expected each pair of words once");
+        .hasMessage("x:2: found \"a\tb\t2\", expected each word and each pair of words once");
+    assertThatThrownBy(() -> LexiconFile.read("x", reader("<\ta\t1\n<\ta\t1\n")))
+        .isInstanceOf(InputException.class);
     assertThatThrownBy(() -> LexiconFile.read("x", reader("a\tb\t" + "9".repeat(400) + "\n")))
         .isInstanceOf(InputException.class);
   }

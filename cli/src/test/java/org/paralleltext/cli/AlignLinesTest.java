@@ -59,9 +59,10 @@ class AlignLinesTest extends CommandTest {
 
   @Test
   void namesThatBeginWithASignAreFiles() throws IOException {
-    write("@en.txt", "--help");
+    Path words = write("words.txt", "--help");
 
-    assertThat(Run.of("inspect", "@none").err()).startsWith("@none: found no such file");
+    assertThat(Run.of("inspect", "@" + words).err())
+        .startsWith("@" + words + ": found no such file");
   }
 
   @Test

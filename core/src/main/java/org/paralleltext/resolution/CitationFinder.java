@@ -22,7 +22,7 @@ final class CitationFinder {
       Pattern.compile(
           "(?<![\\w/])((?:[ASE]|ST)(?:/[A-Za-z.\\d-]+){0,9}/\\d+[\\w./-]*(?: ?\\(\\d{4}\\))?)");
   private static final Pattern ASSEMBLY =
-      Pattern.compile("(?<![/\\d\\w(])(\\d{1,3})/(\\d{1,3})(?: ([A-Z])\\b)?(?![/\\d])");
+      Pattern.compile("(?<![/\\d\\w(])(\\d{1,3})/(\\d{1,3})(?: ?([A-Z])(?![A-Za-z]))?(?![/\\d])");
 
   /** The sessions of the General Assembly that number their resolutions so begin with this one. */
   private static final int FIRST_SESSION = 31;

@@ -31,16 +31,24 @@ final class FootnoteMarks {
   private static final String FIGURE = "(?<!\\d)(?:10|\\d)";
 
   /** Superscript behind such a figure, one letter alone or a unit of length is a power. */
-  private static final String NO_UNIT =
-      "(?<!"
-          + FIGURE
-          + "|[¹²³⁰⁴-⁹]|(?<![\\p{L}&&[^\\p{IsHan}]])(?:[\\p{L}&&[^\\p{IsHan}]]|[kcdm]m|mi|ft|كم|سم|مم))";
+  private static final String NO_UNIT = noUnit("[\\p{L}&&[^\\p{IsHan}]]");
+
+  /** So is what a sign raises, but for capitals, which are letters of resolutions. */
+  private static final String NO_POWER = noUnit("\\p{Ll}");
+
+  private static String noUnit(String letter) {
+    return "(?<!"
+        + FIGURE
+        + "|[¹²³⁰⁴-⁹]|(?<![\\p{L}&&[^\\p{IsHan}]])(?:"
+        + letter
+        + "|[kcdm]m|mi|ft|كم|سم|مم))";
+  }
 
   private static final Pattern CERTAIN =
       Pattern.compile(
           "\\[\\^(\\d{1,2})\\]|<sup> ?\\(?(\\d{1,2})\\)? ?</sup>|"
-              + NO_UNIT
-              + "\\$?\\^ ?\\{? ?\\(? ?(\\d{1,2})(?!\\d)(?: ?\\))?(?: ?\\})?\\$?"
+              + NO_POWER
+              + "(?:\\$|(?<!\\$))\\^ ?\\{? ?\\(? ?(\\d{1,2})(?!\\d)(?: ?\\))?(?: ?\\})?\\$?"
               + "|\\( ?\\[ ?(\\d{1,2}) ?\\] ?\\)|\\( ?\\)|"
               + NO_UNIT
               + "[¹²³⁰⁴-⁹]+");

@@ -43,6 +43,7 @@ class CitationTest {
                 "The General Assembly,",
                 "Recalling its resolutions 81/903 Managing the meadows and 81/904 B,"))
         .containsExactly("A/RES/81/903", "A/RES/81/904 B");
+    assertThat(citations(Language.ZH, "大会，", "回顾其第81/904 B号决议，")).containsExactly("A/RES/81/904 B");
   }
 
   @Test

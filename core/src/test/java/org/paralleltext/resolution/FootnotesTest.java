@@ -18,6 +18,7 @@ class FootnotesTest {
         "more than 10^6 passengers",
         "10² ferries and x² crews",
         "500 km^2 of water, 30 m^3 of fuel and x^2 crews",
+        "500 km$^2$ of water and 10$^6$ passengers",
         "in accordance with subparagraph (1), and subparagraph (2), of the rules",
         "under article 3 (1) of the rules",
         "what the ferries lack:1.5 per cent of the crews",
@@ -26,6 +27,16 @@ class FootnotesTest {
   void keepsWhatIsNoMark(String words) {
     assertThat(english("The General Assembly,", "", "1. Notes " + words + "."))
         .contains("operative 1: Notes " + words + ".");
+  }
+
+  @Test
+  void aCapitalIsNotRaisedToAPower() {
+    assertThat(
+            english(
+                "The General Assembly,",
+                "",
+                "1. Recalls its resolution 81/904 B^1 and section A$^{2}$ of it."))
+        .contains("operative 1: Recalls its resolution 81/904 B and section A of it.");
   }
 
   @Test

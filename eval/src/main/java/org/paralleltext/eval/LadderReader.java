@@ -21,7 +21,7 @@ public final class LadderReader {
   private static final Pattern POSITIONS = Pattern.compile("(?: *+\\d{1,9}+ *+(?:,|$))*+");
 
   /** Positions in a third language. */
-  private static final Pattern THIRD = Pattern.compile("\\d{1,9}+(?:,\\d{1,9}+)*+");
+  private static final Pattern THIRD = Pattern.compile(" *+\\d{1,9}+ *+(?:, *+\\d{1,9}+ *+)*+");
 
   private static final Pattern CONFIDENCE = Pattern.compile("0(?:\\.\\d+)?|1(?:\\.0+)?");
 
@@ -53,7 +53,7 @@ public final class LadderReader {
           file + ":" + number, "\"" + line + "\"", "positions, a tab, positions, like \"3,4\\t3\"");
     }
     Link link = Link.of(positions(sides[0]), positions(sides[1]));
-    boolean confident = sides.length > 2 && CONFIDENCE.matcher(sides[2]).matches();
+    boolean confident = isConfidence(sides, 2) && !isConfidence(sides, 3);
     if (sides.length > 2 && !confident && THIRD.matcher(sides[2]).matches()) {
       throw new InputException(
           file + ":" + number,
@@ -64,6 +64,10 @@ public final class LadderReader {
         link,
         confident ? OptionalDouble.of(Double.parseDouble(sides[2])) : OptionalDouble.empty(),
         number);
+  }
+
+  private static boolean isConfidence(String[] sides, int column) {
+    return sides.length > column && CONFIDENCE.matcher(sides[column]).matches();
   }
 
   private static List<Integer> positions(String side) {

@@ -54,6 +54,10 @@ class LadderReaderTest {
         .isInstanceOf(InputException.class)
         .hasMessageEndingWith(
             "x.ladder:3: found \"2,3\" in a third column, expected a confidence; a ladder of three languages has no pair");
+    assertThatThrownBy(() -> read("0\t0\t0\t0.98\n"))
+        .hasMessageContaining("x.ladder:1: found \"0\" in a third column");
+    assertThatThrownBy(() -> read("0\t0\t2, 3\n"))
+        .hasMessageContaining("x.ladder:1: found \"2, 3\" in a third column");
   }
 
   @Test
