@@ -150,4 +150,27 @@ class JournalProperties {
   void aSampleHoldsSomething() {
     assertThatIllegalArgumentException().isThrownBy(() -> Aligner.builder().sample(0));
   }
+
+  /** How many rounds a corpus took, besides the first. */
+  private static long rounds(Aligner aligner, List<List<Version>> corpus) {
+    MemoryJournal journal = new MemoryJournal();
+    aligner.alignAll(corpus, journal);
+    return journal.entries.keySet().stream().filter(key -> key.matches(".*/[1-9]/0")).count();
+  }
+
+  @Example
+  void roundsEndWhenTheStepsStayAsTheyAre() {
+    String[] english = new String[60];
+    String[] chinese = new String[60];
+    for (int line = 0; line < english.length; line++) {
+      english[line] = "In 19" + line + " there were " + (100 + line) + " members.";
+      chinese[line] = "19" + line + "年有" + (100 + line) + "个会员。";
+    }
+    List<List<Version>> plain =
+        List.of(
+            List.of(Versions.lines(Language.EN, english), Versions.lines(Language.ZH, chinese)));
+
+    assertThat(rounds(Aligner.withDefaults(), plain)).isEqualTo(1);
+    assertThat(rounds(Aligner.builder().learning(false).build(), plain)).isZero();
+  }
 }

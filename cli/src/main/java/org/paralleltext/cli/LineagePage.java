@@ -229,8 +229,6 @@ final class LineagePage {
     for (int bead : strand.beads().get(edition)) {
       paragraphs.addAll(lineage.editions().get(edition).paragraphs(bead, language));
     }
-    return paragraphs.stream()
-        .map(Paragraph::text)
-        .collect(Collectors.joining(language.isHan() ? "" : " "));
+    return language.join(paragraphs.stream().map(Paragraph::text));
   }
 }

@@ -37,7 +37,12 @@ import picocli.CommandLine.IVersionProvider;
       SpeedCommand.class
     },
     exitCodeListHeading = "%nExit codes:%n",
-    exitCodeList = {"0:done", "1:bad input; one line on standard error says what", "2:wrong usage"})
+    exitCodeList = {
+      "0:done",
+      "1:bad input; one line on standard error says what",
+      "2:wrong usage",
+      "70:a bug of ours; the lines on standard error are worth a report"
+    })
 public final class Main {
 
   private static final int BAD_INPUT = 1;

@@ -2,7 +2,6 @@ package org.paralleltext.bitext;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import org.paralleltext.resolution.Symbol;
 import org.paralleltext.text.Language;
 import org.paralleltext.text.Segment;
@@ -201,9 +200,6 @@ public record ParallelText(
    * nothing.
    */
   public String text(Bead bead, Language language) {
-    return segments(bead, language).stream()
-        .map(Segment::text)
-        .filter(text -> !text.isEmpty())
-        .collect(Collectors.joining(language.isHan() ? "" : " "));
+    return language.join(segments(bead, language).stream().map(Segment::text));
   }
 }

@@ -89,9 +89,7 @@ final class LineFile implements Closeable {
       return Optional.of(windows ? text.substring(0, end) : text.toString());
     } catch (CharacterCodingException e) {
       throw new InputException(
-          file + ":" + Math.max(1, line),
-          "bytes that are no text, or in another charset, here or soon after",
-          "UTF-8");
+          place(), "bytes that are no text, or in another charset, here or soon after", "UTF-8");
     } catch (IOException e) {
       throw InputFile.unreadable(file, e, expected);
     }
@@ -99,7 +97,11 @@ final class LineFile implements Closeable {
 
   /** What is said of something wrong in the line that was read last. */
   InputException wrong(String found, String wanted) {
-    return new InputException(file + ":" + line, found, wanted);
+    return new InputException(place(), found, wanted);
+  }
+
+  private String place() {
+    return file + ":" + Math.max(1, line);
   }
 
   @Override

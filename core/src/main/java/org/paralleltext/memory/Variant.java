@@ -2,7 +2,6 @@ package org.paralleltext.memory;
 
 import java.util.List;
 import java.util.Objects;
-import java.util.stream.Collectors;
 import org.paralleltext.text.Language;
 
 /**
@@ -31,11 +30,7 @@ public record Variant(String tag, String file, List<Passage> passages) {
     return switch (passages.size()) {
       case 0 -> "";
       case 1 -> passages.get(0).text();
-      default ->
-          passages.stream()
-              .map(Passage::text)
-              .filter(text -> !text.isEmpty())
-              .collect(Collectors.joining(language().isHan() ? "" : " "));
+      default -> language().join(passages.stream().map(Passage::text));
     };
   }
 

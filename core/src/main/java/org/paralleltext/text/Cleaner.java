@@ -27,10 +27,13 @@ public final class Cleaner {
       new UnicodeSet("[\\p{Han}\\u3000-\\u303F\\uFF00-\\uFF0F\\uFF1A-\\uFF20\\uFF3B-\\uFF65《》]")
           .freeze();
 
-  /** What stands in Chinese without spaces on its outer side, but for those beside Latin words. */
-  private static final String OPENERS = "([“‘\"";
+  /** What stands in Chinese without spaces on its inner side. */
+  private static final String OPENERS = "([“‘";
 
-  private static final String CLOSERS = ")]”’\"";
+  private static final String CLOSERS = ")]”’";
+
+  /** Stands for both; like them it has none on its outer side, but for those beside Latin words. */
+  private static final char QUOTE = '"';
 
   /**
    * What folding removes: marks that may be left out, as vowel signs of Thai or Hindi and the sound
@@ -168,13 +171,12 @@ public final class Cleaner {
     if (isWide(before) || isWide(after)) {
       return true;
     }
-    boolean inside = isOneOf("([“‘", before) || isOneOf(")]”’", after);
-    boolean outside = isOneOf(CLOSERS, before) && !Character.isLetter(after);
-    return inside || outside || isOneOf(OPENERS, after) && !Character.isLetter(before);
-  }
-
-  private static boolean isOneOf(String characters, int c) {
-    return characters.indexOf(c) >= 0;
+    boolean closes = CLOSERS.indexOf(before) >= 0 || before == QUOTE;
+    boolean opens = OPENERS.indexOf(after) >= 0 || after == QUOTE;
+    return OPENERS.indexOf(before) >= 0
+        || CLOSERS.indexOf(after) >= 0
+        || closes && !Character.isLetter(after)
+        || opens && !Character.isLetter(before);
   }
 
   private static boolean isWide(int c) {

@@ -177,6 +177,14 @@ public record Language(String code, String name, UnicodeScript script, Direction
     return script == UnicodeScript.HAN || code.equals(JAPANESE);
   }
 
+  /**
+   * Texts one behind the other: joined by a space, in Chinese characters by nothing; those without
+   * text are left out.
+   */
+  public String join(Stream<String> texts) {
+    return texts.filter(text -> !text.isEmpty()).collect(Collectors.joining(isHan() ? "" : " "));
+  }
+
   /** Orders as the table does; other languages stand after it, by their codes. */
   @Override
   public int compareTo(Language other) {

@@ -130,8 +130,7 @@ public final class Damage {
   }
 
   private Ratio far(PairAligner aligner, GoldSet set) {
-    List<List<Claim>> claims =
-        aligner.align(set.documents().stream().map(GoldSet.Document::pair).toList());
+    List<List<Claim>> claims = set.aligned(aligner);
     Ratio total = Ratio.NONE;
     for (int d = 0; d < claims.size(); d++) {
       Set<Integer> here = safe.get(d);

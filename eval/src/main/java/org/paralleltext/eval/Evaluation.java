@@ -64,11 +64,10 @@ public record Evaluation(GoldSet set, List<Result> results) {
 
   /** Runs aligners on a gold set, one after another, and scores them. */
   public static Evaluation run(GoldSet set, List<PairAligner> aligners) {
-    List<DocumentPair> corpus = set.documents().stream().map(GoldSet.Document::pair).toList();
     List<Result> results = new ArrayList<>();
     for (PairAligner aligner : aligners) {
       long start = System.nanoTime();
-      List<List<Claim>> claims = aligner.align(corpus);
+      List<List<Claim>> claims = set.aligned(aligner);
       double seconds = (System.nanoTime() - start) / 1e9;
       results.add(
           new Result(

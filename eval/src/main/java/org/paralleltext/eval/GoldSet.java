@@ -110,6 +110,21 @@ public record GoldSet(
     return new GoldSet(name, source, target, kept, hash);
   }
 
+  /**
+   * What an aligner makes of the documents: the beads of each.
+   *
+   * @throws IllegalStateException if it does not answer for each document
+   */
+  List<List<Claim>> aligned(PairAligner aligner) {
+    List<List<Claim>> answers = aligner.align(documents.stream().map(Document::pair).toList());
+    if (answers.size() != documents.size()) {
+      throw new IllegalStateException(
+          "%s gave beads of %d of %d documents"
+              .formatted(aligner.name(), answers.size(), documents.size()));
+    }
+    return answers;
+  }
+
   private static List<Path> places(Path folder, String ladder) throws IOException {
     InputFile.requireFolder(folder, "a folder of documents with gold");
     return children(folder, child -> Files.isRegularFile(child.resolve(ladder)));

@@ -37,10 +37,7 @@ public final class MultiEvaluation {
     this.significance = significance;
     together = aligner.align(set.corpus());
     for (GoldSet pair : set.pairs()) {
-      alone.add(
-          pairAligner.align(pair.documents().stream().map(GoldSet.Document::pair).toList()).stream()
-              .map(Claim::links)
-              .toList());
+      alone.add(pair.aligned(pairAligner).stream().map(Claim::links).toList());
     }
   }
 

@@ -52,6 +52,27 @@ class EvaluationTest {
   }
 
   @Test
+  void refusesAnAlignerThatDoesNotAnswerForEachDocument() throws IOException {
+    GoldSet set = set();
+    PairAligner lazy =
+        new PairAligner() {
+          @Override
+          public String name() {
+            return "lazy";
+          }
+
+          @Override
+          public List<List<Claim>> align(List<DocumentPair> corpus) {
+            return List.of(List.of());
+          }
+        };
+
+    assertThatThrownBy(() -> Evaluation.run(set, List.of(lazy)))
+        .isInstanceOf(IllegalStateException.class)
+        .hasMessage("lazy gave beads of 1 of 2 documents");
+  }
+
+  @Test
   void readsASetInTheOrderOfItsNames() throws IOException {
     GoldSet set = set();
 

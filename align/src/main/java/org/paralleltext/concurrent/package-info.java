@@ -1,0 +1,2 @@
+/** Work that is done side by side. */
+package org.paralleltext.concurrent;
