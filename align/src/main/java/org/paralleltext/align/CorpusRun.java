@@ -14,6 +14,7 @@ import java.util.function.IntFunction;
 import java.util.stream.IntStream;
 import org.paralleltext.bitext.ParallelText;
 import org.paralleltext.bitext.Version;
+import org.paralleltext.concurrent.Tasks;
 import org.paralleltext.search.PairPath;
 
 /**
@@ -30,6 +31,9 @@ final class CorpusRun {
    * sets of gold/, the fifth on the novels, where further ones change nothing.
    */
   private static final double STEADY = 0.001;
+
+  /** After one that changes no more than this, words would be learned to be what they are. */
+  private static final double SAME_WORDS = 0.01;
 
   /** So many rounds it usually takes; only these are told as progress. */
   private static final int USUAL_ROUNDS = 3;
@@ -77,16 +81,15 @@ final class CorpusRun {
    */
   void run(BiConsumer<Integer, ParallelText> results) {
     Taught taught = isDone() ? Taught.NOTHING : learn();
-    documents()
-        .parallel()
-        .forEach(
-            document -> {
-              if (journal.has(lastKey(document))) {
-                step(taught.sample().containsKey(document) ? 1 : parts());
-              } else {
-                results.accept(document, result(document, taught));
-              }
-            });
+    Tasks.forEach(
+        documents().boxed().toList(),
+        document -> {
+          if (journal.has(lastKey(document))) {
+            step(taught.sample().containsKey(document) ? 1 : parts());
+          } else {
+            results.accept(document, result(document, taught));
+          }
+        });
   }
 
   /** All documents once they are aligned, each read from the journal whenever it is asked for. */
@@ -165,7 +168,7 @@ final class CorpusRun {
     double changed = alignAll(level, round, tasks, knowledge);
     while (changed > STEADY && round < settings.rounds()) {
       round++;
-      knowledge = knowledge.learned(jobs);
+      knowledge = changed > SAME_WORDS ? knowledge.learned(jobs) : knowledge.refined(jobs);
       changed = alignAll(level, round, tasks, knowledge);
     }
     step((toldRounds() - Math.min(round, toldRounds())) * tasks.size());
@@ -178,12 +181,12 @@ final class CorpusRun {
    * @return the share of its steps that were not there before
    */
   private double alignAll(int level, int round, Map<Integer, Task> tasks, Knowledge knowledge) {
-    long changed =
-        tasks.entrySet().parallelStream()
-            .mapToLong(task -> align(level, round, task.getKey(), task.getValue().job(), knowledge))
-            .sum();
+    List<Long> changed =
+        Tasks.map(
+            tasks.entrySet(),
+            task -> align(level, round, task.getKey(), task.getValue().job(), knowledge));
     long all = tasks.values().stream().mapToLong(task -> size(task.job().paths())).sum();
-    return all == 0 ? 0 : (double) changed / all;
+    return all == 0 ? 0 : (double) changed.stream().mapToLong(Long::longValue).sum() / all;
   }
 
   private static long size(List<PairPath> paths) {
@@ -220,7 +223,7 @@ final class CorpusRun {
 
   private static Map<Integer, Task> forEach(Collection<Integer> documents, IntFunction<Task> task) {
     Map<Integer, Task> tasks = new ConcurrentSkipListMap<>();
-    documents.parallelStream().forEach(document -> tasks.put(document, task.apply(document)));
+    Tasks.forEach(documents, document -> tasks.put(document, task.apply(document)));
     return tasks;
   }
 

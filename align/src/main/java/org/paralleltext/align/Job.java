@@ -10,6 +10,7 @@ import org.paralleltext.bitext.Explanation;
 import org.paralleltext.bitext.Move;
 import org.paralleltext.bitext.ParallelText;
 import org.paralleltext.bitext.Version;
+import org.paralleltext.concurrent.Tasks;
 import org.paralleltext.score.Unit;
 import org.paralleltext.search.BeadShapes;
 import org.paralleltext.search.Closure;
@@ -121,12 +122,11 @@ final class Job {
     BeadShapes shapes = knowledge.beadShapes(grain, whole.size());
     double temperature = settings.temperature() * (whole.size() == 2 ? 1 : TOGETHER);
     List<Settled> windows =
-        Windows.of(closure(), walls).parallelStream()
-            .map(
-                window ->
-                    settled(
-                        search(window, models, shapes, temperature), models, settings.explaining()))
-            .toList();
+        Tasks.map(
+            Windows.of(closure(), walls),
+            window ->
+                settled(
+                    search(window, models, shapes, temperature), models, settings.explaining()));
     beads = joined(windows, Settled::beads);
     explanations = joined(windows, Settled::explanations);
     if (whole.size() > 2) {

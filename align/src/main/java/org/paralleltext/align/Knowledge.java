@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import org.paralleltext.bitext.Bead;
 import org.paralleltext.lexicon.Lexicon;
 import org.paralleltext.lexicon.LexiconLearner;
@@ -89,19 +90,31 @@ final class Knowledge {
 
   /** What documents that are aligned already teach besides. */
   Knowledge learned(List<Job> jobs) {
-    List<Pairing> pairings = jobs.stream().flatMap(job -> job.pairings().stream()).toList();
-    Map<Pair, List<Pairing>> ofPair = pairings.stream().collect(groupingBy(Pair::of));
-    Map<PairOfGrain, List<Pairing>> ofGrain =
-        pairings.stream().collect(groupingBy(PairOfGrain::of));
+    Map<Pair, List<Pairing>> ofPair = pairings(jobs).collect(groupingBy(Pair::of));
+    return refined(
+        jobs, uses(Resource.LEARNED_WORDS) ? taught(ofPair, Knowledge::learn) : Map.of());
+  }
+
+  /** The same, with the words that were learned before. */
+  Knowledge refined(List<Job> jobs) {
+    return refined(jobs, learned);
+  }
+
+  private Knowledge refined(List<Job> jobs, Map<Pair, Lexicon> words) {
+    Map<PairOfGrain, List<Pairing>> ofGrain = pairings(jobs).collect(groupingBy(PairOfGrain::of));
     Map<Kind, List<Job>> ofKind =
         jobs.stream().filter(job -> job.pairings().size() > 1).collect(groupingBy(Kind::of));
     return new Knowledge(
         given,
         without,
-        uses(Resource.LEARNED_WORDS) ? taught(ofPair, Knowledge::learn) : Map.of(),
+        words,
         uses(Resource.LEARNED_LENGTHS) ? taught(ofGrain, Knowledge::lengths) : Map.of(),
         uses(Resource.LEARNED_SHAPES) ? taught(ofGrain, Knowledge::steps) : Map.of(),
         uses(Resource.LEARNED_SHAPES) ? taught(ofKind, Knowledge::beadShapes) : Map.of());
+  }
+
+  private static Stream<Pairing> pairings(List<Job> jobs) {
+    return jobs.stream().flatMap(job -> job.pairings().stream());
   }
 
   private static <K, V, T> Map<K, T> taught(Map<K, V> lessons, Function<V, T> learning) {

@@ -1,7 +1,11 @@
 package org.paralleltext.lexicon;
 
+import com.google.common.primitives.Ints;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import org.paralleltext.concurrent.Tasks;
+import org.paralleltext.text.Span;
 
 /**
  * The pairs of words that stand together in texts, numbered by source word, so that what is worked
@@ -9,6 +13,9 @@ import java.util.List;
  * a row by target word; so no sighting of a pair needs room of its own. Immutable.
  */
 final class WordPairs {
+
+  /** So many ranges of source words are worked on side by side. */
+  private static final int RANGES = 16;
 
   private final int[] sourceSizes;
   private final int[][] targetTexts;
@@ -42,25 +49,52 @@ final class WordPairs {
       firstPlaces[text + 1] = firstPlaces[text] + targetTexts.get(text).length;
     }
     starts = new int[sourceWords + 1];
-    int[] found = {};
+    List<int[]> found = Tasks.map(ranges(), this::find);
+    for (int source = 0; source < sourceWords; source++) {
+      starts[source + 1] += starts[source];
+    }
+    targets = Ints.concat(found.toArray(int[][]::new));
+  }
+
+  /** The source words in ranges that stand in about as many texts. */
+  private List<Span> ranges() {
+    long share = 1 + Arrays.stream(texts).mapToLong(of -> of.length).sum() / RANGES;
+    List<Span> ranges = new ArrayList<>();
+    int start = 0;
+    long sightings = 0;
+    for (int source = 0; source < texts.length; source++) {
+      sightings += texts[source].length;
+      if (sightings >= share || source + 1 == texts.length) {
+        ranges.add(new Span(start, source + 1));
+        start = source + 1;
+        sightings = 0;
+      }
+    }
+    return ranges;
+  }
+
+  /** The target words of the pairs of some source words; notes how many each of these has. */
+  private int[] find(Span sources) {
+    int[] found = new int[1024];
     int[] last = new int[targetWords];
     Arrays.fill(last, -1);
     int size = 0;
-    for (int source = 0; source < sourceWords; source++) {
+    for (int source = sources.start(); source < sources.end(); source++) {
+      int before = size;
       for (int text : texts[source]) {
-        for (int target : this.targetTexts[text]) {
+        for (int target : targetTexts[text]) {
           if (last[target] < source) {
             last[target] = source;
             if (size == found.length) {
-              found = Arrays.copyOf(found, 1024 + size + size / 2);
+              found = Arrays.copyOf(found, size + size / 2);
             }
             found[size++] = target;
           }
         }
       }
-      starts[source + 1] = size;
+      starts[source + 1] = size - before;
     }
-    targets = Arrays.copyOf(found, size);
+    return Arrays.copyOf(found, size);
   }
 
   private static int[][] textsByWord(List<int[]> texts, int words) {

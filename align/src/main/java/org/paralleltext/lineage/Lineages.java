@@ -12,6 +12,7 @@ import java.util.stream.Collectors;
 import org.paralleltext.align.Aligner;
 import org.paralleltext.bitext.ParallelText;
 import org.paralleltext.bitext.Version;
+import org.paralleltext.concurrent.Tasks;
 import org.paralleltext.group.ResolutionGroups;
 import org.paralleltext.resolution.Resolution;
 import org.paralleltext.resolution.Symbol;
@@ -47,11 +48,11 @@ public record Lineages(List<Lineage> lineages, List<Kinship> kinships, Resolutio
         documents.stream().collect(Collectors.toMap(Kinships::symbol, Function.identity()));
     List<List<Symbol>> families = families(bySymbol.keySet(), kinships);
     List<Lineage> lineages =
-        families.parallelStream()
-            .filter(family -> family.size() > 1)
-            .map(family -> family.stream().map(bySymbol::get).toList())
-            .map(editions -> Lineage.of(editions(editions, aligner), aligner))
-            .toList();
+        Tasks.map(
+            families.stream().filter(family -> family.size() > 1).toList(),
+            family ->
+                Lineage.of(
+                    editions(family.stream().map(bySymbol::get).toList(), aligner), aligner));
     List<List<Resolution>> single =
         families.stream()
             .filter(family -> family.size() == 1)

@@ -19,9 +19,9 @@ public final class PairLattice {
 
   /**
    * Steps are looked at finely between places that are at least so probable without it: on the sets
-   * of gold/ no step between others is more probable than 1e-7 with it.
+   * of gold/ the beads are those that all steps give that are looked at finely.
    */
-  private static final double ROUGHLY = 1e-10;
+  private static final double ROUGHLY = 1e-6;
 
   private final Span left;
   private final Span right;

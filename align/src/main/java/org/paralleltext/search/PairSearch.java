@@ -3,6 +3,7 @@ package org.paralleltext.search;
 import java.util.ArrayList;
 import java.util.List;
 import org.paralleltext.anchor.Anchor;
+import org.paralleltext.concurrent.Tasks;
 import org.paralleltext.score.Signal;
 import org.paralleltext.text.Span;
 
@@ -67,8 +68,8 @@ public final class PairSearch {
       fromRight = anchor.right();
     }
     cells.add(new Step(new Span(fromLeft, left), new Span(fromRight, right)));
-    return cells.parallelStream()
-        .flatMap(cell -> cell(cell.left(), cell.right()).stream())
+    return Tasks.map(cells, cell -> cell(cell.left(), cell.right())).stream()
+        .flatMap(List::stream)
         .toList();
   }
 

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.BiFunction;
 import java.util.stream.IntStream;
+import org.paralleltext.concurrent.Tasks;
 import org.paralleltext.text.Span;
 
 /**
@@ -62,10 +63,9 @@ final class Seams {
   List<Step> search(Span left, Span right) {
     int[] seams = seams(left);
     List<List<Step>> paths =
-        IntStream.range(1, seams.length)
-            .parallel()
-            .mapToObj(k -> part(left, right, seams[k - 1] - SHARED, seams[k] + SHARED))
-            .toList();
+        Tasks.map(
+            IntStream.range(1, seams.length).boxed().toList(),
+            k -> part(left, right, seams[k - 1] - SHARED, seams[k] + SHARED));
     List<Step> path = new ArrayList<>(paths.get(0));
     for (int k = 1; k < paths.size(); k++) {
       goOver(path, paths.get(k), seams[k]);
