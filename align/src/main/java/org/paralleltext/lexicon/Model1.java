@@ -7,12 +7,20 @@ import java.util.Arrays;
  * text is the translation of one word of the other text, or of none; which, is learned from how
  * often words stand together.
  *
+ * <p>An iteration of Brown et al. multiplies each probability by a factor, and makes them sum up to
+ * one. All but the last here multiply by its square (overrelaxation: Salakhutdinov and Roweis 2003,
+ * ICML), so that four do about what seven would.
+ *
  * <p>Time {@code O(i·s)}, memory {@code O(p)} for {@code i} iterations, {@code s} sightings of a
  * pair, and {@code p} pairs.
  */
 final class Model1 {
 
-  private static final int ITERATIONS = 5;
+  /**
+   * On the sets of gold/, the mean of F1 grows until the fourth, .978, .980, .980 with 3, 4 and 5,
+   * and without squares until the eighth.
+   */
+  private static final int ITERATIONS = 4;
 
   /** What no word at all is worth beside translations. */
   private static final double EMPTY_WORD = 0.01;
@@ -59,7 +67,8 @@ final class Model1 {
     double[] sums = new double[parts.length];
     double[] row = new double[pairs.targets()];
     for (int source = 0; source < pairs.sources(); source++) {
-      double sum = count(source, values, parts, row);
+      addUp(source, parts, row);
+      double sum = multiplyTwice(values, source, row);
       for (int p = pairs.start(source); p < pairs.start(source + 1); p++) {
         values[p] /= sum;
       }
@@ -78,12 +87,13 @@ final class Model1 {
   private void count(double[] values, double[] parts) {
     double[] row = new double[pairs.targets()];
     for (int source = 0; source < pairs.sources(); source++) {
-      count(source, values, parts, row);
+      addUp(source, parts, row);
+      multiply(values, source, row);
     }
   }
 
-  /** The same for the pairs of one source word; gives the sum of their counts. */
-  private double count(int source, double[] values, double[] parts, double[] row) {
+  /** Writes into a row, by target word, what all its sightings give to a source word. */
+  private void addUp(int source, double[] parts, double[] row) {
     clear(source, row);
     for (int text : pairs.texts(source)) {
       int place = pairs.place(text);
@@ -91,7 +101,6 @@ final class Model1 {
         row[target] += parts[place++];
       }
     }
-    return multiply(values, source, row);
   }
 
   /**
@@ -100,21 +109,27 @@ final class Model1 {
    */
   double[] backward() {
     double[] values = ones();
-    for (int n = 1; n <= ITERATIONS; n++) {
-      shareSources(values, n == 1);
-      if (n < ITERATIONS) {
-        normalize(values);
-      }
+    for (int n = 1; n < ITERATIONS; n++) {
+      shareSources(values, n == 1, this::multiplyTwice);
+      normalize(values);
     }
+    shareSources(values, false, this::multiply);
     return values;
   }
 
+  /** Multiplies the values of a source word's pairs by what a row says of its target words. */
+  private interface Multiplication {
+
+    void by(double[] values, int source, double[] row);
+  }
+
   /**
-   * Puts expected counts in the place of probabilities.
+   * Shares each source word of a text among its target words.
    *
    * @param ones whether all probabilities are 1
+   * @param multiplication puts what follows in the place of probabilities
    */
-  private void shareSources(double[] values, boolean ones) {
+  private void shareSources(double[] values, boolean ones, Multiplication multiplication) {
     double[] row = new double[pairs.targets()];
     double[] parts = new double[pairs.targets()];
     for (int source = 0; source < pairs.sources(); source++) {
@@ -127,7 +142,7 @@ final class Model1 {
           parts[target] += part;
         }
       }
-      multiply(values, source, parts);
+      multiplication.by(values, source, parts);
     }
   }
 
@@ -139,7 +154,7 @@ final class Model1 {
     return sum;
   }
 
-  /** Turns the expected counts of each target word's pairs into probabilities. */
+  /** Turns what each target word's pairs have into probabilities. */
   private void normalize(double[] values) {
     double[] sums = new double[pairs.targets()];
     for (int p = 0; p < values.length; p++) {
@@ -170,11 +185,19 @@ final class Model1 {
     }
   }
 
-  /** Multiplies the values of a source word's pairs by those of a row, and gives their sum. */
-  private double multiply(double[] values, int source, double[] row) {
-    double sum = 0;
+  /** Multiplies the values of a source word's pairs by those of a row: the expected counts. */
+  private void multiply(double[] values, int source, double[] row) {
     for (int p = pairs.start(source); p < pairs.start(source + 1); p++) {
       values[p] *= row[pairs.target(p)];
+    }
+  }
+
+  /** Multiplies them by the squares, and gives their sum. */
+  private double multiplyTwice(double[] values, int source, double[] row) {
+    double sum = 0;
+    for (int p = pairs.start(source); p < pairs.start(source + 1); p++) {
+      double factor = row[pairs.target(p)];
+      values[p] *= factor * factor;
       sum += values[p];
     }
     return sum;
