@@ -57,11 +57,11 @@ final class KnownWords {
     for (double one : known) {
       product *= 1 - one + one * rest;
       if (product < SMALL) {
-        score += StrictMath.log(product);
+        score += Logarithm.of(product);
         product = 1;
       }
     }
-    return score + StrictMath.log(product);
+    return score + Logarithm.of(product);
   }
 
   int size() {
@@ -107,7 +107,7 @@ final class KnownWords {
     for (int g = 0; g <= GRID; g++) {
       double sum = 0;
       for (int p = 0; p < known.length; p++) {
-        sum += StrictMath.log(1 - known[p] + known[p] * g / GRID);
+        sum += Logarithm.of(1 - known[p] + known[p] * g / GRID);
         sums[g][p + 1] = (float) sum;
       }
     }
@@ -158,6 +158,6 @@ final class KnownWords {
   /** {@code log(with) / 2 - UNEXPLAINED * log(without)}, by one logarithm. */
   private static double gain(double with, double without) {
     double squared = without * without;
-    return StrictMath.log(with / (squared * squared * without)) / 2;
+    return Logarithm.of(with / (squared * squared * without)) / 2;
   }
 }
