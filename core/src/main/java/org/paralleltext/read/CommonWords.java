@@ -1,5 +1,6 @@
 package org.paralleltext.read;
 
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
@@ -18,10 +19,14 @@ final class CommonWords {
   /** The words, packed; 0 where there is none. */
   private final long[] words = new long[PLACES];
 
-  /** By place, the language of the word. */
-  private final String[] codes = new String[PLACES];
+  /** By place, the language of the word: its place among the codes and one; 0 where no word is. */
+  private final int[] languages = new int[PLACES];
 
-  private CommonWords() {}
+  private final List<String> codes;
+
+  private CommonWords(List<String> codes) {
+    this.codes = codes;
+  }
 
   /**
    * Words by the codes of their languages.
@@ -29,12 +34,16 @@ final class CommonWords {
    * @throws IllegalArgumentException if one has more than four letters, or is of two languages
    */
   static CommonWords of(Map<String, Set<String>> byCode) {
-    CommonWords table = new CommonWords();
-    byCode.forEach((code, words) -> words.forEach(word -> table.put(word, code)));
+    CommonWords table = new CommonWords(List.copyOf(byCode.keySet()));
+    byCode.forEach((code, words) -> words.forEach(word -> table.put(word, table.language(code))));
     return table;
   }
 
-  private void put(String word, String code) {
+  private int language(String code) {
+    return 1 + codes.indexOf(code);
+  }
+
+  private void put(String word, int language) {
     if (word.length() > LONGEST) {
       throw new IllegalArgumentException("word must have at most " + LONGEST + " letters: " + word);
     }
@@ -44,7 +53,7 @@ final class CommonWords {
       throw new IllegalArgumentException("word must be of one language: " + word);
     }
     words[place] = packed;
-    codes[place] = code;
+    languages[place] = language;
   }
 
   /** The letters of a short word in one number. */
@@ -65,24 +74,24 @@ final class CommonWords {
     return place;
   }
 
-  /** Counts of all words, none met yet. */
+  /** Counts for all languages, no word met yet. */
   int[] counts() {
-    return new int[PLACES];
+    return new int[1 + codes.size()];
   }
 
   /** Counts the word that stands in a part of a text, if it is one of them. */
   void count(String text, int start, int end, int[] counts) {
     if (end - start <= LONGEST) {
-      counts[place(packed(text, start, end))]++;
+      counts[languages[place(packed(text, start, end))]]++;
     }
   }
 
-  /** How often the words of a language were met. */
-  long sum(int[] counts, String code) {
-    long sum = 0;
-    for (int place = 0; place < PLACES; place++) {
-      sum += code.equals(codes[place]) ? counts[place] : 0;
-    }
-    return sum;
+  /**
+   * How often the words of a language were met.
+   *
+   * @param code one of those that the words were given by
+   */
+  int met(int[] counts, String code) {
+    return counts[language(code)];
   }
 }

@@ -1,7 +1,6 @@
 package org.paralleltext.read;
 
 import java.lang.Character.UnicodeScript;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -74,6 +73,13 @@ public final class LanguageDetector {
               .flatMap(languages -> languages.entrySet().stream())
               .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue)));
 
+  /** By script, the codes of languages with common words: those known, then the others. */
+  private static final Map<UnicodeScript, Candidates> CANDIDATES =
+      COMMON.entrySet().stream()
+          .collect(
+              Collectors.toMap(
+                  Map.Entry::getKey, e -> Candidates.of(e.getKey(), e.getValue().keySet())));
+
   /** Which script a unit is a letter of, as one more than its ordinal; 0 for what is no letter. */
   private static final CharTable SCRIPTS = new CharTable(c -> 1 + script(c));
 
@@ -124,6 +130,25 @@ public final class LanguageDetector {
   }
 
   /**
+   * Languages of one script by their codes.
+   *
+   * @param known those whose resolutions can be parsed, in their order
+   * @param all these and others, which are ordered by their codes
+   */
+  private record Candidates(List<String> known, List<String> all) {
+
+    static Candidates of(UnicodeScript script, Set<String> codes) {
+      List<String> known =
+          Language.known().stream()
+              .filter(language -> language.script() == script)
+              .map(Language::code)
+              .toList();
+      Stream<String> others = codes.stream().filter(code -> !known.contains(code)).sorted();
+      return new Candidates(known, Stream.concat(known.stream(), others).toList());
+    }
+  }
+
+  /**
    * What a text is written with, counted in one go.
    *
    * @param ofScript how many letters there are of each script
@@ -145,8 +170,15 @@ public final class LanguageDetector {
     }
 
     /** How often the common words of a language are there. */
-    long words(String code) {
-      return WORDS.sum(met, code);
+    int words(String code) {
+      return WORDS.met(met, code);
+    }
+
+    /** The language whose common words are there most often, of equals the first. */
+    String mostCommon(List<String> codes) {
+      return codes.stream()
+          .reduce((most, next) -> words(next) > words(most) ? next : most)
+          .orElseThrow();
     }
 
     /** Whether there are more kana than a Chinese text quotes. */
@@ -216,22 +248,16 @@ public final class LanguageDetector {
    * is alone.
    */
   private static Optional<Language> mostCommon(UnicodeScript script, Letters letters) {
-    List<Language> known =
-        Language.known().stream().filter(language -> language.script() == script).toList();
-    Language likely = mostCommon(known.stream(), letters);
-    Language any =
-        mostCommon(COMMON.get(script).keySet().stream().sorted().map(Language::ofCode), letters);
-    long most = letters.words(any.code());
+    Candidates candidates = CANDIDATES.get(script);
+    String likely = letters.mostCommon(candidates.known());
+    String any = letters.mostCommon(candidates.all());
+    int most = letters.words(any);
     boolean enough =
-        known.size() == 1 || (most + 1) * LETTERS_PER_WORD >= letters.ofScript()[script.ordinal()];
-    return Optional.of(most - letters.words(likely.code()) < CLEARLY ? likely : any)
-        .filter(language -> enough);
-  }
-
-  private static Language mostCommon(Stream<Language> languages, Letters letters) {
-    Comparator<Language> byWords =
-        Comparator.comparingLong(language -> letters.words(language.code()));
-    return languages.max(byWords.thenComparing(Comparator.reverseOrder())).orElseThrow();
+        candidates.known().size() == 1
+            || (most + 1L) * LETTERS_PER_WORD >= letters.ofScript()[script.ordinal()];
+    return Optional.of(most - letters.words(likely) < CLEARLY ? likely : any)
+        .filter(code -> enough)
+        .map(Language::ofCode);
   }
 
   private static String names(List<Language> languages) {

@@ -73,13 +73,15 @@ public record Language(String code, String name, UnicodeScript script, Direction
    * @throws IllegalArgumentException if the table has no such language
    */
   public static Language of(String code) {
-    return KNOWN.stream()
-        .filter(language -> language.code.equals(code))
-        .findFirst()
+    return listed(code)
         .orElseThrow(
             () ->
                 new IllegalArgumentException(
                     "unknown language " + code + ", expected one of " + codes(KNOWN)));
+  }
+
+  private static Optional<Language> listed(String code) {
+    return KNOWN.stream().filter(language -> language.code.equals(code)).findFirst();
   }
 
   /**
@@ -90,6 +92,10 @@ public record Language(String code, String name, UnicodeScript script, Direction
    * @throws IllegalArgumentException if ICU knows no such language, or knows it by another code
    */
   public static Language ofCode(String code) {
+    return listed(code).orElseGet(() -> named(code));
+  }
+
+  private static Language named(String code) {
     String canonical = ULocale.createCanonical(code).getLanguage();
     boolean isCode = code.equals(canonical) && code.matches("[a-z]{2,3}") && isNamed(code);
     if (!isCode) {
@@ -113,8 +119,7 @@ public record Language(String code, String name, UnicodeScript script, Direction
 
   /** The language with an ISO 639 code of two or three letters, if the table has it. */
   public static Optional<Language> ofIso639(String code) {
-    String shortest = new ULocale(code).getLanguage();
-    return KNOWN.stream().filter(language -> language.code.equals(shortest)).findFirst();
+    return listed(new ULocale(code).getLanguage());
   }
 
   /**
@@ -123,8 +128,7 @@ public record Language(String code, String name, UnicodeScript script, Direction
    * UnicodeScript#COMMON}.
    */
   public static Language ofTag(String tag) {
-    Optional<Language> known = KNOWN.stream().filter(row -> row.code.equals(tag)).findFirst();
-    return known.orElseGet(() -> ofLocale(ULocale.forLanguageTag(tag)));
+    return listed(tag).orElseGet(() -> ofLocale(ULocale.forLanguageTag(tag)));
   }
 
   private static Language ofLocale(ULocale locale) {

@@ -20,9 +20,8 @@ class CommonWordsTest {
     WORDS.count("Y", 0, 1, counts);
     WORDS.count("thee", 0, 4, counts);
     WORDS.count("others", 0, 6, counts);
-    assertThat(WORDS.sum(counts, "en")).isEqualTo(2);
-    assertThat(WORDS.sum(counts, "es")).isEqualTo(1);
-    assertThat(WORDS.sum(counts, "fr")).isZero();
+    assertThat(WORDS.met(counts, "en")).isEqualTo(2);
+    assertThat(WORDS.met(counts, "es")).isEqualTo(1);
   }
 
   @Test
