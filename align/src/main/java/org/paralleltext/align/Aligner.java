@@ -30,6 +30,9 @@ public final class Aligner {
   /** What is likelier is a move that can be relied on, see {@link Builder#crossing}. */
   public static final double SURE_MOVE = 0.99;
 
+  /** So many versions of a document can be aligned at once. */
+  public static final int MOST_LANGUAGES = 30;
+
   private static final Aligner DEFAULT = builder().build();
 
   /** So many rounds at most of learning from the texts and aligning again. */
@@ -225,11 +228,11 @@ public final class Aligner {
   }
 
   /**
-   * Aligns two or more versions of one document.
+   * Aligns two or more versions of one document, at most {@link #MOST_LANGUAGES}.
    *
    * @param versions one per language, in any order; a version may be empty
    * @return the versions in the order of their languages, with beads that cover all their segments
-   * @throws IllegalArgumentException if there are fewer than two, or two in one language
+   * @throws IllegalArgumentException if there are fewer than two, too many, or two in one language
    */
   public ParallelText align(List<Version> versions) {
     return alignAll(List.of(versions)).get(0);
@@ -241,8 +244,8 @@ public final class Aligner {
    * @param versions one per language, in any order
    * @param anchors the places, in any order
    * @return as {@link #align(List)}; no bead reaches across an anchor
-   * @throws IllegalArgumentException if there are fewer than two versions, or two in one language,
-   *     or an anchor lacks a language, lies outside of a version, or crosses another
+   * @throws IllegalArgumentException if there are fewer than two versions, too many, or two in one
+   *     language, or an anchor lacks a language, lies outside of a version, or crosses another
    */
   public ParallelText align(List<Version> versions, List<LockedAnchor> anchors) {
     Walls walls = Walls.of(Corpus.sorted(versions), anchors);
@@ -254,8 +257,8 @@ public final class Aligner {
    *
    * @param corpus the documents, the versions of each as {@link #align} takes them
    * @return the documents in their order
-   * @throws IllegalArgumentException if a document has fewer than two versions, or two in one
-   *     language
+   * @throws IllegalArgumentException if a document has fewer than two versions, too many, or two in
+   *     one language
    */
   public List<ParallelText> alignAll(List<List<Version>> corpus) {
     return run(new Corpus(List.copyOf(corpus), Walls.NONE));

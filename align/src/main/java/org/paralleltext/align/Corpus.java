@@ -35,7 +35,8 @@ final class Corpus {
   /**
    * The versions of a document in the order of their languages.
    *
-   * @throws IllegalArgumentException if there are fewer than two, or two in one language
+   * @throws IllegalArgumentException if there are fewer than two, more than {@link
+   *     Aligner#MOST_LANGUAGES}, or two in one language
    */
   List<Version> versions(int document) {
     return sorted(documents.get(document));
@@ -48,6 +49,10 @@ final class Corpus {
 
   static List<Version> sorted(List<Version> versions) {
     Objects.requireNonNull(versions, "versions");
+    if (versions.size() > Aligner.MOST_LANGUAGES) {
+      throw new IllegalArgumentException(
+          "versions must be at most " + Aligner.MOST_LANGUAGES + ": " + versions.size());
+    }
     if (versions.size() < 2
         || versions.stream().map(Version::language).distinct().count() < versions.size()) {
       throw new IllegalArgumentException(

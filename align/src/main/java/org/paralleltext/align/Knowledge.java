@@ -3,6 +3,7 @@ package org.paralleltext.align;
 import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.toMap;
 
+import com.google.common.primitives.ImmutableIntArray;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -133,7 +134,7 @@ final class Knowledge {
   }
 
   private static BeadShapes beadShapes(List<Job> jobs) {
-    Map<Integer, Integer> counts = new HashMap<>();
+    Map<ImmutableIntArray, Integer> counts = new HashMap<>();
     for (Job job : jobs) {
       for (Bead bead : job.closure()) {
         int[] sizes = bead.spans().stream().mapToInt(Span::length).toArray();

@@ -1,6 +1,8 @@
 package org.paralleltext.search;
 
+import com.google.common.primitives.ImmutableIntArray;
 import com.google.common.primitives.Ints;
+import java.util.HashMap;
 import java.util.Map;
 
 /**
@@ -29,17 +31,13 @@ public final class BeadShapes {
    */
   private static final double MORE = 0.28;
 
-  private static final int BASE = Shape.LONGEST + 1;
-
   private final Shape.Grain grain;
   private final int usual;
-  private final Map<Integer, Integer> counts;
+  private final Map<ImmutableIntArray, Integer> counts;
   private final double total;
 
-  /**
-   * By which languages a bead of usual size has, as bits, and its segments: how many were found.
-   */
-  private final int[][] found;
+  /** How many beads of usual size were found that are alike. */
+  private final Map<Alike, Integer> found = new HashMap<>();
 
   /**
    * By how many languages a bead of usual size has, and its segments: how many shapes there are.
@@ -47,60 +45,50 @@ public final class BeadShapes {
   private final double[][] shapes;
 
   /**
-   * @param languages how many there are
+   * What beads that are alike have in common.
+   *
+   * @param present which languages they have, as bits
+   * @param segments how many segments they have in all
+   */
+  private record Alike(int present, int segments) {
+
+    static Alike of(int... sizes) {
+      int present = 0;
+      int segments = 0;
+      for (int k = 0; k < sizes.length; k++) {
+        present |= sizes[k] > 0 ? 1 << k : 0;
+        segments += sizes[k];
+      }
+      return new Alike(present, segments);
+    }
+  }
+
+  /**
+   * @param languages how many there are, at most {@link Integer#SIZE}
    * @param counts how many beads were found of each shape, by {@link #key}
    */
-  public BeadShapes(Shape.Grain grain, int languages, Map<Integer, Integer> counts) {
+  public BeadShapes(Shape.Grain grain, int languages, Map<ImmutableIntArray, Integer> counts) {
     this.grain = grain;
     this.counts = Map.copyOf(counts);
     usual = Shape.usual(languages);
     total = TRUST + counts.values().stream().mapToInt(Integer::intValue).sum();
-    found = new int[1 << languages][languages * usual + 1];
     counts.forEach(
         (key, count) -> {
-          int[] sizes = sizes(key, languages);
+          int[] sizes = key.toArray();
           if (Ints.max(sizes) <= usual) {
-            found[present(sizes)][segments(sizes)] += count;
+            found.merge(Alike.of(sizes), count, Integer::sum);
           }
         });
     shapes = shapes(languages, usual);
   }
 
-  /** A number for the sizes of a bead; sizes above the largest count as the largest. */
-  public static int key(int... sizes) {
-    int key = 0;
-    for (int size : sizes) {
-      key = key * BASE + Math.min(Shape.LONGEST, size);
+  /** The sizes of a bead as they are counted: those above the largest as the largest. */
+  public static ImmutableIntArray key(int... sizes) {
+    int[] capped = sizes.clone();
+    for (int k = 0; k < capped.length; k++) {
+      capped[k] = Math.min(Shape.LONGEST, capped[k]);
     }
-    return key;
-  }
-
-  /** What {@link #key} was made of. */
-  private static int[] sizes(int key, int languages) {
-    int[] sizes = new int[languages];
-    int rest = key;
-    for (int k = languages - 1; k >= 0; k--) {
-      sizes[k] = rest % BASE;
-      rest /= BASE;
-    }
-    return sizes;
-  }
-
-  /** Which languages a bead has, as bits. */
-  private static int present(int... sizes) {
-    int present = 0;
-    for (int k = 0; k < sizes.length; k++) {
-      present |= sizes[k] > 0 ? 1 << k : 0;
-    }
-    return present;
-  }
-
-  private static int segments(int... sizes) {
-    int segments = 0;
-    for (int size : sizes) {
-      segments += size;
-    }
-    return segments;
+    return ImmutableIntArray.copyOf(capped);
   }
 
   /** By languages and segments: in how many ways so many languages share the segments. */
@@ -130,10 +118,9 @@ public final class BeadShapes {
     if (largest > usual) {
       return longPrior(sizes, largest);
     }
-    int present = present(sizes);
-    int segments = segments(sizes);
-    double alike = shapes[Integer.bitCount(present)][segments];
-    int ofAlike = found[present][segments];
+    Alike kind = Alike.of(sizes);
+    double alike = shapes[Integer.bitCount(kind.present())][kind.segments()];
+    int ofAlike = found.getOrDefault(kind, 0);
     double ofShape = counts.getOrDefault(key(sizes), 0) + ALIKE / alike;
     return StrictMath.log(
         (ofAlike + TRUST * alike * probability) / total * ofShape / (ofAlike + ALIKE));

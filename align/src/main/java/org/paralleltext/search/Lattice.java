@@ -1,8 +1,12 @@
 package org.paralleltext.search;
 
+import com.google.common.primitives.Ints;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Set;
+import java.util.SortedSet;
+import java.util.TreeSet;
 import org.paralleltext.bitext.Bead;
 import org.paralleltext.text.Span;
 
@@ -44,6 +48,9 @@ final class Lattice {
 
   /** By place: the first of the edges that end there. */
   private final int[] starts;
+
+  /** What edges lack, as {@link #absent} has it. */
+  private final SortedSet<Integer> absences = new TreeSet<>(Set.of(0));
 
   private int[] from = new int[1024];
   private double[] weight = new double[1024];
@@ -96,9 +103,15 @@ final class Lattice {
     return absent;
   }
 
+  /** The sets of languages that edges lack, as {@link #absent} has them, the empty one first. */
+  int[] absences() {
+    return Ints.toArray(absences);
+  }
+
   /** What runs of null steps weigh. */
   NullRuns nullRuns() {
-    return NullRuns.of(pairs, (languages == 2 ? 1 : LACKING) / pairs[0][1].temperature());
+    double weight = (languages == 2 ? 1 : LACKING) / pairs[0][1].temperature();
+    return NullRuns.of(pairs, weight, absences());
   }
 
   /** The segments that an edge takes. */
@@ -166,6 +179,7 @@ final class Lattice {
       }
       from[edges] = place;
       weight[edges] = score / pairs[0][1].temperature();
+      absences.add(absent(new Edge(edges, to)));
       edges++;
     }
   }

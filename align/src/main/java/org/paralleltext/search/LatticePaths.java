@@ -11,15 +11,17 @@ import java.util.function.DoubleBinaryOperator;
  * backward).
  *
  * <p>An edge that lacks some languages weighs more after one that lacks the same, as null steps do
- * in {@link StepModel}. So each table has a row for every set of languages that may be lacking, by
- * its bits, of the paths whose last edge lacks them; row 0 has all paths, which may go on with any
- * edge.
+ * in {@link StepModel}. So each table has a row for every set of languages that edges lack, of the
+ * paths whose last edge lacks them; row 0 has all paths, which may go on with any edge.
  */
 final class LatticePaths {
 
   private final Lattice lattice;
 
-  /** By languages lacking: what a run that goes on weighs more. */
+  /** The sets of languages that edges lack, in order, each a row of the tables. */
+  private final int[] absences;
+
+  /** By row: what a run that goes on weighs more. */
   private final double[] goesOn;
 
   /** What a run that ends weighs less. */
@@ -30,6 +32,7 @@ final class LatticePaths {
 
   LatticePaths(Lattice lattice) {
     this.lattice = lattice;
+    absences = lattice.absences();
     NullRuns runs = lattice.nullRuns();
     goesOn = runs.goesOn();
     ends = runs.ends();
@@ -45,6 +48,11 @@ final class LatticePaths {
   /** The sum of all paths. */
   private double all() {
     return forward[0][lattice.places() - 1];
+  }
+
+  /** The row of the languages that an edge lacks; 0 if it lacks none. */
+  private int row(Edge edge) {
+    return Arrays.binarySearch(absences, lattice.absent(edge));
   }
 
   private double[][] nothing() {
@@ -65,12 +73,12 @@ final class LatticePaths {
     sums[0][0] = 0;
     for (int to = 1; to < lattice.places(); to++) {
       for (int e = lattice.edges(to); e < lattice.edges(to + 1); e++) {
-        int absent = lattice.absent(new Edge(e, to));
-        double reached = plus.applyAsDouble(begun(sums, e), gone(sums, e, absent));
-        sums[absent][to] = plus.applyAsDouble(sums[absent][to], reached);
+        int row = row(new Edge(e, to));
+        double reached = plus.applyAsDouble(begun(sums, e), gone(sums, e, row));
+        sums[row][to] = plus.applyAsDouble(sums[row][to], reached);
       }
-      for (int absent = 1; absent < sums.length; absent++) {
-        sums[0][to] = plus.applyAsDouble(sums[0][to], sums[absent][to] + ends);
+      for (int row = 1; row < sums.length; row++) {
+        sums[0][to] = plus.applyAsDouble(sums[0][to], sums[row][to] + ends);
       }
     }
     return sums;
@@ -82,10 +90,10 @@ final class LatticePaths {
   }
 
   /** Those in which it goes on with a run; none if it lacks nothing. */
-  private double gone(double[][] sums, int edge, int absent) {
-    return absent == 0
+  private double gone(double[][] sums, int edge, int row) {
+    return row == 0
         ? Double.NEGATIVE_INFINITY
-        : sums[absent][lattice.from(edge)] + goesOn[absent] + lattice.weight(edge);
+        : sums[row][lattice.from(edge)] + goesOn[row] + lattice.weight(edge);
   }
 
   /** The tables of the paths that lead from each place to the last. */
@@ -94,18 +102,18 @@ final class LatticePaths {
     int last = lattice.places() - 1;
     sums[0][last] = 0;
     for (int to = last; to >= 0; to--) {
-      for (int absent = 1; absent < sums.length; absent++) {
-        double gone = sums[absent][to] + goesOn[absent];
-        sums[absent][to] = LogSum.of(gone, sums[0][to] + ends);
+      for (int row = 1; row < sums.length; row++) {
+        double gone = sums[row][to] + goesOn[row];
+        sums[row][to] = LogSum.of(gone, sums[0][to] + ends);
       }
       for (int e = lattice.edges(to); e < lattice.edges(to + 1); e++) {
         int from = lattice.from(e);
-        int absent = lattice.absent(new Edge(e, to));
-        double after = sums[absent][to] + lattice.weight(e);
+        int row = row(new Edge(e, to));
+        double after = sums[row][to] + lattice.weight(e);
         sums[0][from] = LogSum.of(sums[0][from], after);
-        if (absent > 0) {
+        if (row > 0) {
           // Until its place is reached, the row holds the paths that begin with such an edge.
-          sums[absent][from] = LogSum.of(sums[absent][from], after);
+          sums[row][from] = LogSum.of(sums[row][from], after);
         }
       }
     }
@@ -114,9 +122,9 @@ final class LatticePaths {
 
   /** How probable an edge is. */
   double probability(Edge edge) {
-    int absent = lattice.absent(edge);
-    double before = LogSum.of(begun(forward, edge.index()), gone(forward, edge.index(), absent));
-    return StrictMath.exp(before + backward[absent][edge.to()] - all());
+    int row = row(edge);
+    double before = LogSum.of(begun(forward, edge.index()), gone(forward, edge.index(), row));
+    return StrictMath.exp(before + backward[row][edge.to()] - all());
   }
 
   /** The edges of the best path, in order. */
@@ -126,9 +134,9 @@ final class LatticePaths {
     int to = lattice.places() - 1;
     int running = 0;
     while (to > 0) {
-      int absent = running > 0 ? running : last(best, to);
-      Edge edge = edge(best, to, absent);
-      running = gone(best, edge.index(), absent) > begun(best, edge.index()) ? absent : 0;
+      int row = running > 0 ? running : last(best, to);
+      Edge edge = edge(best, to, row);
+      running = gone(best, edge.index(), row) > begun(best, edge.index()) ? row : 0;
       path.add(edge);
       to = lattice.from(edge.index());
     }
@@ -136,22 +144,22 @@ final class LatticePaths {
     return path;
   }
 
-  /** Which languages the last edge of the best path to a place lacks. */
+  /** The row of the best path to a place. */
   private int last(double[][] best, int to) {
-    for (int absent = 1; absent < best.length; absent++) {
-      if (best[absent][to] + ends == best[0][to]) {
-        return absent;
+    for (int row = 1; row < best.length; row++) {
+      if (best[row][to] + ends == best[0][to]) {
+        return row;
       }
     }
     return 0;
   }
 
-  /** The edge by which the best path reaches a place that ends with one that lacks so many. */
-  private Edge edge(double[][] best, int to, int absent) {
+  /** The edge by which the best path of a row reaches a place. */
+  private Edge edge(double[][] best, int to, int row) {
     for (int e = lattice.edges(to); e < lattice.edges(to + 1); e++) {
       Edge edge = new Edge(e, to);
-      double reached = Math.max(begun(best, e), gone(best, e, absent));
-      if (lattice.absent(edge) == absent && reached == best[absent][to]) {
+      double reached = Math.max(begun(best, e), gone(best, e, row));
+      if (row(edge) == row && reached == best[row][to]) {
         return edge;
       }
     }

@@ -7,7 +7,7 @@ import java.util.List;
  * What it weighs in a {@link Lattice} that null steps come in runs, see {@link StepModel}: natural
  * logarithms.
  *
- * @param goesOn by the languages that an edge lacks, a bit each: what it weighs more after one that
+ * @param goesOn by the set of languages that an edge lacks: what it weighs more after one that
  *     lacks the same; the mean over the pairs of which it lacks one language
  * @param ends what any edge weighs less after one that lacks a language
  */
@@ -18,17 +18,18 @@ record NullRuns(double[] goesOn, double ends) {
    *
    * @param pairs the steps of languages x and y, x before y
    * @param weight what is multiplied by
+   * @param absences sets of languages that edges lack, a bit for each language; the first is empty
    */
-  static NullRuns of(PairLattice[][] pairs, double weight) {
+  static NullRuns of(PairLattice[][] pairs, double weight, int... absences) {
     List<Double> ends = new ArrayList<>();
     for (int x = 0; x < pairs.length; x++) {
       for (int y = x + 1; y < pairs.length; y++) {
         ends.add(pairs[x][y].model().ends());
       }
     }
-    double[] goesOn = new double[(1 << pairs.length) - 1];
-    for (int absent = 1; absent < goesOn.length; absent++) {
-      goesOn[absent] = weight * goesOn(pairs, absent);
+    double[] goesOn = new double[absences.length];
+    for (int set = 1; set < absences.length; set++) {
+      goesOn[set] = weight * goesOn(pairs, absences[set]);
     }
     return new NullRuns(goesOn, weight * mean(ends));
   }

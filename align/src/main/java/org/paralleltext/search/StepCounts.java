@@ -1,5 +1,6 @@
 package org.paralleltext.search;
 
+import com.google.common.primitives.ImmutableIntArray;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -17,18 +18,18 @@ public final class StepCounts {
   private static final double TRUST = 10;
 
   /** By {@link BeadShapes#key}: how often a step was taken; null steps in a row count once. */
-  private final Map<Integer, Integer> shapes = new HashMap<>();
+  private final Map<ImmutableIntArray, Integer> shapes = new HashMap<>();
 
   private int nulls;
   private int gone;
 
   /** Adds the steps of a path. */
   public void add(Iterable<Step> path) {
-    int before = 0;
+    ImmutableIntArray before = ImmutableIntArray.of();
     for (Step step : path) {
-      int key = BeadShapes.key(step.left().length(), step.right().length());
+      ImmutableIntArray key = BeadShapes.key(step.left().length(), step.right().length());
       boolean isNull = step.left().isEmpty() || step.right().isEmpty();
-      boolean goesOn = isNull && key == before;
+      boolean goesOn = isNull && key.equals(before);
       nulls += isNull ? 1 : 0;
       gone += goesOn ? 1 : 0;
       if (!goesOn) {
@@ -39,7 +40,7 @@ public final class StepCounts {
   }
 
   /** How often each shape was counted, by {@link BeadShapes#key}. */
-  Map<Integer, Integer> shapes() {
+  Map<ImmutableIntArray, Integer> shapes() {
     return Map.copyOf(shapes);
   }
 

@@ -45,6 +45,34 @@ class AlignerTest {
     }
   }
 
+  /** Seven lines with numbers of their own, of which most versions lack one. */
+  private static List<Version> numbered(int languages) {
+    String[] codes =
+        ("en cs da de es et fi fr ga hr hu id it lt lv mt nl pl pt ro sk sl sv tr vi ar bg el ru uk"
+                + " zh")
+            .split(" ");
+    return IntStream.range(0, languages)
+        .mapToObj(k -> Versions.lines(Language.ofCode(codes[k]), linesBut(k % 8, codes[k])))
+        .toList();
+  }
+
+  private static String[] linesBut(int lacking, String word) {
+    return IntStream.range(0, 7)
+        .filter(line -> line != lacking)
+        .mapToObj(line -> "q" + word + " " + 1234 * (line + 1))
+        .toArray(String[]::new);
+  }
+
+  @Test
+  void alignsManyLanguagesAtOnce() {
+    ParallelText text = aligner.align(numbered(12));
+
+    assertThat(text.alignment().beads()).hasSize(7).allMatch(bead -> bead.coverage() >= 10);
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> aligner.align(numbered(Aligner.MOST_LANGUAGES + 1)))
+        .withMessage("versions must be at most 30: 31");
+  }
+
   @Test
   void aLineOfThousandsOfWordsIsAlignedToo() {
     String[] lines = {"Ferries", "1987 Oslo ".repeat(25_000), "Ports"};

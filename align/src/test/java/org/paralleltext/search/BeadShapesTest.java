@@ -3,6 +3,7 @@ package org.paralleltext.search;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
+import com.google.common.primitives.ImmutableIntArray;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -18,7 +19,7 @@ class BeadShapesTest {
   private static final BeadShapes TABLE = new BeadShapes(Shape.Grain.LINE, 2, Map.of());
 
   private static BeadShapes counted(int languages, Map<List<Integer>, Integer> counts) {
-    Map<Integer, Integer> byKey = new HashMap<>();
+    Map<ImmutableIntArray, Integer> byKey = new HashMap<>();
     counts.forEach(
         (sizes, count) ->
             byKey.put(BeadShapes.key(sizes.stream().mapToInt(Integer::intValue).toArray()), count));

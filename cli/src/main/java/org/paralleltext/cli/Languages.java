@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
 import java.util.stream.IntStream;
+import org.paralleltext.align.Aligner;
 import org.paralleltext.read.InputException;
 import org.paralleltext.text.Language;
 import picocli.CommandLine.Model.CommandSpec;
@@ -18,7 +19,7 @@ final class Languages {
   private Languages() {}
 
   /**
-   * The languages with some codes, two or more, each once.
+   * The languages with some codes, two or more, each once, and no more than can be aligned.
    *
    * @throws ParameterException if they are not, or ICU knows no such language
    */
@@ -41,6 +42,11 @@ final class Languages {
       throw new ParameterException(
           spec.commandLine(),
           "--langs names two languages or more, each once: " + String.join(",", codes));
+    }
+    if (codes.size() > Aligner.MOST_LANGUAGES) {
+      throw new ParameterException(
+          spec.commandLine(),
+          "--langs names at most " + Aligner.MOST_LANGUAGES + " languages: " + codes.size());
     }
     return codes.stream().map(code -> found(spec, "--langs", code, language)).toList();
   }
