@@ -86,6 +86,9 @@ final class CharsetFinder {
     if (startsWith(bytes, 0xFF, 0xFE)) {
       return Optional.of(StandardCharsets.UTF_16LE);
     }
+    if (startsWith(bytes, 0x84, 0x31, 0x95, 0x33)) {
+      return Optional.of(Charset.forName("GB18030"));
+    }
     return startsWith(bytes, 0xFE, 0xFF)
         ? Optional.of(StandardCharsets.UTF_16BE)
         : Optional.empty();

@@ -42,7 +42,7 @@ record Markers(List<Numerals> styles, HeadPattern any) {
     if (key.length() <= LONGEST_NUMERAL) {
       return false;
     }
-    for (int i = 0; i < LONGEST_NUMERAL; i++) {
+    for (int i = 0; i <= LONGEST_NUMERAL; i++) {
       if (!Character.isLetter(key.charAt(i))) {
         return false;
       }

@@ -2,8 +2,6 @@ package org.paralleltext.resolution;
 
 import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -18,29 +16,21 @@ import java.util.stream.Collectors;
  */
 record Numerals(int level, HeadPattern pattern, List<String> numerals) {
 
-  private static final List<Map.Entry<Integer, String>> ROMAN =
-      List.of(
-          Map.entry(100, "C"),
-          Map.entry(90, "XC"),
-          Map.entry(50, "L"),
-          Map.entry(40, "XL"),
-          Map.entry(10, "X"),
-          Map.entry(9, "IX"),
-          Map.entry(5, "V"),
-          Map.entry(4, "IV"),
-          Map.entry(1, "I"));
-
   private static final Pattern BRACKETS =
       Pattern.compile("(?:\\\\\\(\\??|\\[\\(（\\])(\\(\\?<n>.*\\))(?:\\\\\\)|\\[\\)）\\])");
 
   /** A marker found at the head of a text: its ordinal from 1, and how many characters it takes. */
   record Marker(int level, int ordinal, int length) {}
 
-  /** Reads {@code pattern with # = list of numerals}; an underline in a numeral is a space. */
+  /**
+   * Reads {@code pattern with # = list of numerals}; an underline in a numeral is a space, two dots
+   * stand for what is between two of a {@link NumeralSeries}.
+   */
   static Numerals parse(int level, String definition) {
     int split = definition.lastIndexOf(" = ");
     List<String> numerals =
         Arrays.stream(definition.substring(split + 3).trim().split(" "))
+            .flatMap(entry -> NumeralSeries.expand(entry).stream())
             .map(numeral -> numeral.replace('_', ' '))
             .toList();
     String choice = numerals.stream().map(Pattern::quote).collect(Collectors.joining("|"));
@@ -67,7 +57,8 @@ record Numerals(int level, HeadPattern pattern, List<String> numerals) {
 
   /** The canonical numeral of a section: roman at level 1, a letter below, doubled after Z. */
   static String section(int level, int ordinal) {
-    return level == 1 ? roman(ordinal) : letter(ordinal).toUpperCase(Locale.ROOT);
+    NumeralSeries series = level == 1 ? NumeralSeries.CAPITAL_ROMAN : NumeralSeries.CAPITAL_LETTERS;
+    return series.numeral(ordinal);
   }
 
   /**
@@ -75,20 +66,7 @@ record Numerals(int level, HeadPattern pattern, List<String> numerals) {
    * even levels.
    */
   static String point(int level, int ordinal) {
-    return level % 2 == 1 ? letter(ordinal) : roman(ordinal).toLowerCase(Locale.ROOT);
-  }
-
-  private static String letter(int ordinal) {
-    return String.valueOf((char) ('a' + (ordinal - 1) % 26)).repeat(1 + (ordinal - 1) / 26);
-  }
-
-  private static String roman(int ordinal) {
-    StringBuilder numeral = new StringBuilder();
-    int rest = ordinal;
-    for (Map.Entry<Integer, String> digit : ROMAN) {
-      numeral.append(digit.getValue().repeat(rest / digit.getKey()));
-      rest %= digit.getKey();
-    }
-    return numeral.toString();
+    NumeralSeries series = level % 2 == 1 ? NumeralSeries.SMALL_LETTERS : NumeralSeries.SMALL_ROMAN;
+    return series.numeral(ordinal);
   }
 }

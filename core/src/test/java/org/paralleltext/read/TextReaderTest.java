@@ -67,10 +67,12 @@ class TextReaderTest {
     assertThat(read(repeated.getBytes(Charset.forName(charset))).text()).isEqualTo(repeated);
   }
 
-  @Test
-  void dropsTheByteOrderMark() throws IOException {
-    assertThat(read(("\uFEFF" + ENGLISH).getBytes(StandardCharsets.UTF_8)).text())
-        .isEqualTo(ENGLISH);
+  @ParameterizedTest
+  @ValueSource(strings = {"UTF-8", "UTF-16LE", "UTF-16BE", "UTF-32LE", "GB18030"})
+  void dropsTheByteOrderMark(String charset) throws IOException {
+    String text = "大会，\n" + ENGLISH;
+
+    assertThat(read(("\uFEFF" + text).getBytes(Charset.forName(charset))).text()).isEqualTo(text);
   }
 
   @Test
