@@ -29,14 +29,15 @@ final class LineSegments extends AbstractList<Segment> implements RandomAccess {
   private final Map<Integer, MappedText> changed = new HashMap<>();
 
   /**
-   * @param source lines end with LF or CR LF; the last may lack its end
+   * @param source its lines end with LF or CR LF, or all with CR; the last may lack its end
    */
   LineSegments(SourceText source, Cleaner cleaner) {
     this.source = source;
     String text = source.text();
+    char lineEnd = source.lineEnd();
     for (int start = 0; start < text.length(); ) {
-      int newline = text.indexOf('\n', start);
-      int end = newline < 0 ? text.length() : newline;
+      int found = text.indexOf(lineEnd, start);
+      int end = found < 0 ? text.length() : found;
       add(start, cleaner.clean(source, new Span(start, end)));
       start = end + 1;
     }

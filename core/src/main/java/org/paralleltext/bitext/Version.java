@@ -66,7 +66,7 @@ public record Version(
 
   /**
    * The lines of a file, one segment a line; a blank line is an empty segment. Lines end with LF or
-   * CR LF; the last may lack its end.
+   * CR LF, or all with CR; the last may lack its end.
    */
   public static Version ofLines(Language language, SourceText source) {
     List<Segment> segments = new LineSegments(source, Cleaner.of(language));

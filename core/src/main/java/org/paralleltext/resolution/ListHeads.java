@@ -1,6 +1,7 @@
 package org.paralleltext.resolution;
 
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
@@ -104,11 +105,12 @@ final class ListHeads {
   }
 
   /**
-   * A point that does not follow the last one: it begins a paragraph only if the layout says so.
+   * A point that does not follow the last one: it begins a paragraph only if the layout says so. Of
+   * several readings it is the one that stands nearest to the beginning of its list.
    */
   Optional<Block.Head> strayPoint(Line line) {
     return pointMarkers(line.key()).stream()
-        .findFirst()
+        .min(Comparator.comparingInt(Numerals.Marker::ordinal))
         .map(marker -> Block.Head.of(Opening.STRAY_POINT, marker));
   }
 

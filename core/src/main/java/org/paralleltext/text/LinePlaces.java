@@ -15,11 +15,12 @@ public final class LinePlaces {
   /** Goes through a text once, to find its lines. */
   public static LinePlaces of(SourceText source) {
     String text = source.text();
+    char lineEnd = source.lineEnd();
     return new LinePlaces(
         IntStream.concat(
                 IntStream.of(0),
                 IntStream.range(0, text.length())
-                    .filter(i -> text.charAt(i) == '\n')
+                    .filter(i -> text.charAt(i) == lineEnd)
                     .map(i -> i + 1))
             .toArray());
   }

@@ -26,6 +26,11 @@ public record SourceText(String name, String text, Charset charset) {
     return new SourceText(name, text, StandardCharsets.UTF_8);
   }
 
+  /** What the last character of its lines is: LF, but CR where there is no LF at all. */
+  public char lineEnd() {
+    return text.indexOf('\n') < 0 && text.indexOf('\r') >= 0 ? '\r' : '\n';
+  }
+
   /** The whole of it. */
   public Span span() {
     return new Span(0, text.length());

@@ -12,6 +12,7 @@ import net.jqwik.api.Provide;
 import org.junit.jupiter.api.Test;
 import org.paralleltext.text.Cleaner;
 import org.paralleltext.text.Language;
+import org.paralleltext.text.LinePlaces;
 import org.paralleltext.text.MappedText;
 import org.paralleltext.text.Segment;
 import org.paralleltext.text.SourceText;
@@ -61,6 +62,19 @@ class VersionTest {
 
       assertThat(version.segments().stream().map(Segment::content).toList()).isEqualTo(expected);
     }
+  }
+
+  @Test
+  void linesEndWithCarriageReturnsWhereNothingElseEndsThem() {
+    SourceText old = SourceText.of("t", "a\rb  c\r\rd");
+    SourceText mixed = SourceText.of("t", "a\rb\nc");
+
+    assertThat(Version.ofLines(Language.EN, old).segments().stream().map(Segment::text))
+        .containsExactly("a", "b c", "", "d");
+    assertThat(Version.ofLines(Language.EN, mixed).segments().stream().map(Segment::text))
+        .containsExactly("a b", "c");
+    assertThat(LinePlaces.of(old).of(3)).isEqualTo("2:2");
+    assertThat(LinePlaces.of(mixed).of(4)).isEqualTo("2:1");
   }
 
   @Test
