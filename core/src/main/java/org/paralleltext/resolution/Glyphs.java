@@ -32,15 +32,14 @@ final class Glyphs {
           MARK, "(¹²³⁰⁴⁵⁶⁷⁸⁹",
           STOP, ",;.:!?，；。：！？،؛؟…");
 
-  private static final CharTable KINDS = new CharTable(Glyphs::kinds);
+  private static final CharTable KINDS = table();
 
   private Glyphs() {}
 
-  private static int kinds(int c) {
-    return CHARACTERS.entrySet().stream()
-        .filter(kind -> kind.getValue().indexOf(c) >= 0)
-        .mapToInt(Map.Entry::getKey)
-        .sum();
+  private static CharTable table() {
+    int[] kinds = new int[Character.MAX_VALUE + 1];
+    CHARACTERS.forEach((kind, characters) -> characters.chars().forEach(c -> kinds[c] |= kind));
+    return new CharTable(c -> kinds[c]);
   }
 
   /** Whether a character is of one of some kinds. */
