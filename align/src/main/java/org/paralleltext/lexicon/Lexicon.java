@@ -147,6 +147,11 @@ public final class Lexicon {
     return source < 0 || source >= translations.length ? NO_WORDS : translations[source];
   }
 
+  /** Whether it has no word that is another's translation. */
+  public boolean isEmpty() {
+    return Arrays.stream(translations).allMatch(words -> words.length == 0);
+  }
+
   /** Their expected counts. */
   double[] counts(int source) {
     return counts[source];

@@ -120,7 +120,13 @@ final class AlignCommand implements Callable<Integer> {
     destination.check(chosen, AlignedDocuments.outlines(groups, languages, aligner.level()));
     try (JournalFile journal = destination.journal()) {
       AlignedDocuments documents =
-          AlignedDocuments.of(read, groups, languages, aligner.builder(selection), journal, notes);
+          AlignedDocuments.of(
+              read,
+              groups,
+              languages,
+              aligner.builder(selection, read.languages()),
+              journal,
+              notes);
       write(documents, chosen, options, notes);
       journal.delete();
       return documents.exitCode();

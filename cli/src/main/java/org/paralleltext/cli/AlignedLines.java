@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.paralleltext.align.LockedAnchor;
 import org.paralleltext.bitext.Confidence;
@@ -73,7 +74,11 @@ final class AlignedLines {
     List<LockedAnchor> locked =
         anchors.isPresent() ? AnchorFile.read(anchors.get(), versions) : List.of();
     ParallelText text =
-        aligner.builder(selection).build().align(versions, locked).inOrder(languages);
+        aligner
+            .builder(selection, Set.copyOf(languages))
+            .build()
+            .align(versions, locked)
+            .inOrder(languages);
     List<ParallelText> held = List.of(chosen.held(text));
     destination.write(chosen, held, options, selection);
     note(files.stream().map(Path::toString).collect(Collectors.joining(", ")), text);
@@ -105,7 +110,7 @@ final class AlignedLines {
       destination.refuseToOverwrite(target);
     }
     List<ParallelText> texts =
-        aligner.builder(selection).build().alignAll(corpus).stream()
+        aligner.builder(selection, Set.copyOf(languages)).build().alignAll(corpus).stream()
             .map(text -> text.inOrder(languages))
             .toList();
     List<ParallelText> held = texts.stream().map(chosen::held).toList();

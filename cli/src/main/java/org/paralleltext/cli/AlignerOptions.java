@@ -3,8 +3,10 @@ package org.paralleltext.cli;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Set;
 import org.paralleltext.align.Aligner;
 import org.paralleltext.align.Level;
+import org.paralleltext.text.Language;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -49,9 +51,14 @@ final class AlignerOptions {
    * Makes what makes the aligner; reads the lexicons.
    *
    * @param selection says whether explanations and moves are asked for
+   * @param languages those of the texts
    */
-  Aligner.Builder builder(Selection selection) throws IOException {
-    Aligner.Builder builder = lexicons.aligner().explaining(selection.explains()).level(level());
+  Aligner.Builder builder(Selection selection, Set<Language> languages) throws IOException {
+    Aligner.Builder builder =
+        lexicons
+            .aligner(languages, spec.commandLine().getErr())
+            .explaining(selection.explains())
+            .level(level());
     selection.crossing().ifPresent(builder::crossing);
     return builder;
   }

@@ -13,6 +13,7 @@ import java.util.TreeMap;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Function;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import org.paralleltext.align.Progress;
 import org.paralleltext.group.DocumentGroups;
 import org.paralleltext.group.Profile;
@@ -184,6 +185,11 @@ record DocumentFiles(
   /** The files that the documents are from. */
   List<Path> names() {
     return profiles.stream().map(shelf::file).toList();
+  }
+
+  /** The languages of the documents. */
+  Set<Language> languages() {
+    return profiles.stream().map(Profile::language).collect(Collectors.toSet());
   }
 
   /** All documents, in memory. */

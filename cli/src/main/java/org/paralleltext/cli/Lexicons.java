@@ -4,13 +4,16 @@ import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.InputStreamReader;
+import java.io.PrintWriter;
 import java.nio.charset.MalformedInputException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.paralleltext.align.Aligner;
 import org.paralleltext.lexicon.DictionaryFile;
 import org.paralleltext.lexicon.Lexicon;
@@ -66,13 +69,28 @@ final class Lexicons {
     return given.stream().flatMap(one -> parts(one.file()).stream()).toList();
   }
 
-  /** A builder of aligners with these lexicons. */
-  Aligner.Builder aligner() throws IOException {
+  /**
+   * A builder of aligners with these lexicons. A lexicon for a language that no text is in is
+   * noted.
+   *
+   * @param languages those of the texts
+   * @param notes where people read
+   * @throws InputException if one cannot be read or has no words
+   */
+  Aligner.Builder aligner(Set<Language> languages, PrintWriter notes) throws IOException {
     Aligner.Builder aligner = Aligner.builder();
     for (Given one : given) {
       Language source = Languages.of(spec, "--lexicon", one.source());
       Language target = Languages.of(spec, "--lexicon", one.target());
-      aligner.lexicon(source, target, read(one.file(), source, target));
+      Lexicon lexicon = read(one.file(), source, target);
+      if (lexicon.isEmpty()) {
+        throw new InputException(one.file().toString(), "no words with translations", EXPECTED);
+      }
+      aligner.lexicon(source, target, lexicon);
+      Stream.of(source, target)
+          .filter(language -> !languages.contains(language))
+          .forEach(
+              language -> notes.println(one.file() + ": not used, no text in " + language.name()));
     }
     return aligner;
   }

@@ -74,7 +74,7 @@ final class LineageCommand implements Callable<Integer> {
             file -> earlier.filter(path -> Output.isSame(path, file)).isPresent(),
             notes);
     out.check(documents.names());
-    Aligner aligner = lexicons.aligner().build();
+    Aligner aligner = lexicons.aligner(documents.languages(), notes).build();
     Lineages found = find(documents, aligner, notes);
     write(chosen, found.lineages(), expected.isEmpty() && !across);
     expected.ifPresent(

@@ -58,6 +58,24 @@ class AlignLinesTest extends CommandTest {
   }
 
   @Test
+  void lexiconsThatAreOfNoUseAreNamed() throws IOException {
+    Path en = write("en.txt", "Blorp\nQuux\n");
+    Path zh = write("zh.txt", "渡\n港\n");
+    Path words = write("words.lex", "# paralleltext lexicon: x\nblorp\t渡\t5\n");
+    Path nothing = write("nothing.lex", "");
+    List<Object> align = List.of("align", "--lines", "--langs", "en,zh", en, zh);
+
+    Run french = Run.of(with(align, "--lexicon", "fr-zh=" + words));
+    Run empty = Run.of(with(align, "--lexicon", "en-zh=" + nothing));
+
+    assertThat(french.code()).isZero();
+    assertThat(french.err()).startsWith(words + ": not used, no text in French\n");
+    assertThat(empty.code()).isEqualTo(1);
+    assertThat(empty.err())
+        .isEqualTo(nothing + ": found no words with translations, expected a lexicon\n");
+  }
+
+  @Test
   void namesThatBeginWithASignAreFiles() throws IOException {
     Path words = write("words.txt", "--help");
 
