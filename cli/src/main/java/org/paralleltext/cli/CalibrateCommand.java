@@ -83,12 +83,22 @@ final class CalibrateCommand implements Callable<Integer> {
     out.check(GoldFolder.files(sets));
     List<Resolution> published = published();
     Optional<CounterpartTrial> documents = documents(published);
+    requireSeveral(gold);
     StringBuilder page = new StringBuilder(HEAD).append(BEADS).append(beads(gold).markdown());
     page.append(TEXTS).append(CorrespondenceTrial.of(gold).words());
     documents.ifPresent(trial -> page.append(DOCUMENTS).append(trial.words()));
     MoveTrial.of(published).ifPresent(words -> page.append(MOVES).append(words));
     out.write(writer -> writer.write(page.toString()));
     return 0;
+  }
+
+  private void requireSeveral(List<GoldFolder> gold) {
+    if (gold.stream().filter(folder -> !folder.pairs().isEmpty()).count() < 2) {
+      throw new InputException(
+          sets.toString(),
+          "fewer than two gold sets",
+          "two or more, to fit on some and try others");
+    }
   }
 
   private List<Resolution> published() throws IOException {
@@ -117,12 +127,6 @@ final class CalibrateCommand implements Callable<Integer> {
     for (GoldFolder folder : gold) {
       folder.pairs().forEach(set -> trials.add(trial(set)));
       folder.together().ifPresent(set -> trials.add(trial(set)));
-    }
-    if (trials.stream().map(Calibration.Trial::set).distinct().count() < 2) {
-      throw new InputException(
-          sets.toString(),
-          "fewer than two gold sets",
-          "two or more, to fit on some and try others");
     }
     return new Calibration(trials);
   }
