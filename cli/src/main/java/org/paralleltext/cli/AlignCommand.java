@@ -116,7 +116,7 @@ final class AlignCommand implements Callable<Integer> {
     destination.read(read.names());
     destination.read(aligner.files());
     selection.refuseToOverwrite(destination);
-    DocumentGroups groups = AlignedDocuments.group(read, notes);
+    DocumentGroups groups = AlignedDocuments.group(read, notes, ", or --lines for other texts");
     destination.check(chosen, AlignedDocuments.outlines(groups, languages, aligner.level()));
     try (JournalFile journal = destination.journal()) {
       AlignedDocuments documents =

@@ -28,9 +28,10 @@ record AlignedDocuments(DocumentFiles files, DocumentGroups groups, List<Paralle
    * Puts documents together.
    *
    * @param notes where people read
+   * @param otherwise what else there could be, for the message
    * @throws InputException if there are no two versions of any
    */
-  static DocumentGroups group(DocumentFiles files, PrintWriter notes) {
+  static DocumentGroups group(DocumentFiles files, PrintWriter notes, String otherwise) {
     DocumentGroups groups = DocumentGroups.of(files.profiles());
     if (groups.groups().isEmpty()) {
       Summary summary = new Summary(notes);
@@ -38,7 +39,7 @@ record AlignedDocuments(DocumentFiles files, DocumentGroups groups, List<Paralle
       throw new InputException(
           files.name(),
           "no two versions of one resolution" + summary.leftovers(),
-          "files in two languages or more with the same symbol");
+          "files in two languages or more with the same symbol" + otherwise);
     }
     return groups;
   }

@@ -48,7 +48,7 @@ final class CheckCommand implements Callable<Integer> {
     PrintWriter notes = spec.commandLine().getErr();
     List<Language> languages = given.several();
     DocumentFiles documents = given.read(languages, file -> false, notes);
-    DocumentGroups groups = AlignedDocuments.group(documents, notes);
+    DocumentGroups groups = AlignedDocuments.group(documents, notes, "");
     try (JournalFile journal = JournalFile.temporary()) {
       return check(
           AlignedDocuments.of(documents, groups, languages, Aligner.builder(), journal, notes),

@@ -71,7 +71,7 @@ class AlignDocumentsTest extends CommandTest {
         english
             + ": found no two versions of one resolution (A/RES/81/1  en  "
             + english
-            + ": no other version among the files), expected files in two languages or more with the same symbol");
+            + ": no other version among the files), expected files in two languages or more with the same symbol, or --lines for other texts");
     assertThat(out).doesNotExist();
   }
 

@@ -276,7 +276,7 @@ class FoldersTest {
             folder
                 + ": found no two versions of one resolution ("
                 + folder.resolve("empty")
-                + ": found an empty file, expected a text file), expected files in two languages or more with the same symbol");
+                + ": found an empty file, expected a text file), expected files in two languages or more with the same symbol, or --lines for other texts");
   }
 
   /** Pages of published documents under names that say nothing, three of them broken, two twice. */

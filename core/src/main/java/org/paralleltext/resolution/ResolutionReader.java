@@ -2,6 +2,8 @@ package org.paralleltext.resolution;
 
 import java.nio.file.Path;
 import java.util.Objects;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.paralleltext.read.InputException;
 import org.paralleltext.read.LanguageDetector;
 import org.paralleltext.read.TextReader;
@@ -9,10 +11,19 @@ import org.paralleltext.text.SourceText;
 
 /**
  * Reads resolutions from files of any name: format, charset and language are found in the bytes.
- * Akoma Ntoso XML is read by its elements, everything else is plain text. Immutable and
- * thread-safe.
+ * Akoma Ntoso XML is read by its elements, other markup is refused, everything else is plain text.
+ * Immutable and thread-safe.
  */
 public final class ResolutionReader {
+
+  /** What markup begins with: a declaration, comments, a document type, and its root. */
+  private static final Pattern ROOT =
+      Pattern.compile(
+          "\\s*(?:<\\?xml[^>]*>\\s*)?(?:<!--.*?-->\\s*)*(?:<!(?i:DOCTYPE)[^>]*>\\s*)?<(\\p{L}[\\w:.-]*)[\\s/>]",
+          Pattern.DOTALL);
+
+  /** So far into a file its root is looked for. */
+  private static final int HEAD = 4096;
 
   private final TextReader reader;
 
@@ -43,12 +54,31 @@ public final class ResolutionReader {
   /**
    * The resolution in a text.
    *
-   * @throws InputException if it is in no language whose resolutions can be parsed, or broken XML
+   * @throws InputException if it is in no language whose resolutions can be parsed, broken XML, or
+   *     other markup than Akoma Ntoso
    */
   public static Resolution parse(SourceText source) {
-    return AknParser.accepts(source)
-        ? AknParser.parse(source)
-        : new ResolutionParser(LanguageDetector.detect(source, ResolutionParser.languages()))
-            .parse(source);
+    if (AknParser.accepts(source)) {
+      return AknParser.parse(source);
+    }
+    refuseMarkup(source);
+    return new ResolutionParser(LanguageDetector.detect(source, ResolutionParser.languages()))
+        .parse(source);
+  }
+
+  /** Refuses what begins with the tag of an element and ends with it. */
+  private static void refuseMarkup(SourceText source) {
+    String text = source.text();
+    Matcher root = ROOT.matcher(text).region(0, Math.min(HEAD, text.length()));
+    if (root.lookingAt()) {
+      String end = "</" + root.group(1) + ">";
+      int length = text.stripTrailing().length();
+      if (text.regionMatches(true, length - end.length(), end, 0, end.length())) {
+        throw new InputException(
+            source.name(),
+            "markup whose root is <" + root.group(1) + ">",
+            "plain text or Akoma Ntoso");
+      }
+    }
   }
 }
