@@ -3,7 +3,6 @@ package org.paralleltext.align;
 import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.toMap;
 
-import com.google.common.primitives.ImmutableIntArray;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -134,7 +133,7 @@ final class Knowledge {
   }
 
   private static BeadShapes beadShapes(List<Job> jobs) {
-    Map<ImmutableIntArray, Integer> counts = new HashMap<>();
+    Map<List<Integer>, Integer> counts = new HashMap<>();
     for (Job job : jobs) {
       for (Bead bead : job.closure()) {
         int[] sizes = bead.spans().stream().mapToInt(Span::length).toArray();

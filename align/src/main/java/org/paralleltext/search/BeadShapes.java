@@ -3,6 +3,7 @@ package org.paralleltext.search;
 import com.google.common.primitives.ImmutableIntArray;
 import com.google.common.primitives.Ints;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 
 /**
@@ -33,7 +34,7 @@ public final class BeadShapes {
 
   private final Shape.Grain grain;
   private final int usual;
-  private final Map<ImmutableIntArray, Integer> counts;
+  private final Map<List<Integer>, Integer> counts;
   private final double total;
 
   /** How many beads of usual size were found that are alike. */
@@ -67,14 +68,14 @@ public final class BeadShapes {
    * @param languages how many there are, at most {@link Integer#SIZE}
    * @param counts how many beads were found of each shape, by {@link #key}
    */
-  public BeadShapes(Shape.Grain grain, int languages, Map<ImmutableIntArray, Integer> counts) {
+  public BeadShapes(Shape.Grain grain, int languages, Map<List<Integer>, Integer> counts) {
     this.grain = grain;
     this.counts = Map.copyOf(counts);
     usual = Shape.usual(languages);
     total = TRUST + counts.values().stream().mapToInt(Integer::intValue).sum();
     counts.forEach(
         (key, count) -> {
-          int[] sizes = key.toArray();
+          int[] sizes = Ints.toArray(key);
           if (Ints.max(sizes) <= usual) {
             found.merge(Alike.of(sizes), count, Integer::sum);
           }
@@ -83,12 +84,12 @@ public final class BeadShapes {
   }
 
   /** The sizes of a bead as they are counted: those above the largest as the largest. */
-  public static ImmutableIntArray key(int... sizes) {
+  public static List<Integer> key(int... sizes) {
     int[] capped = sizes.clone();
     for (int k = 0; k < capped.length; k++) {
       capped[k] = Math.min(Shape.LONGEST, capped[k]);
     }
-    return ImmutableIntArray.copyOf(capped);
+    return ImmutableIntArray.copyOf(capped).asList();
   }
 
   /** By languages and segments: in how many ways so many languages share the segments. */

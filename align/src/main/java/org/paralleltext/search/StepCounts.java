@@ -1,6 +1,5 @@
 package org.paralleltext.search;
 
-import com.google.common.primitives.ImmutableIntArray;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -18,16 +17,16 @@ public final class StepCounts {
   private static final double TRUST = 10;
 
   /** By {@link BeadShapes#key}: how often a step was taken; null steps in a row count once. */
-  private final Map<ImmutableIntArray, Integer> shapes = new HashMap<>();
+  private final Map<List<Integer>, Integer> shapes = new HashMap<>();
 
   private int nulls;
   private int gone;
 
   /** Adds the steps of a path. */
   public void add(Iterable<Step> path) {
-    ImmutableIntArray before = ImmutableIntArray.of();
+    List<Integer> before = List.of();
     for (Step step : path) {
-      ImmutableIntArray key = BeadShapes.key(step.left().length(), step.right().length());
+      List<Integer> key = BeadShapes.key(step.left().length(), step.right().length());
       boolean isNull = step.left().isEmpty() || step.right().isEmpty();
       boolean goesOn = isNull && key.equals(before);
       nulls += isNull ? 1 : 0;
@@ -40,7 +39,7 @@ public final class StepCounts {
   }
 
   /** How often each shape was counted, by {@link BeadShapes#key}. */
-  Map<ImmutableIntArray, Integer> shapes() {
+  Map<List<Integer>, Integer> shapes() {
     return Map.copyOf(shapes);
   }
 

@@ -3,7 +3,6 @@ package org.paralleltext.search;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
-import com.google.common.primitives.ImmutableIntArray;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -19,11 +18,7 @@ class BeadShapesTest {
   private static final BeadShapes TABLE = new BeadShapes(Shape.Grain.LINE, 2, Map.of());
 
   private static BeadShapes counted(int languages, Map<List<Integer>, Integer> counts) {
-    Map<ImmutableIntArray, Integer> byKey = new HashMap<>();
-    counts.forEach(
-        (sizes, count) ->
-            byKey.put(BeadShapes.key(sizes.stream().mapToInt(Integer::intValue).toArray()), count));
-    return new BeadShapes(Shape.Grain.LINE, languages, byKey);
+    return new BeadShapes(Shape.Grain.LINE, languages, counts);
   }
 
   @Test
