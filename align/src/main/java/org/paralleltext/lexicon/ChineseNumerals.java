@@ -65,7 +65,9 @@ final class ChineseNumerals {
         section += Math.max(1, digit) * power;
         digit = 0;
       } else {
-        total += Math.max(1, section + digit) * power;
+        // What stands before 亿 is counted in it, 万 too: 三万亿 are three trillion.
+        long counted = section + digit + (power > 10_000 ? total : 0);
+        total = Math.max(1, counted) * power + (power > 10_000 ? 0 : total);
         section = 0;
         digit = 0;
       }

@@ -44,13 +44,9 @@ public final class LexiconFile {
     writeCounts(">", lexicon.targetCounts(), targets, out);
     for (Map.Entry<String, Map<String, Double>> row : new TreeMap<>(lexicon.pairs()).entrySet()) {
       for (Map.Entry<String, Double> pair : new TreeMap<>(row.getValue()).entrySet()) {
-        out.write(
-            row.getKey()
-                + "\t"
-                + pair.getKey()
-                + "\t"
-                + Math.round(10 * pair.getValue()) / 10.0
-                + "\n");
+        long tenths = Math.round(10 * pair.getValue());
+        String count = tenths / 10 + "." + tenths % 10;
+        out.write(row.getKey() + "\t" + pair.getKey() + "\t" + count + "\n");
       }
     }
   }

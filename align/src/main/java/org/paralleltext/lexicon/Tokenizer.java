@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import opennlp.tools.stemmer.snowball.SnowballStemmer;
 import opennlp.tools.stemmer.snowball.SnowballStemmer.ALGORITHM;
 import org.paralleltext.text.Cleaner;
@@ -25,6 +26,9 @@ import org.paralleltext.text.MappedText;
  * <p>Not thread-safe.
  */
 public final class Tokenizer {
+
+  /** Languages that shorten articles and the like before the word that they belong to. */
+  private static final Set<String> ELIDING = Set.of("fr", "it", "ca", "ga", "oc", "lb");
 
   private static final Map<String, ALGORITHM> STEMMERS =
       Map.ofEntries(
@@ -166,14 +170,20 @@ public final class Tokenizer {
     return Months.of(word).map(month -> "~" + month).orElseGet(() -> stem(bare(word)));
   }
 
-  /** In small letters, without an apostrophe and what follows it. */
+  /**
+   * In small letters, without an apostrophe and what is short for a word: what follows it, but in
+   * {@link #ELIDING} languages what stands before it; in Cyrillic letters it is part of the word.
+   */
   private String bare(String word) {
-    String lower = word.toLowerCase(locale);
-    int end = 0;
-    while (end < lower.length() && lower.charAt(end) != '\'' && lower.charAt(end) != '’') {
-      end++;
+    String lower = word.toLowerCase(locale).replace('’', '\'');
+    if (UnicodeScript.of(lower.codePointAt(0)) == UnicodeScript.CYRILLIC) {
+      return lower.replace("'", "");
     }
-    return lower.substring(0, end);
+    if (ELIDING.contains(language.code())) {
+      return lower.substring(lower.lastIndexOf('\'') + 1);
+    }
+    int apostrophe = lower.indexOf('\'');
+    return apostrophe < 0 ? lower : lower.substring(0, apostrophe);
   }
 
   private String stem(String word) {

@@ -86,6 +86,16 @@ class LexiconTest {
   }
 
   @Test
+  void largeCountsComeBackFromTheirFile() throws IOException {
+    Lexicon lexicon = LexiconFile.read("t", reader("a\tb\t12345678.5\n"));
+    StringWriter out = new StringWriter();
+
+    LexiconFile.write(lexicon, "large", out);
+
+    assertThat(out.toString()).contains("a\tb\t12345678.5\n");
+  }
+
+  @Test
   void wordsWithoutACountWereSeenAsOftenAsTheirPairs() throws IOException {
     Lexicon lexicon = LexiconFile.read("x", reader("<\tb\t9\na\tx\t2\na\ty\t3\nb\tx\t4\n"));
 

@@ -6,6 +6,8 @@ import java.util.List;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.paralleltext.text.Cleaner;
 import org.paralleltext.text.Language;
 
@@ -38,6 +40,32 @@ class TokenizerTest {
     assertThat(tokens(Language.AR, "٦٣,٦")).containsExactly("#63.6");
     assertThat(tokens(Language.AR, "١٬٥٠٠٬٠٠٠")).containsExactly("#1500000");
     assertThat(tokens(Language.ofCode("de"), "1.500.000,5")).containsExactly("#1500000.5");
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      quoteCharacter = '"',
+      value = {
+        "fr | L’Organisation d'Amérique | organis amer",
+        "it | dell’Unione nell'articolo | union articol",
+        "en | The Convention’s ports don't | the convent port don",
+        "uk | п’ять здоров'я | пять здоровя"
+      })
+  void aShortenedWordIsNoWord(String language, String text, String tokens) {
+    assertThat(String.join(" ", tokens(Language.ofCode(language), text))).isEqualTo(tokens);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "三万亿, 3000000000000",
+    "一万亿, 1000000000000",
+    "三万五千亿, 3500000000000",
+    "一亿三千万, 130000000",
+    "十二万五千三百零六, 125306"
+  })
+  void largeChineseNumeralsMultiply(String numerals, String number) {
+    assertThat(tokens(Language.ZH, numerals)).containsExactly("#" + number);
   }
 
   @Test

@@ -17,10 +17,15 @@ final class Abbreviations {
 
   private static final ImmutableSetMultimap<String, String> KNOWN = read();
 
+  /** Initials have no more UTF-16 units. */
+  private static final int LONGEST_INITIALS = 17;
+
   private final Set<String> words;
+  private final int longest;
 
   private Abbreviations(Set<String> words) {
     this.words = words;
+    longest = words.stream().mapToInt(String::length).reduce(LONGEST_INITIALS, Math::max);
   }
 
   static Abbreviations of(Language language) {
@@ -35,6 +40,11 @@ final class Abbreviations {
     return words.contains(word)
         || !word.isEmpty() && words.contains(withSmallHead(word))
         || INITIALS.matcher(word).matches();
+  }
+
+  /** No abbreviation has more UTF-16 units before its full stop. */
+  int longest() {
+    return longest;
   }
 
   private static String withSmallHead(String word) {

@@ -134,8 +134,13 @@ public final class SentenceSplitter {
     TreeSet<Integer> candidates = new TreeSet<>();
     BreakIterator sentences = BreakIterator.getSentenceInstance(new ULocale(language.code()));
     sentences.setText(text);
+    int before = 0;
+    int last = 0;
     for (int end = sentences.next(); end != BreakIterator.DONE; end = sentences.next()) {
-      candidates.add(withoutSpace(text, end));
+      int stripped = withoutSpace(text, before, end);
+      last = stripped > before ? stripped : last;
+      candidates.add(last);
+      before = end;
     }
     Matcher stop = (language.isHan() ? HAN_STOP : STOP).matcher(text);
     while (stop.find()) {
@@ -145,9 +150,9 @@ public final class SentenceSplitter {
     return candidates;
   }
 
-  private static int withoutSpace(String text, int end) {
+  private static int withoutSpace(String text, int start, int end) {
     int stripped = end;
-    while (stripped > 0 && Character.isWhitespace(text.charAt(stripped - 1))) {
+    while (stripped > start && Character.isWhitespace(text.charAt(stripped - 1))) {
       stripped--;
     }
     return stripped;
@@ -213,7 +218,9 @@ public final class SentenceSplitter {
   /** Whether a full stop belongs to the word before it. */
   private boolean abbreviates(String text, int stop, int next) {
     int start = stop;
-    while (start > 0 && isOfWord(text.charAt(start - 1))) {
+    while (start > 0
+        && stop - start <= abbreviations.longest()
+        && isOfWord(text.charAt(start - 1))) {
       start--;
     }
     String word = text.substring(start, stop);

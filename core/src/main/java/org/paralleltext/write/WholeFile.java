@@ -41,6 +41,11 @@ public final class WholeFile {
   /** How many characters a random identifier has. */
   private static final int ID = 36;
 
+  /**
+   * Names of more code points are too long to be part of another name: file systems take 255 bytes.
+   */
+  private static final int LONGEST_NAME = 50;
+
   private WholeFile() {}
 
   /**
@@ -85,8 +90,13 @@ public final class WholeFile {
     }
   }
 
+  /**
+   * What the names of temporary files begin with: the name of the file, or of a long one a hash.
+   */
   private static String prefix(Path file) {
-    return "." + file.getFileName() + ".";
+    String name = file.getFileName().toString();
+    boolean isLong = name.codePointCount(0, name.length()) > LONGEST_NAME;
+    return "." + (isLong ? Integer.toHexString(name.hashCode()) : name) + ".";
   }
 
   /**

@@ -31,6 +31,27 @@ class WholeFileTest {
   }
 
   @Test
+  void writesFilesWithLongNames() throws IOException {
+    Path file = folder.resolve("决议".repeat(36) + ".tmx");
+    assumeTrue(canBeWritten(file));
+
+    WholeFile.write(file, out -> out.write("first"));
+    WholeFile.write(file, out -> out.write("second"));
+
+    assertThat(file).hasContent("second");
+    assertThat(names()).containsExactly(file.getFileName().toString());
+  }
+
+  private static boolean canBeWritten(Path file) {
+    try {
+      Files.writeString(file, "");
+      return true;
+    } catch (IOException e) {
+      return false;
+    }
+  }
+
+  @Test
   void linksAndPermissionsStay() throws IOException {
     Path file = folder.resolve("out.txt");
     Path link = Files.createSymbolicLink(folder.resolve("link"), Path.of("out.txt"));
