@@ -8,6 +8,12 @@ import java.util.Arrays;
  */
 final class Matches {
 
+  /**
+   * So many numbers are held of the words of a left unit; of one so long that it has more, the
+   * words at its end count as unknown.
+   */
+  private static final int MOST = 1 << 21;
+
   private final TranslationTable table;
   private int from;
   private int to;
@@ -33,7 +39,7 @@ final class Matches {
   void find(int unit, MovingWindow window, int newFrom, int newTo) {
     from = newFrom;
     to = newTo;
-    int size = table.left.size(unit);
+    int size = Math.min(table.left.size(unit), MOST / Math.max(1, to - from));
     int first = table.right.first(from);
     int words = table.right.first(to) - first;
     ofRight = cleared(ofRight, words);

@@ -86,6 +86,24 @@ class AlignerTest {
         .containsExactly("1-1", "1-1", "1-1");
   }
 
+  @Test
+  void aTextInOneLineIsAlignedToItsLines() {
+    List<String> lines =
+        IntStream.range(0, 3000)
+            .mapToObj(line -> "Ferry " + line + " left the port of call with a new crew on board.")
+            .toList();
+
+    ParallelText text =
+        aligner.align(
+            List.of(
+                Versions.lines(Language.EN, String.join(" ", lines)),
+                Versions.lines(Language.ofCode("fr"), lines.toArray(String[]::new))));
+
+    int taken =
+        text.alignment().beads().stream().mapToInt(bead -> bead.spans().get(1).length()).sum();
+    assertThat(taken).isEqualTo(3000);
+  }
+
   /** Words that nobody knows, each once: there is nothing to go by but lengths. */
   private static String[] babble(Random random, List<Integer> lengths) {
     return lengths.stream()
