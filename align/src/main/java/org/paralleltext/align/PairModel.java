@@ -22,7 +22,7 @@ record PairModel(Pairing pairing, SumOfSignals signal, StepModel steps, Guide gu
   /**
    * All paths through a part, near the path found last.
    *
-   * @param window beads of all languages that cover the part; a way leads through each
+   * @param window beads of all languages that cover the part in order
    */
   PairLattice lattice(List<Bead> window, double temperature) {
     int x = pairing.left().index();

@@ -5,9 +5,11 @@ import java.util.List;
 import org.paralleltext.bitext.Bead;
 
 /**
- * Parts of a document that can be settled each for itself, so that memory does not grow with length
- * and all processors work on one document: cut where one segment of each language follows another
- * for a while, where no other path competes, or at the latest where they become too long.
+ * Parts of a document that can be settled each for itself, so that what is held of one does not
+ * grow with its length and all processors work on it: cut where one segment of each language
+ * follows another for a while, where no other path competes, or at the latest where they have too
+ * many beads. Where versions have little in common, one bead that the pairs imply may be as long as
+ * the document, and so is its window.
  */
 final class Windows {
 

@@ -57,8 +57,8 @@ final class Corridor {
   }
 
   /**
-   * The same, and the ways through some steps: all places of a small one; of a large one those down
-   * its rows and then along its columns.
+   * The same, and all places of the small among some steps. What large ones hold has little in
+   * common; their places grow with the square of the length, and null steps need none.
    *
    * @param steps inside the table
    */
@@ -66,12 +66,11 @@ final class Corridor {
     int[] wideFrom = from.clone();
     int[] wideTo = to.clone();
     for (Step step : steps) {
-      int first = step.right().start();
-      int end = step.right().end();
-      boolean small = (long) step.left().length() * step.right().length() <= SMALL;
-      for (int row = step.left().start(); row <= step.left().end(); row++) {
-        wideFrom[row] = Math.min(wideFrom[row], first);
-        wideTo[row] = Math.max(wideTo[row], small || row == step.left().end() ? end : first);
+      if ((long) step.left().length() * step.right().length() <= SMALL) {
+        for (int row = step.left().start(); row <= step.left().end(); row++) {
+          wideFrom[row] = Math.min(wideFrom[row], step.right().start());
+          wideTo[row] = Math.max(wideTo[row], step.right().end());
+        }
       }
     }
     return new Corridor(columns, wideFrom, wideTo);

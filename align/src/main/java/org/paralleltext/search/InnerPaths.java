@@ -28,6 +28,9 @@ final class InnerPaths {
   }
 
   private InnerPath find(int row, int column, int a, int b) {
+    if (a == 0 || b == 0) {
+      return nulls(a, b);
+    }
     double[][] best = new double[a + 1][b + 1];
     long[][] visited = new long[a + 1][b + 1];
     for (int i = 0; i <= a; i++) {
@@ -48,5 +51,12 @@ final class InnerPaths {
       }
     }
     return new InnerPath(best[a][b], visited[a][b], b + 1);
+  }
+
+  /** Null steps alone, which may stand anywhere, inside the corridor or not. */
+  private InnerPath nulls(int a, int b) {
+    double[][] priors = lattice.model().priors();
+    long all = -1L >>> (Long.SIZE - 1 - a - b);
+    return new InnerPath(a * priors[1][0] + b * priors[0][1], all, b + 1);
   }
 }

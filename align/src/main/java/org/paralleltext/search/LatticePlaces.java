@@ -134,7 +134,9 @@ final class LatticePlaces {
         int[] at = bead.spans().stream().mapToInt(Span::start).toArray();
         Span columns = bead.spans().get(y);
         for (at[x] = bead.spans().get(x).start(); at[x] <= bead.spans().get(x).end(); at[x]++) {
-          for (at[y] = columns.start(); at[y] <= columns.end(); at[y]++) {
+          Span near = pairs[x][y].columns(at[x]);
+          int end = Math.min(near.end(), columns.end() + 1);
+          for (at[y] = Math.max(near.start(), columns.start()); at[y] < end; at[y]++) {
             if (pairs[x][y].isPossible(at[x], at[y], LIKELY)) {
               places.add(at.clone());
             }

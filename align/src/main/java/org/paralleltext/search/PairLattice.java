@@ -56,7 +56,8 @@ public final class PairLattice {
   /**
    * All paths through a part of two sequences, near where they are expected.
    *
-   * @param steps not empty; they cover the part in order, and a way leads through each
+   * @param steps not empty; they cover the part in order, and all places of the small ones are
+   *     looked at
    * @param guide where the path is expected
    * @param model how likely each step is
    * @param temperature what logarithms are divided by before probabilities are summed up; of two

@@ -2,11 +2,14 @@ package org.paralleltext.search;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import java.util.stream.IntStream;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.IntRange;
 import net.jqwik.api.constraints.Size;
+import org.junit.jupiter.api.Test;
+import org.paralleltext.text.Span;
 
 class CorridorTest {
 
@@ -43,5 +46,15 @@ class CorridorTest {
     }
 
     assertThat(corridor.isWhole()).isTrue();
+  }
+
+  @Test
+  void aSmallStepAddsItsPlacesAndALargeOneNone() {
+    Corridor narrow = Corridor.between(1000, new int[1001], new int[1001]);
+    Step small = new Step(new Span(0, 10), new Span(0, 1000));
+    Step large = new Step(new Span(10, 1000), new Span(0, 1000));
+
+    assertThat(narrow.through(List.of(small)).to(10)).isEqualTo(1000);
+    assertThat(narrow.through(List.of(large)).size()).isEqualTo(narrow.size());
   }
 }

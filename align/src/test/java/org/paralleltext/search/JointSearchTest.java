@@ -4,11 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.IntRange;
+import org.junit.jupiter.api.Test;
 import org.paralleltext.bitext.Bead;
 import org.paralleltext.score.Signal;
 import org.paralleltext.text.Span;
@@ -232,5 +234,40 @@ class JointSearchTest {
         }
       }
     }
+  }
+
+  /** Where the corridors of the pairs have nothing in common, each language goes for itself. */
+  @Test
+  void aWayLeadsThroughCorridorsThatDoNotMeet() {
+    int size = 120;
+    PairLattice[][] pairs = {
+      {null, along(size, false), along(size, true)},
+      {null, null, along(size, false)},
+      {null, null, null}
+    };
+    Span all = new Span(0, size);
+    List<Bead> expected = List.of(new Bead(List.of(all, all, all)));
+
+    JointSearch search =
+        new JointSearch(pairs, new BeadShapes(Shape.Grain.LINE, 3, Map.of()), expected);
+
+    Bead last = search.beads().get(search.beads().size() - 1);
+    assertThat(last.spans()).extracting(Span::end).containsExactly(size, size, size);
+  }
+
+  /** The paths close to two edges of a table: the first row and the last column, or the others. */
+  private static PairLattice along(int size, boolean rowsFirst) {
+    int[] from = new int[size + 1];
+    int[] to = new int[size + 1];
+    Arrays.fill(from, 1, size, rowsFirst ? 0 : size);
+    Arrays.fill(to, 0, size, rowsFirst ? 0 : size);
+    from[size] = rowsFirst ? 0 : size;
+    return PairLattice.of(
+        new Span(0, size),
+        new Span(0, size),
+        Corridor.between(size, from, to),
+        signal(1),
+        MODEL,
+        TEMPERATURE);
   }
 }
