@@ -140,8 +140,8 @@ public final class Tokenizer {
     int i = start;
     while (i < text.length()) {
       int c = text.codePointAt(i);
-      boolean joins = !unspaced && i > start && (c == '\'' || c == '’') && isLetterAt(text, i + 1);
-      boolean same = unspaced ? isUnspaced(c) : Character.isLetter(c) && !isUnspaced(c);
+      boolean joins = !unspaced && i > start && (c == '\'' || c == '’') && isSpacedAt(text, i + 1);
+      boolean same = unspaced ? isUnspaced(c) : isSpacedAt(text, i);
       if (!joins && !isMark(c) && !same) {
         return i;
       }
@@ -158,8 +158,13 @@ public final class Tokenizer {
         || type == Character.MODIFIER_LETTER;
   }
 
-  private static boolean isLetterAt(String text, int i) {
-    return i < text.length() && Character.isLetter(text.charAt(i));
+  /** Whether a letter stands at a place that is one of those with spaces between words. */
+  private static boolean isSpacedAt(String text, int i) {
+    if (i >= text.length()) {
+      return false;
+    }
+    int c = text.codePointAt(i);
+    return Character.isLetter(c) && !isUnspaced(c);
   }
 
   private void addWord(List<String> tokens, String word) {

@@ -1,5 +1,11 @@
 package org.paralleltext.score;
 
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.paralleltext.bitext.Bead;
 import org.paralleltext.text.Span;
 
 /**
@@ -85,14 +91,33 @@ public interface Signal {
   /** What the score of two runs rests on, in words for people; neither is empty. */
   String detail(Span left, Span right);
 
+  /**
+   * The scores of some beads of two sequences, none with an empty side, as finely as the signal
+   * can. All together take little more than one, if they are near each other.
+   */
+  default Map<Bead, Double> scores(Collection<Bead> beads) {
+    Map<Boolean, List<Bead>> bySize =
+        beads.stream().distinct().collect(Collectors.groupingBy(Walk::isSingle));
+    Map<Bead, Double> scores = new HashMap<>();
+    bySize.forEach(
+        (single, some) -> {
+          Walk walk = new Walk(some);
+          Rows rows = single ? rows(walk.first(), 1) : fineRows(walk.first(), walk.longest());
+          scores.putAll(
+              walk.read(
+                  rows,
+                  bead -> {
+                    Span right = Walk.right(bead);
+                    return rows.score(Walk.left(bead).length(), right.end(), right.length());
+                  }));
+        });
+    return scores;
+  }
+
   /** The score of two runs, neither empty, as finely as the signal can. */
   default double score(Span left, Span right) {
-    int longest = Math.max(left.length(), right.length());
-    Rows rows = longest == 1 ? rows(left.start(), 1) : fineRows(left.start(), longest);
-    for (int row = left.start() + 1; row <= left.end(); row++) {
-      rows.advance(row, right.end(), right.end());
-    }
-    return rows.score(left.length(), right.end(), right.length());
+    Bead bead = Bead.of(left, right);
+    return scores(List.of(bead)).get(bead);
   }
 
   /** The score of two single units. */
@@ -100,10 +125,13 @@ public interface Signal {
     return score(Span.at(left), Span.at(right));
   }
 
-  /** The score of two single units if the text of one of them was cut off. */
-  default double cutOff(int left, int right) {
-    Rows rows = rows(left, 1);
-    rows.advance(left + 1, right + 1, right + 1);
-    return rows.cutOff(right + 1);
+  /** The scores of some beads of two single units if the text of one of them was cut off. */
+  default Map<Bead, Double> cutOffs(Collection<Bead> beads) {
+    if (beads.isEmpty()) {
+      return Map.of();
+    }
+    Walk walk = new Walk(beads);
+    Rows rows = rows(walk.first(), 1);
+    return walk.read(rows, bead -> rows.cutOff(Walk.right(bead).end()));
   }
 }

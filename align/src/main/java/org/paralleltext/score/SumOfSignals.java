@@ -1,8 +1,13 @@
 package org.paralleltext.score;
 
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.function.BiFunction;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.paralleltext.bitext.Bead;
 import org.paralleltext.text.Span;
 
 /**
@@ -33,13 +38,45 @@ public record SumOfSignals(List<Signal> parts) implements Signal {
     return parts.stream().map(part -> part.detail(left, right)).collect(Collectors.joining("; "));
   }
 
-  /** Whether two runs are units of which one, likelier than not, was cut off. */
-  public boolean isCutOff(Span left, Span right) {
-    if (left.length() != 1 || right.length() != 1) {
-      return false;
+  /**
+   * What the parts say of a bead.
+   *
+   * @param cutOff whether it is of two units of which one, likelier than not, was cut off
+   * @param scores by part: the score, as that of a unit that was cut off if it is one
+   */
+  public record Verdict(boolean cutOff, List<Double> scores) {
+
+    private double sum() {
+      double sum = scores.stream().mapToDouble(Double::doubleValue).sum();
+      return cutOff ? CUT_OFF + sum : sum;
     }
-    double whole = parts.stream().mapToDouble(part -> part.score(left, right)).sum();
-    return CUT_OFF + cutOff(left.start(), right.start()) > whole;
+
+    private Verdict orIfLikelier(Verdict other) {
+      return other.sum() > sum() ? other : this;
+    }
+  }
+
+  /** What the parts say of some beads of two sequences, none with an empty side. */
+  public Map<Bead, Verdict> verdicts(Collection<Bead> beads) {
+    Map<Bead, Verdict> verdicts = verdicts(false, beads, Signal::scores);
+    List<Bead> single = beads.stream().filter(Walk::isSingle).toList();
+    verdicts(true, single, Signal::cutOffs)
+        .forEach((bead, cutOff) -> verdicts.merge(bead, cutOff, Verdict::orIfLikelier));
+    return verdicts;
+  }
+
+  private Map<Bead, Verdict> verdicts(
+      boolean cutOff,
+      Collection<Bead> beads,
+      BiFunction<Signal, Collection<Bead>, Map<Bead, Double>> question) {
+    List<Map<Bead, Double>> answers =
+        parts.stream().map(part -> question.apply(part, beads)).toList();
+    Map<Bead, Verdict> verdicts = new HashMap<>();
+    for (Bead bead : beads) {
+      List<Double> scores = answers.stream().map(answer -> answer.get(bead)).toList();
+      verdicts.put(bead, new Verdict(cutOff, scores));
+    }
+    return verdicts;
   }
 
   @Override

@@ -149,6 +149,12 @@ class TokenizerTest {
     assertThat(Tokenizer.of(Language.EN).tokens("\uD835\uDFD9 \uD804\uDC66 x")).endsWith("x");
   }
 
+  @Test
+  void anApostropheBeforeUnspacedLettersEndsTheWord() {
+    assertThat(tokens(Language.of("fr"), "A’กรุง")).first().isEqualTo("a");
+    assertThat(tokens(Language.EN, "A’中国")).first().isEqualTo("a");
+  }
+
   @Property
   void anyTextHasTokens(@ForAll String text) {
     for (Language language : Language.known()) {
