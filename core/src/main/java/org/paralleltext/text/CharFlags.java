@@ -15,7 +15,7 @@ final class CharFlags {
   /** An asterisk or underscore, which may be markup. */
   static final int EMPHASIS = 4;
 
-  /** Changed by folding in every language. */
+  /** Changed by folding in every language, or begins what may be. */
   static final int FOLDED = 8;
 
   /** A Chinese character or a wide mark, which stand without spaces. */
@@ -28,6 +28,8 @@ final class CharFlags {
       new UnicodeSet(
               "[[\\p{Bidi_Control}][\\u200B\\u00AD\\uFEFF\\u2060][\\p{Cc}-\\p{White_Space}]]")
           .freeze();
+
+  private static final UnicodeSet DIGITS = new UnicodeSet("[:Nd:]").freeze();
 
   private static final CharTable FLAGS = new CharTable(CharFlags::flags);
 
@@ -43,13 +45,23 @@ final class CharFlags {
             || c == Cleaner.DECIMAL
             || c == Cleaner.THOUSANDS
             || Cleaner.FOLDED_AWAY.contains(c)
-            || Cleaner.COMPATIBILITY.contains(c);
+            || Cleaner.COMPATIBILITY.contains(c)
+            || mayBeginDigit(c);
     return (invisible ? INVISIBLE : 0)
         | (space ? SPACE : 0)
         | (emphasis ? EMPHASIS : 0)
         | (folded ? FOLDED : 0)
         | (invisible || emphasis || space && c != ' ' ? UNEVEN : 0)
         | (Cleaner.WIDE.contains(c) ? WIDE : 0);
+  }
+
+  /** Whether the digits of some script are pairs of surrogates that begin with this one. */
+  private static boolean mayBeginDigit(int c) {
+    return Character.isHighSurrogate((char) c)
+        && DIGITS.containsSome(
+            new UnicodeSet(
+                Character.toCodePoint((char) c, Character.MIN_LOW_SURROGATE),
+                Character.toCodePoint((char) c, Character.MAX_LOW_SURROGATE)));
   }
 
   /** Whether a unit has one of the flags. */

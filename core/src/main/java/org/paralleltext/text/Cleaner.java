@@ -196,8 +196,8 @@ public final class Cleaner {
       char c = text.charAt(i);
       if (CharFlags.has(c, CharFlags.FOLDED)) {
         folded.append(text.slice(from, i));
-        appendFolded(folded, c, text.sourceOffset(i));
-        from = i + 1;
+        from = i + appendFolded(folded, text, i);
+        i = from - 1;
       }
     }
     return folded.append(text.slice(from)).build();
@@ -250,14 +250,25 @@ public final class Cleaner {
     return fold(MappedText.of(SourceText.of("", text), new Span(0, text.length()))).toString();
   }
 
+  /** Appends the folded form of the character at a place; how many UTF-16 units it takes there. */
+  private static int appendFolded(MappedText.Builder folded, MappedText text, int at) {
+    int c = Character.codePointAt(text, at);
+    int digit = UCharacter.digit(c, 10);
+    if (digit >= 0) {
+      folded.append((char) ('0' + digit), text.sourceOffset(at));
+    } else if (c > Character.MAX_VALUE) {
+      folded.append(text.slice(at, at + 2));
+    } else {
+      appendFolded(folded, (char) c, text.sourceOffset(at));
+    }
+    return Character.charCount(c);
+  }
+
   private static void appendFolded(MappedText.Builder folded, char c, int offset) {
     if (FOLDED_AWAY.contains(c)) {
       return;
     }
-    int digit = UCharacter.digit(c, 10);
-    if (digit >= 0) {
-      folded.append((char) ('0' + digit), offset);
-    } else if (c == DECIMAL || c == THOUSANDS) {
+    if (c == DECIMAL || c == THOUSANDS) {
       folded.append(c == DECIMAL ? '.' : ',', offset);
     } else if (COMPATIBILITY.contains(c)) {
       String ordinary = Normalizer2.getNFKCInstance().normalize(String.valueOf(c));

@@ -57,4 +57,15 @@ class CleanerTest {
   void foldsWhatDoesNotCountInAComparison(String language, String text, String folded) {
     assertThat(Cleaner.of(Language.of(language)).fold(text)).isEqualTo(folded);
   }
+
+  @Test
+  void foldsDigitsOfAnyPlaneToTheirPlaces() {
+    String text = "a \uD835\uDFD9\uD83A\uDD52 \uD83D\uDE00 \uD835";
+    MappedText folded =
+        Cleaner.of(Language.EN)
+            .fold(MappedText.of(SourceText.of("", text), new Span(0, text.length())));
+
+    assertThat(folded.toString()).isEqualTo("a 12 \uD83D\uDE00 \uD835");
+    assertThat(folded.sourceOffset(3)).isEqualTo(4);
+  }
 }
