@@ -9,6 +9,7 @@ final class InnerPaths {
 
   private final PairLattice lattice;
   private final List<Shape> shapes;
+  private final double[][] priors;
 
   /** The paths that were asked for. */
   private final Map<Long, InnerPath> found = new HashMap<>();
@@ -19,6 +20,7 @@ final class InnerPaths {
   InnerPaths(PairLattice lattice) {
     this.lattice = lattice;
     shapes = lattice.model().shapes();
+    priors = lattice.model().priors();
   }
 
   /** The best path through the rectangle of so many units on each side that ends at a place. */
@@ -55,7 +57,6 @@ final class InnerPaths {
 
   /** Null steps alone, which may stand anywhere, inside the corridor or not. */
   private InnerPath nulls(int a, int b) {
-    double[][] priors = lattice.model().priors();
     long all = -1L >>> (Long.SIZE - 1 - a - b);
     return new InnerPath(a * priors[1][0] + b * priors[0][1], all, b + 1);
   }

@@ -35,6 +35,11 @@ public final class PairLattice {
   /** By sizes on both sides: the prior of the shape. */
   private final double[][] priors;
 
+  /** What a run of null steps weighs that goes on, and one that ends. */
+  private final double goesOn;
+
+  private final double ends;
+
   private final StepScores scores;
 
   /** By row and column: the sum of all paths to there. */
@@ -112,6 +117,8 @@ public final class PairLattice {
             .filter(shape -> !shape.isLong() && shape.left() > 0 && shape.right() > 0)
             .toArray(Shape[]::new);
     priors = model.priors();
+    goesOn = model.goesOn() / temperature;
+    ends = model.ends() / temperature;
     forward = new double[left.length() + 1][];
     backward = new double[left.length() + 1][];
     leftForward = new double[left.length() + 1][];
@@ -148,7 +155,7 @@ public final class PairLattice {
    * @param running of those that are in such a run already
    */
   private double run(double any, double prior, double running) {
-    return LogSum.of(any + prior / temperature, running + model.goesOn() / temperature);
+    return LogSum.of(any + prior / temperature, running + goesOn);
   }
 
   private void sumForward(int row) {
@@ -163,7 +170,7 @@ public final class PairLattice {
           run(at(forward, row, column - 1), priors[0][1], at(rightForward, row, column - 1));
       double nulls = LogSum.of(leftForward[row][k], rightForward[row][k]);
       double steps = row == 0 && column == 0 ? 0 : stepsTo(row, column);
-      forward[row][k] = LogSum.of(steps, nulls + model.ends() / temperature);
+      forward[row][k] = LogSum.of(steps, nulls + ends);
     }
   }
 
@@ -199,9 +206,9 @@ public final class PairLattice {
       any = LogSum.of(any, down + priors[1][0] / temperature);
       any = LogSum.of(any, along + priors[0][1] / temperature);
       backward[row][k] = any;
-      double over = any + model.ends() / temperature;
-      leftBackward[row][k] = LogSum.of(over, down + model.goesOn() / temperature);
-      rightBackward[row][k] = LogSum.of(over, along + model.goesOn() / temperature);
+      double over = any + ends;
+      leftBackward[row][k] = LogSum.of(over, down + goesOn);
+      rightBackward[row][k] = LogSum.of(over, along + goesOn);
     }
   }
 
@@ -269,7 +276,6 @@ public final class PairLattice {
 
   /** The logarithm of how probable a place is, counted from the first row and column. */
   double through(int row, int column) {
-    double goesOn = model.goesOn() / temperature;
     double any = at(forward, row, column) + at(backward, row, column);
     double down = at(leftForward, row, column) + goesOn + at(leftBackward, row + 1, column);
     double along = at(rightForward, row, column) + goesOn + at(rightBackward, row, column + 1);
