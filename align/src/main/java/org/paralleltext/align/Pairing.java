@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.OptionalDouble;
 import java.util.stream.DoubleStream;
 import org.paralleltext.anchor.Anchor;
+import org.paralleltext.anchor.Course;
 import org.paralleltext.anchor.StructureAnchors;
 import org.paralleltext.anchor.WordAnchors;
 import org.paralleltext.bitext.Version;
@@ -245,16 +246,20 @@ final class Pairing {
    * path that these tell, those rare in its surroundings. Small texts need none.
    */
   private Guide guide(TranslationSignal words, Knowledge knowledge) {
-    int rows = left.units().size();
-    int columns = right.units().size();
-    Guide found = Guide.through(chain(List.of()), left.units(), right.units());
-    if (!PairSearch.isSmall(rows, columns) && knowledge.uses(Resource.WORDS)) {
+    Course course = Course.of(left.units(), right.units());
+    Guide found = Guide.through(chain(List.of(), course), course);
+    if (!PairSearch.isSmall(left.units().size(), right.units().size())
+        && knowledge.uses(Resource.WORDS)) {
       for (int around : SURROUNDINGS) {
         Guide known = found;
         List<Anchor> places = WordAnchors.find(words, known::center, around);
-        found = Guide.through(chain(places), left.units(), right.units());
+        found = Guide.through(chain(places, course), course);
       }
     }
     return found;
+  }
+
+  private List<Anchor> chain(List<Anchor> anchors, Course course) {
+    return walls.chain(left.index(), right.index(), anchors, course);
   }
 }

@@ -6,8 +6,10 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import org.paralleltext.anchor.Anchor;
 import org.paralleltext.anchor.AnchorChain;
+import org.paralleltext.anchor.Course;
 import org.paralleltext.bitext.Bead;
 import org.paralleltext.bitext.Version;
 import org.paralleltext.text.Span;
@@ -93,6 +95,31 @@ final class Walls {
    * The heaviest chain of those anchors between two languages that cross no wall, with the walls.
    */
   List<Anchor> chain(int x, int y, List<Anchor> anchors) {
+    return chain(x, y, anchors, (part, begin, end) -> AnchorChain.heaviest(part));
+  }
+
+  /** The chain that keeps to the course of the two texts, with the walls. */
+  List<Anchor> chain(int x, int y, List<Anchor> anchors, Course course) {
+    return chain(
+        x,
+        y,
+        anchors,
+        (part, begin, end) ->
+            AnchorChain.along(
+                course, part, begin.orElse(course.begin()), end.orElse(course.end())));
+  }
+
+  /** Chooses a chain among the anchors between two walls. */
+  private interface Choice {
+
+    /**
+     * @param begin the wall before, if there is one
+     * @param end the wall behind
+     */
+    List<Anchor> chain(List<Anchor> anchors, Optional<Anchor> begin, Optional<Anchor> end);
+  }
+
+  private List<Anchor> chain(int x, int y, List<Anchor> anchors, Choice choice) {
     ListMultimap<Integer, Anchor> byPart = ArrayListMultimap.create();
     for (Anchor anchor : anchors) {
       int part = part(x, anchor.left());
@@ -104,12 +131,17 @@ final class Walls {
     }
     List<Anchor> chain = new ArrayList<>();
     for (int part = 0; part <= positions.size(); part++) {
-      chain.addAll(AnchorChain.heaviest(byPart.get(part)));
-      if (part < positions.size()) {
-        chain.add(new Anchor(positions.get(part)[x], positions.get(part)[y], 1, "given"));
-      }
+      Optional<Anchor> end = wall(part, x, y);
+      chain.addAll(choice.chain(byPart.get(part), wall(part - 1, x, y), end));
+      end.ifPresent(chain::add);
     }
     return chain;
+  }
+
+  private Optional<Anchor> wall(int index, int x, int y) {
+    return index < 0 || index == positions.size()
+        ? Optional.empty()
+        : Optional.of(new Anchor(positions.get(index)[x], positions.get(index)[y], 1, "given"));
   }
 
   /** Before which wall a segment of a language stands. */

@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.NavigableSet;
 import java.util.TreeSet;
 import org.paralleltext.anchor.Anchor;
-import org.paralleltext.score.Unit;
+import org.paralleltext.anchor.Course;
 import org.paralleltext.text.Span;
 
 /**
@@ -57,41 +57,31 @@ public final class Guide {
    *
    * @param chain the places, growing on both sides
    */
-  public static Guide through(List<Anchor> chain, List<Unit> left, List<Unit> right) {
-    Guide guide = new Guide(left.size(), false);
-    double[] rows = lengths(left);
-    double[] columns = lengths(right);
+  public static Guide through(List<Anchor> chain, Course course) {
+    Anchor end = course.end();
+    Guide guide = new Guide(end.left(), false);
     int row = 0;
     int column = 0;
     for (Anchor anchor : chain) {
-      guide.allow(rows, columns, new Span(row, anchor.left()), new Span(column, anchor.right()));
+      guide.allow(course, new Span(row, anchor.left()), new Span(column, anchor.right()));
       row = anchor.left();
       column = anchor.right();
       guide.told.add(row);
     }
-    guide.allow(rows, columns, new Span(row, left.size()), new Span(column, right.size()));
-    guide.allow(left.size(), right.size() - NARROW, right.size() + NARROW);
+    guide.allow(course, new Span(row, end.left()), new Span(column, end.right()));
+    guide.allow(end.left(), end.right() - NARROW, end.right() + NARROW);
     return guide;
   }
 
-  /** The length of the text before each unit; every unit counts a little. */
-  private static double[] lengths(List<Unit> units) {
-    double[] lengths = new double[units.size() + 1];
-    for (int i = 0; i < units.size(); i++) {
-      lengths[i + 1] = lengths[i] + 1 + units.get(i).length();
-    }
-    return lengths;
-  }
-
-  private void allow(double[] rows, double[] columns, Span left, Span right) {
+  private void allow(Course course, Span left, Span right) {
+    double start = course.right(right.start());
     double ratio =
-        (columns[right.end()] - columns[right.start()])
-            / Math.max(1, rows[left.end()] - rows[left.start()]);
+        (course.right(right.end()) - start) / (course.left(left.end()) - course.left(left.start()));
     int half = Math.min(WIDE, NARROW + Math.max(left.length(), right.length()) / 4);
     int column = right.start();
     for (int i = left.start(); i < left.end(); i++) {
-      double expected = columns[right.start()] + ratio * (rows[i] - rows[left.start()]);
-      while (column < right.end() && columns[column] < expected) {
+      double expected = start + ratio * (course.left(i) - course.left(left.start()));
+      while (column < right.end() && course.right(column) < expected) {
         column++;
       }
       allow(i, column - half, column + half);

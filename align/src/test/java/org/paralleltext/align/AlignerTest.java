@@ -73,6 +73,43 @@ class AlignerTest {
         .withMessage("versions must be at most 30: 31");
   }
 
+  /** Lines of words that are made of syllables: other words for each seed, the same sentences. */
+  private static String[] syllables(int seed, int lines) {
+    Random letters = new Random(seed);
+    List<String> words =
+        Stream.generate(
+                () ->
+                    Stream.generate(
+                            () ->
+                                ""
+                                    + "bcdfghklmnprstvz".charAt(letters.nextInt(16))
+                                    + "aeiou".charAt(letters.nextInt(5)))
+                        .limit(2 + letters.nextInt(3))
+                        .collect(joining()))
+            .limit(3000)
+            .toList();
+    Random sentences = new Random(9);
+    return Stream.generate(
+            () ->
+                sentences
+                    .ints(4 + sentences.nextInt(20), 0, words.size())
+                    .mapToObj(words::get)
+                    .collect(joining(" ")))
+        .limit(lines)
+        .toArray(String[]::new);
+  }
+
+  @Test
+  void wordsThatLookAlikeByChanceDoNotLeadAstray() {
+    ParallelText text =
+        aligner.align(
+            List.of(
+                Versions.lines(Language.EN, syllables(1, 1000)),
+                Versions.lines(Language.ofCode("fr"), syllables(2, 1000))));
+
+    assertThat(shapes(text)).containsOnly("1-1").hasSize(1000);
+  }
+
   @Test
   void aLineOfThousandsOfWordsIsAlignedToo() {
     String[] lines = {"Ferries", "1987 Oslo ".repeat(25_000), "Ports"};

@@ -14,6 +14,9 @@ import net.jqwik.api.constraints.IntRange;
 
 class AnchorChainProperties {
 
+  /** Places of anchors, and one more. */
+  private static final Course COURSE = CourseTest.course("22222222229", "92222222222");
+
   @Provide
   Arbitrary<List<Anchor>> anchors() {
     Arbitrary<Integer> places = Arbitraries.integers().between(0, 8);
@@ -63,6 +66,38 @@ class AnchorChainProperties {
       @ForAll @IntRange(max = 1_000_000_000) int right) {
     assertThat(AnchorChain.heaviest(moved(anchors, left, right)))
         .isEqualTo(moved(AnchorChain.heaviest(anchors), left, right));
+  }
+
+  @Property
+  void noChainIsWorthMoreAlongTheCourse(@ForAll("anchors") List<Anchor> anchors) {
+    List<Anchor> chain = AnchorChain.along(COURSE, anchors, COURSE.begin(), COURSE.end());
+
+    assertThat(anchors).containsAll(chain);
+    assertThat(grows(chain)).isTrue();
+    assertThat(weight(chain) - cost(chain))
+        .isCloseTo(worthMostAfter(COURSE.begin(), -1, -1, anchors), within(1e-9));
+  }
+
+  private static double cost(List<Anchor> chain) {
+    double cost = 0;
+    Anchor from = COURSE.begin();
+    for (Anchor anchor : chain) {
+      cost += COURSE.cost(from, anchor);
+      from = anchor;
+    }
+    return cost + COURSE.cost(from, COURSE.end());
+  }
+
+  /** What the best of all chains behind a place is worth, tried one by one. */
+  private static double worthMostAfter(Anchor from, int left, int right, List<Anchor> anchors) {
+    return anchors.stream()
+        .filter(anchor -> anchor.left() > left && anchor.right() > right)
+        .mapToDouble(
+            anchor ->
+                anchor.weight()
+                    - COURSE.cost(from, anchor)
+                    + worthMostAfter(anchor, anchor.left(), anchor.right(), anchors))
+        .reduce(-COURSE.cost(from, COURSE.end()), Math::max);
   }
 
   private static List<Anchor> moved(List<Anchor> anchors, int left, int right) {

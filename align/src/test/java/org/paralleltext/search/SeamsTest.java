@@ -13,6 +13,7 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import org.junit.jupiter.api.Test;
 import org.paralleltext.anchor.Anchor;
+import org.paralleltext.anchor.Course;
 import org.paralleltext.score.Unit;
 import org.paralleltext.text.Span;
 
@@ -92,7 +93,7 @@ class SeamsTest {
     new Seams(
             1000,
             5000,
-            Guide.through(places, lines, lines),
+            Guide.through(places, Course.of(lines, lines)),
             (left, right) -> {
               parts.incrementAndGet();
               return along(pairs(new Span(0, ROWS), true), left, right);
