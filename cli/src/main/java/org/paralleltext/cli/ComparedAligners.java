@@ -1,10 +1,12 @@
 package org.paralleltext.cli;
 
+import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.Lists;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.paralleltext.align.Aligner;
 import org.paralleltext.align.Resource;
 import org.paralleltext.bitext.Alignment;
@@ -30,6 +32,16 @@ import org.paralleltext.text.Span;
  * gold, or a table in a folder, that words were learned from, ours does without those words.
  */
 final class ComparedAligners {
+
+  /** The baselines and mALIGNa's set-ups. */
+  static final OtherAligners OTHERS =
+      new OtherAligners(
+          ImmutableMap.of(
+              "position", Baselines::position,
+              "gale-church", Baselines::galeChurch,
+              "gale-church-estimated", Baselines::galeChurchEstimated,
+              "maligna-poisson", MalignaAligners::poisson,
+              "maligna-moore", MalignaAligners::moore));
 
   private ComparedAligners() {}
 
@@ -62,11 +74,7 @@ final class ComparedAligners {
 
   /** All, to be measured on a set. */
   static List<PairAligner> all(String set) {
-    List<PairAligner> all = new ArrayList<>();
-    all.add(ours(set));
-    all.addAll(Baselines.all());
-    all.addAll(MalignaAligners.all());
-    return all;
+    return Stream.concat(Stream.of(ours(set)), OTHERS.all().stream()).toList();
   }
 
   private record Ours(Aligner aligner) implements PairAligner {

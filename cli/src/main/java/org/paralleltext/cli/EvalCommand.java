@@ -66,6 +66,14 @@ final class EvalCommand implements Callable<Integer> {
   @Mixin private SystemOptions systems;
 
   @Option(
+      names = "--others",
+      split = ",",
+      paramLabel = "NAME",
+      description =
+          "with --gold or --table and two languages: what runs beside our aligner, some of position, gale-church, gale-church-estimated, maligna-poisson, maligna-moore, or none; default: all. mALIGNa takes long where a text of thousands of lines lacks much of the other")
+  private List<String> others = List.of();
+
+  @Option(
       names = "--json",
       paramLabel = "FILE",
       description =
@@ -117,9 +125,10 @@ final class EvalCommand implements Callable<Integer> {
     if (runsAligners() ? gold.isPresent() : !both) {
       throw usage("expected either GOLD and TEST, or --gold DIR or --table FILE");
     }
-    boolean ofPairs = json.isPresent() || html.isPresent() || systems.isPresent();
+    boolean ofPairs =
+        json.isPresent() || html.isPresent() || systems.isPresent() || !others.isEmpty();
     if (!runsAligners() && ofPairs) {
-      throw usage("--json, --html and --system go with --gold or --table");
+      throw usage("--json, --html, --system and --others go with --gold or --table");
     }
     if (langs.size() > 2 && (!runsAligners() || ofPairs)) {
       throw usage(
@@ -128,12 +137,13 @@ final class EvalCommand implements Callable<Integer> {
   }
 
   private void evaluate(List<Language> languages) throws IOException {
+    List<PairAligner> compared = compared();
     List<MultiGoldSet> pairs = goldSets(languages);
     checkOutputs();
     List<Evaluation> evaluations = new ArrayList<>();
     for (MultiGoldSet pair : pairs) {
       GoldSet goldSet = systems.common(pair.pairs().get(0));
-      Evaluation evaluation = Evaluation.run(goldSet, aligners(goldSet.name()));
+      Evaluation evaluation = Evaluation.run(goldSet, beside(compared, goldSet.name()));
       note(evaluation);
       evaluations.add(evaluation);
     }
@@ -185,8 +195,18 @@ final class EvalCommand implements Callable<Integer> {
     return all;
   }
 
-  private List<PairAligner> aligners(String set) {
-    return Stream.concat(ComparedAligners.all(set).stream(), systems.aligners().stream()).toList();
+  /** What runs beside ours. */
+  private List<PairAligner> compared() {
+    OtherAligners known = ComparedAligners.OTHERS;
+    return Stream.concat(
+            known.named(others.isEmpty() ? known.words() : others, spec).stream(),
+            systems.aligners().stream())
+        .toList();
+  }
+
+  /** Ours, then the others. */
+  private static List<PairAligner> beside(List<PairAligner> others, String set) {
+    return Stream.concat(Stream.of(ComparedAligners.ours(set)), others.stream()).toList();
   }
 
   private void note(Evaluation evaluation) {

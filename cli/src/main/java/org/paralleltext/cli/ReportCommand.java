@@ -41,7 +41,7 @@ final class ReportCommand implements Callable<Integer> {
   private static final String DAMAGE =
       "## Damage\n\nOne in twenty lines of the second language is missing, and thirty in a row of each document that has more"
           + " than a hundred. Strict F1 of the beads that are more than three beads away from what is missing, with and"
-          + " without the damage.\n\n";
+          + " without the damage: of five draws together, and the ratio of each.\n\n";
 
   private static final String RESOURCES =
       "\n## What each part is worth\n\nStrict F1 of our aligner, and how much it changes when it has to do without one of the"

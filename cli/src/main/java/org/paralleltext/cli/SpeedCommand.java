@@ -7,9 +7,7 @@ import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.concurrent.Callable;
-import java.util.function.Supplier;
 import java.util.stream.IntStream;
 import org.paralleltext.bitext.Version;
 import org.paralleltext.eval.BeadScore;
@@ -43,11 +41,12 @@ import picocli.CommandLine.Spec;
 final class SpeedCommand implements Callable<Integer> {
 
   /** mALIGNa's set-ups, by the names that they have here. */
-  private static final Map<String, Supplier<PairAligner>> OTHERS =
-      ImmutableMap.of(
-          "gale-church", MalignaAligners::galeChurch,
-          "poisson", MalignaAligners::poisson,
-          "moore", MalignaAligners::moore);
+  private static final OtherAligners OTHERS =
+      new OtherAligners(
+          ImmutableMap.of(
+              "gale-church", MalignaAligners::galeChurch,
+              "poisson", MalignaAligners::poisson,
+              "moore", MalignaAligners::moore));
 
   @Spec private CommandSpec spec;
 
@@ -73,8 +72,8 @@ final class SpeedCommand implements Callable<Integer> {
       names = "--others",
       split = ",",
       paramLabel = "NAME",
-      description = "mALIGNa's set-ups that run as well; default: ${DEFAULT-VALUE}")
-  private List<String> others = List.copyOf(OTHERS.keySet());
+      description = "mALIGNa's set-ups that run as well, or none; default: ${DEFAULT-VALUE}")
+  private List<String> others = OTHERS.words();
 
   @Option(
       names = "--others-up-to",
@@ -103,7 +102,7 @@ final class SpeedCommand implements Callable<Integer> {
     for (Path folder : folders) {
       sets.add(GoldSet.read(folder, languages.get(0), languages.get(1)));
     }
-    List<PairAligner> compared = others();
+    List<PairAligner> compared = OTHERS.named(others, spec);
     print(
         "| segments | aligner | seconds | times ours | processor s | segments/s | heap, MB | F1 |");
     print("|---|---|---|---|---|---|---|---|");
@@ -179,18 +178,5 @@ final class SpeedCommand implements Callable<Integer> {
     PrintWriter out = spec.commandLine().getOut();
     out.println(row);
     out.flush();
-  }
-
-  private List<PairAligner> others() {
-    List<PairAligner> aligners = new ArrayList<>();
-    for (String name : others) {
-      Supplier<PairAligner> other = OTHERS.get(name);
-      if (other == null) {
-        throw new ParameterException(
-            spec.commandLine(), "--others names some of " + OTHERS.keySet() + ": " + name);
-      }
-      aligners.add(other.get());
-    }
-    return aligners;
   }
 }

@@ -64,6 +64,22 @@ class EvalTest extends CommandTest {
   }
 
   @Test
+  void othersAreChosen() throws IOException {
+    Path set = goldSet();
+
+    Run some = Run.of("eval", "--gold", set, "--langs", "en,zh", "--others", "position");
+    Run none = Run.of("eval", "--gold", set, "--langs", "en,zh", "--others", "none");
+
+    assertThat(some.out()).contains("paralleltext", "position").doesNotContain("Gale", "mALIGNa");
+    assertThat(none.out()).contains("paralleltext").doesNotContain("position");
+    assertThat(
+            Run.of("eval", "--gold", set, "--langs", "en,zh", "--others", "position,moore").err())
+        .startsWith(
+            "--others names some of [position, gale-church, gale-church-estimated, maligna-poisson,"
+                + " maligna-moore], or none: moore\n");
+  }
+
+  @Test
   void evaluatesOurAlignerAndOthersOnAGoldSet() throws IOException {
     Path json = folder.resolve("e.json");
     Path html = folder.resolve("e.html");

@@ -7,15 +7,24 @@ public final class Baselines {
 
   private Baselines() {}
 
-  /**
-   * Position only; Gale and Church (1993) with the constants of the paper; the same with ratio and
-   * variance estimated from the two texts.
-   */
+  /** All of them. */
   public static List<PairAligner> all() {
-    return List.of(
-        PairAligner.ofDocuments("position", "diagonal", PositionBaseline::align),
-        PairAligner.ofDocuments("Gale-Church", "c=1 s2=6.8", GaleChurch::published),
-        PairAligner.ofDocuments(
-            "Gale-Church estimated", "c, s2 from the text", GaleChurch::estimated));
+    return List.of(position(), galeChurch(), galeChurchEstimated());
+  }
+
+  /** Position only. */
+  public static PairAligner position() {
+    return PairAligner.ofDocuments("position", "diagonal", PositionBaseline::align);
+  }
+
+  /** Gale and Church (1993) with the constants of the paper. */
+  public static PairAligner galeChurch() {
+    return PairAligner.ofDocuments("Gale-Church", "c=1 s2=6.8", GaleChurch::published);
+  }
+
+  /** Gale and Church with ratio and variance estimated from the two texts. */
+  public static PairAligner galeChurchEstimated() {
+    return PairAligner.ofDocuments(
+        "Gale-Church estimated", "c, s2 from the text", GaleChurch::estimated);
   }
 }

@@ -119,18 +119,25 @@ public final class Damage {
     return new GoldSet.Document(pair, gold);
   }
 
-  /** Strict counts of an aligner that runs on the set with the damage, far from it. */
-  public Ratio farInDamaged(PairAligner aligner) {
-    return far(aligner, damaged);
+  /**
+   * Strict counts of what an aligner made of the set with the damage, far from it.
+   *
+   * @param claims by document
+   */
+  public Ratio farInDamaged(List<List<Claim>> claims) {
+    return far(claims, damaged);
   }
 
-  /** Strict counts of an aligner that runs on the whole set, at the same places. */
-  public Ratio farInWhole(PairAligner aligner) {
-    return far(aligner, whole);
+  /**
+   * Strict counts of what an aligner made of the whole set, at the same places.
+   *
+   * @param claims by document
+   */
+  public Ratio farInWhole(List<List<Claim>> claims) {
+    return far(claims, whole);
   }
 
-  private Ratio far(PairAligner aligner, GoldSet set) {
-    List<List<Claim>> claims = set.aligned(aligner);
+  private Ratio far(List<List<Claim>> claims, GoldSet set) {
     Ratio total = Ratio.NONE;
     for (int d = 0; d < claims.size(); d++) {
       Set<Integer> here = safe.get(d);

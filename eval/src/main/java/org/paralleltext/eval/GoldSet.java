@@ -115,7 +115,7 @@ public record GoldSet(
    *
    * @throws IllegalStateException if it does not answer for each document
    */
-  List<List<Claim>> aligned(PairAligner aligner) {
+  public List<List<Claim>> aligned(PairAligner aligner) {
     List<List<Claim>> answers = aligner.align(documents.stream().map(Document::pair).toList());
     if (answers.size() != documents.size()) {
       throw new IllegalStateException(

@@ -58,9 +58,10 @@ class DamageTest {
 
     int left = damage.damaged().documents().get(0).pair().target().segments().size();
     assertThat(left).isBetween(LINES - 30 - 30, LINES - 30);
-    assertThat(damage.farInDamaged(BY_NUMBER).f1()).isEqualTo(1);
-    assertThat(damage.farInDamaged(BY_NUMBER)).isEqualTo(damage.farInWhole(BY_NUMBER));
-    assertThat(damage.farInDamaged(BY_NUMBER).gold()).isBetween(30L, (long) left);
+    Ratio far = damage.farInDamaged(damage.damaged().aligned(BY_NUMBER));
+    assertThat(far.f1()).isEqualTo(1);
+    assertThat(far).isEqualTo(damage.farInWhole(SET.aligned(BY_NUMBER)));
+    assertThat(far.gold()).isBetween(30L, (long) left);
     assertThat(damage.damaged()).isEqualTo(new Damage(SET, 0).damaged());
   }
 
@@ -75,7 +76,8 @@ class DamageTest {
                     .mapToObj(i -> Link.of(List.of(i), List.of(i)))
                     .toList());
 
-    assertThat(new Damage(SET, 0).farInWhole(blind).f1()).isEqualTo(1);
-    assertThat(new Damage(SET, 0).farInDamaged(blind).f1()).isLessThan(0.5);
+    Damage damage = new Damage(SET, 0);
+    assertThat(damage.farInWhole(SET.aligned(blind)).f1()).isEqualTo(1);
+    assertThat(damage.farInDamaged(damage.damaged().aligned(blind)).f1()).isLessThan(0.5);
   }
 }

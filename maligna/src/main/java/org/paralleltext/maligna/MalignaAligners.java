@@ -27,11 +27,6 @@ public final class MalignaAligners {
 
   private MalignaAligners() {}
 
-  /** The two set-ups that reports compare. */
-  public static List<PairAligner> all() {
-    return List.of(poisson(), moore());
-  }
-
   /** Lengths in words under a Poisson distribution. */
   public static PairAligner poisson() {
     return of("mALIGNa Poisson", new PoissonMacro());
