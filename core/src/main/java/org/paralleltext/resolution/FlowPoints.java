@@ -29,6 +29,9 @@ final class FlowPoints {
   /** No point begins where the gap speaks so much against a paragraph. */
   private static final double AGAINST = -2;
 
+  /** So many characters before a marker tell whether it is joined to them. */
+  private static final int JOINING = 8;
+
   /** The level above the first. */
   private static final int RAISED = 0;
 
@@ -48,9 +51,9 @@ final class FlowPoints {
     markerHead = matcher(MARKER_HEAD);
   }
 
-  /** A place where a point may begin. */
+  /** A place where a point may begin; one that is joined to its sentence is none. */
   private record Place(
-      int at, boolean afterStop, boolean maybeMark, List<Numerals.Marker> markers) {
+      int at, boolean afterStop, boolean maybeMark, boolean joined, List<Numerals.Marker> markers) {
 
     /** Whether it is a point for itself, whatever follows. */
     boolean isSure() {
@@ -89,7 +92,7 @@ final class FlowPoints {
       } else if (matches(markerHead, at)) {
         List<Numerals.Marker> markers = table.points(flow.head(at));
         if (!markers.isEmpty()) {
-          places.add(new Place(at, afterStop, beforeMarks.get(at), markers));
+          places.add(new Place(at, afterStop, beforeMarks.get(at), isJoined(at), markers));
         }
       }
     }
@@ -152,6 +155,9 @@ final class FlowPoints {
   private static boolean isNext(
       Numerals.Marker marker, Place place, PointLists lists, List<Place> later) {
     int level = marker.level() == RAISED ? ListHeads.LETTERS : marker.level();
+    if (place.joined() || marker.ordinal() == 1 && isInSentence(level, later)) {
+      return false;
+    }
     if (marker.ordinal() == 1) {
       return place.isSure()
           || later.stream().anyMatch(other -> other.afterStop() && other.has(level, 2))
@@ -163,6 +169,22 @@ final class FlowPoints {
                 .noneMatch(other -> other.afterStop() && other.has(level, marker.ordinal())));
   }
 
+  /** Whether a list that begins here is told in a sentence: one of its markers is joined to it. */
+  private static boolean isInSentence(int level, List<Place> later) {
+    int next = 2;
+    for (Place place : later) {
+      if (place.has(level, next)) {
+        if (place.joined()) {
+          return true;
+        }
+        next++;
+      } else if (place.has(level, 1)) {
+        return false;
+      }
+    }
+    return false;
+  }
+
   /** Whether a list that has been begun goes on before the second point of another can stand. */
   private static boolean goesOn(int level, int ordinal, List<Place> later) {
     return ordinal > 0
@@ -172,6 +194,11 @@ final class FlowPoints {
             .findFirst()
             .filter(other -> other.has(level, ordinal + 1))
             .isPresent();
+  }
+
+  /** Whether a word stands before that joins it to its sentence. */
+  private boolean isJoined(int at) {
+    return table.joins(flow.key().slice(Math.max(0, at - JOINING), at));
   }
 
   /** Whether a space stands before, and no number before that: {@code paragraph 1 (b)}. */

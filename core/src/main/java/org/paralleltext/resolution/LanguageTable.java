@@ -51,6 +51,7 @@ final class LanguageTable {
   private final Pattern sentence;
   private final Pattern inner;
   private final Pattern prefix;
+  private final Pattern joining;
   private final String genders;
   private final HeadPattern meeting;
   private final Pattern annexHead;
@@ -76,6 +77,7 @@ final class LanguageTable {
     sentence = entries.optional("sentence");
     inner = entries.optional("inner");
     prefix = entries.optional("prefix");
+    joining = entries.followed("joining", "\\s?$");
     genders = entries.joined("genders");
     String date = "(?:" + pattern(Opening.DATE).pattern() + ")";
     String session = "(?:" + pattern(Opening.MEETING).pattern() + ")";
@@ -201,6 +203,11 @@ final class LanguageTable {
   /** Whether a text begins with words that only go on with what was said before. */
   boolean goesOn(CharSequence text) {
     return inner.matcher(text).lookingAt();
+  }
+
+  /** Whether a text ends with a word that joins what follows to its sentence. */
+  boolean joins(CharSequence text) {
+    return joining.matcher(text).find();
   }
 
   /** A meeting with its date on either side. */

@@ -323,6 +323,39 @@ class FlowTest {
         .anyMatch(line -> line.endsWith("(d): in the south;"));
   }
 
+  @Test
+  void whatASentenceCountsUpWithAndIsNoList() {
+    String goals =
+        "1. Decides that the goals are: (i) to help protect ferries and (ii) to light the lakes, and on these;";
+
+    assertThat(
+            english(
+                dump(
+                    goals
+                        + " 2. Asks for: (i) a count of boats; and (ii) a list of lights; 3. Decides to remain seized"
+                        + " of the matter.")))
+        .contains(
+            "operative 1: " + goals.substring(3),
+            "subparagraph 2(i): a count of boats; and",
+            "subparagraph 2(ii): a list of lights;");
+  }
+
+  @Test
+  void anArabicListHasNoAndBeforeItsPoints() {
+    String goals = "يطلب ما يلي: ’1‘ إضاءة الأرصفة؛ و ’2‘ تدريب الأطقم؛ و ’3‘ عد المراكب؛";
+
+    assertThat(
+            paragraphs(
+                parse(
+                    Language.AR,
+                    arabic(
+                        "1 - "
+                            + goals
+                            + " 2 - يطلب كذلك ما يلي: ’1‘ إضاءة المراكب؛ ’2‘ عد الأطقم؛ 3 - يقرر إبقاء المسألة قيد نظره."))))
+        .contains("operative 1: " + goals, "subparagraph 2(ii): عد الأطقم؛")
+        .noneMatch(line -> line.startsWith("heading"));
+  }
+
   private static String arabic(String body) {
     return "إن مجلس الأمن، إذ يشير إلى قراره 2890 (2040) بشأن العبارات في البحيرات الشمالية وإلى جميع"
         + " التقارير التي قدمها الأمين العام عن حالة الأرصفة والمراكب والأطقم، "
